@@ -1,0 +1,95 @@
+//! Who offers what, where, in which language: the types of the wire and of storage, shared by server and clients.
+//!
+//! **Invariants**: no IO. No prose: names and addresses are proper names, every sentence is a message id that `l10n` resolves.
+//! Every persisted or transmitted format carries a version ([`FORMAT`]).
+//!
+//! Two encodings of the same types travel: JSON for everybody, and postcard for our own client. A decoder that reads fields
+//! by position instead of by name is 60 KB smaller after compression-relevant code is counted, and a phone pays for each of
+//! them; that is why no field here or in the engine is ever skipped when it is empty.
+
+pub mod offer;
+pub mod organisation;
+pub mod place;
+pub mod view;
+
+pub use offer::{Offer, OfferSource};
+pub use organisation::{Organisation, OrganisationKind};
+pub use place::Place;
+pub use view::OfferView;
+
+use engine::{Book, shortlist::Local};
+use serde::{Deserialize, Serialize};
+
+/// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
+pub const FORMAT: u16 = 1;
+
+/// What the packs contain, before a store gives it epoch and version.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Vocabulary, questions, chain, offer types, rules.
+    pub book: Book,
+    /// The places of all town packs.
+    pub places: Vec<Place>,
+    /// Who offers.
+    pub organisations: Vec<Organisation>,
+    /// What is offered.
+    pub offers: Vec<Offer>,
+}
+
+/// The catalogue as the server publishes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// [`FORMAT`] of the writer.
+    pub format: u16,
+    /// Changes when the history starts anew (another database, a restore).
+    pub epoch: String,
+    /// Grows with every publication inside an epoch.
+    pub version: u64,
+    /// The content. Nested, not flattened: serde buffers flattened structs, which costs the phone 60 KB of code.
+    pub content: Content,
+}
+
+/// The offers' texts in one language, completed from its fallback chain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Texts {
+    /// Epoch of the catalogue they belong to.
+    pub epoch: String,
+    /// Version of the catalogue they belong to.
+    pub version: u64,
+    /// The language asked for (BCP 47).
+    pub language: String,
+    /// Fluent source; borrowed parts stand behind a `### lang: xx` line.
+    pub fluent: String,
+}
+
+impl Content {
+    /// An organisation by its id.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|organisation| organisation.id == id)
+    }
+
+    /// An offer by its id.
+    pub fn offer(&self, id: &str) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id == id)
+    }
+
+    /// The offers as the engine sees them, index for index.
+    pub fn locals(&self) -> Vec<Local<'_>> {
+        self.offers
+            .iter()
+            .map(|offer| Local {
+                types: &offer.types,
+                // A public help line that asks for no name has nobody to report (guard H1).
+                reports: offer.anonymous != Some(true)
+                    && self
+                        .organisation(&offer.organisation)
+                        .is_none_or(|organisation| organisation.public_body),
+                languages: &offer.languages,
+                dated: offer.source.dated(),
+                ends_on: offer.ends_on,
+                areas: &offer.areas,
+                only_if: offer.only_if.as_ref(),
+            })
+            .collect()
+    }
+}

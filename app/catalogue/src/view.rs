@@ -1,0 +1,72 @@
+//! What a reader is shown of an offer: one list of fields for the client's page and the server's plain page alike.
+
+use engine::{Day, Mark, shortlist::Local};
+
+use crate::{Content, Offer, Organisation};
+
+/// An offer as shown. Sentences are message ids; everything else is a proper name, a number or a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferView<'a> {
+    /// The offer.
+    pub offer: &'a Offer,
+    /// Who runs it.
+    pub organisation: Option<&'a Organisation>,
+    /// Names of its types, as message ids.
+    pub types: Vec<String>,
+    /// Street, post code and town, as written on a letter.
+    pub address: Vec<String>,
+    /// Each phone number as printed, and as dialled.
+    pub phones: Vec<(String, String)>,
+    /// "Call first": the data is older than a year, undated, or its funding has ended.
+    pub call_first: bool,
+    /// The funding's last day has passed.
+    pub ended: bool,
+    /// No one has verified the data.
+    pub unverified: bool,
+    /// A public body.
+    pub public_body: bool,
+}
+
+impl<'a> OfferView<'a> {
+    /// The view of one offer on a day.
+    pub fn new(content: &'a Content, offer: &'a Offer, today: Day) -> Self {
+        let organisation = content.organisation(&offer.organisation);
+        let types = offer.types.iter().filter_map(|code| content.book.offer_type(*code));
+        let town = [offer.postal_code.as_deref(), offer.city.as_deref()];
+        let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let address = offer.street.iter().cloned().chain((!town.is_empty()).then_some(town));
+        let local = Local {
+            types: &offer.types,
+            reports: false,
+            languages: &offer.languages,
+            dated: offer.source.dated(),
+            ends_on: offer.ends_on,
+            areas: &offer.areas,
+            only_if: None,
+        };
+        Self {
+            types: types.map(|offer_type| format!("type-{}", offer_type.id)).collect(),
+            address: address.collect(),
+            phones: offer.phones.iter().map(|phone| (phone.clone(), dialled(phone))).collect(),
+            call_first: local.is_stale(today),
+            ended: offer.ends_on.is_some_and(|end| end < today),
+            unverified: offer.source.mark == Mark::Unverified,
+            public_body: organisation.is_none_or(|organisation| organisation.public_body),
+            organisation,
+            offer,
+        }
+    }
+}
+
+/// The digits a phone needs: spaces, dashes and brackets are for the eye.
+fn dialled(phone: &str) -> String {
+    phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_digits_and_the_plus_are_dialled() {
+        assert_eq!(super::dialled("+49 (681) 506-49 49"), "+496815064949");
+    }
+}

@@ -1,0 +1,152 @@
+//! One person's situation: what was answered, and what follows from it today.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Book, Day, Fact, FactId, Kind, Truth, Value};
+
+/// What a person said about one fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// A value, a range or candidates.
+    Is(Value),
+    /// "I don't know": unknown, not asked again.
+    DontKnow,
+    /// "I'd rather not say": unknown, not asked again.
+    Declined,
+}
+
+/// All answers, keyed by fact and not by position: every view replays them, going back loses nothing.
+pub type Answers = BTreeMap<FactId, Answer>;
+
+/// Everything known, given or derived, at one date.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    values: Vec<Option<Value>>,
+    given: BTreeSet<FactId>,
+}
+
+impl Facts {
+    /// The facts given, and all that derives from them on `today`.
+    pub fn resolve(
+        book: &Book,
+        given: impl IntoIterator<Item = (FactId, Value)>,
+        today: Day,
+    ) -> Self {
+        let mut facts = Self::default();
+        for (fact, value) in given {
+            facts.give(fact, value);
+        }
+        facts.derive(book, today);
+        facts
+    }
+
+    /// The same situation with every presumption of the pack filled in, and what derives from them.
+    pub fn presumed(&self, book: &Book, today: Day) -> Self {
+        let assumed = book.facts.iter().filter(|fact| self.get(fact.code).is_none());
+        let assumed = assumed.filter_map(|fact| Some((fact.code, Value::one(fact.presume?))));
+        let given = self.given.iter().filter_map(|fact| Some((*fact, self.get(*fact)?.clone())));
+        Self::resolve(book, given.chain(assumed), today)
+    }
+
+    /// What is known of a fact; `None` if nothing.
+    pub fn get(&self, fact: FactId) -> Option<&Value> {
+        self.values.get(usize::from(fact.0)).and_then(Option::as_ref)
+    }
+
+    /// The fixed value of a fact.
+    pub fn fixed(&self, fact: FactId) -> Option<i32> {
+        self.get(fact).and_then(Value::fixed)
+    }
+
+    /// Was it said by the person, not derived?
+    pub fn is_given(&self, fact: FactId) -> bool {
+        self.given.contains(&fact)
+    }
+
+    /// The same situation without one fact and all that follows from it.
+    pub fn without(&self, book: &Book, fact: FactId, today: Day) -> Self {
+        let given = self.given.iter().filter(|given| **given != fact);
+        let given = given.filter_map(|given| Some((*given, self.get(*given)?.clone())));
+        Self::resolve(book, given, today)
+    }
+
+    fn give(&mut self, fact: FactId, value: Value) {
+        self.set(fact, Some(value));
+        self.given.insert(fact);
+    }
+
+    fn set(&mut self, fact: FactId, value: Option<Value>) {
+        let index = usize::from(fact.0);
+        if self.values.len() <= index {
+            self.values.resize(index + 1, None);
+        }
+        self.values[index] = value;
+    }
+
+    /// Derivations may build on derivations in any order, so passes repeat until nothing new follows. The pack's checker
+    /// refuses cycles; the bound only keeps a broken pack from hanging a phone.
+    fn derive(&mut self, book: &Book, today: Day) {
+        let open: Vec<&Fact> =
+            book.derived().filter(|fact| self.get(fact.code).is_none()).collect();
+        for _ in 0..=open.len().min(16) {
+            let mut changed = false;
+            for fact in &open {
+                let value = self.derived(fact, today);
+                if self.get(fact.code) != value.as_ref() {
+                    self.set(fact.code, value);
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    fn derived(&self, fact: &Fact, today: Day) -> Option<Value> {
+        if let Some(Value::Range(from, to)) = fact.months_since.and_then(|date| self.get(date)) {
+            let months = |start: i32| today.full_months_since(Day(start));
+            return Some(Value::Range(months(*to), months(*from)));
+        }
+        if fact.derive.is_empty() {
+            return None;
+        }
+        if fact.kind == Kind::Codes {
+            return self.derived_set(fact);
+        }
+        let mut candidates = Vec::new();
+        for line in &fact.derive {
+            match line.when.eval(self) {
+                Truth::False => {}
+                Truth::Unknown => candidates.extend_from_slice(&line.is),
+                Truth::True => {
+                    candidates.extend_from_slice(&line.is);
+                    return Value::candidates(candidates);
+                }
+            }
+        }
+        None
+    }
+
+    /// For a set all true lines add up; while a line is open the set is not complete and stays unknown.
+    fn derived_set(&self, fact: &Fact) -> Option<Value> {
+        let mut set = Vec::new();
+        for line in &fact.derive {
+            match line.when.eval(self) {
+                Truth::False => {}
+                Truth::Unknown => return None,
+                Truth::True => {
+                    for value in &line.is {
+                        if !set.contains(value) {
+                            set.push(*value);
+                        }
+                    }
+                }
+            }
+        }
+        Some(Value::List(set))
+    }
+}

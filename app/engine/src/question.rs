@@ -1,0 +1,202 @@
+//! The questions: which are asked, which one is next, and what hangs on it.
+//!
+//! Blocks and the order inside them are the guide's: wishes first, papers last. What adapts is *whether* a question is asked:
+//! a conditional one only when its condition is true or open **and** some relevant verdict depends on it. (A reordering by
+//! how much a question settles was left out on purpose: a conversation that jumps is harder to follow than one question more.)
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Answer, Answers, Book, Cond, Day, FactId, Facts, Kind, Truth, Value};
+
+/// How a field is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// One of the options.
+    One,
+    /// Any of the options, in tapped order.
+    Many,
+    /// A whole number.
+    Number,
+    /// Month and year.
+    Month,
+    /// Month and year, or "about so long ago".
+    RoughMonth,
+    /// Ages of children, in years, under two in months.
+    Ages,
+    /// A place of the packs.
+    Place,
+    /// Yes when ticked, no when the page is left without.
+    Tick,
+}
+
+/// A field of a page; it writes exactly one fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// The fact.
+    pub fact: FactId,
+    /// How it is filled in.
+    pub input: Input,
+    /// The values offered, in this order; empty for inputs without options.
+    #[serde(default)]
+    pub options: Vec<i32>,
+    /// Opens inside the page only then.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// Options have a drawing.
+    #[serde(default)]
+    pub pictures: bool,
+    /// Options have a pictogram.
+    #[serde(default)]
+    pub icons: bool,
+}
+
+/// One page of the guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id; `question-ID` is the text.
+    pub id: String,
+    /// The block it belongs to.
+    pub block: String,
+    /// Touches what people are afraid to say.
+    #[serde(default)]
+    pub sensitive: bool,
+    /// When it is asked; `Always`: without regard to what depends on it.
+    pub ask: Cond,
+    /// May be declined.
+    pub decline: bool,
+    /// Its fields; the first is the question itself, the others follow up.
+    pub fields: Vec<Field>,
+}
+
+impl Question {
+    /// Its main fact.
+    pub fn fact(&self) -> Option<FactId> {
+        self.fields.first().map(|field| field.fact)
+    }
+
+    /// Answered, declined or "I don't know".
+    pub fn is_answered(&self, answers: &Answers) -> bool {
+        self.fact().is_some_and(|fact| answers.contains_key(&fact))
+    }
+
+    fn asks(&self, fact: FactId) -> bool {
+        self.fields.iter().any(|field| field.fact == fact)
+    }
+}
+
+/// A heading over several questions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// Its id; `block-ID` is the title.
+    pub id: String,
+    /// `block-ID.announce` is shown before its first question.
+    #[serde(default)]
+    pub announce: bool,
+}
+
+/// The answers that count, as facts: replayed against the conditions of their questions until nothing more drops out.
+/// What a change made unreachable is left out here and stays in memory. Facts that no question asks pass through.
+pub fn replay(book: &Book, answers: &Answers, today: Day) -> Facts {
+    let known = |answers: &Answers| {
+        let known = answers.iter().filter_map(|(fact, answer)| match answer {
+            Answer::Is(value) => Some((*fact, value.clone())),
+            Answer::DontKnow | Answer::Declined => Some((*fact, book.declined(*fact)?)),
+        });
+        Facts::resolve(book, known.collect::<Vec<_>>(), today)
+    };
+    let mut kept = answers.clone();
+    loop {
+        let facts = known(&kept);
+        let before = kept.clone();
+        kept = reachable(book, &kept, &facts);
+        if kept == before {
+            return facts;
+        }
+    }
+}
+
+fn reachable(book: &Book, answers: &Answers, facts: &Facts) -> Answers {
+    let mut kept = BTreeMap::new();
+    for (fact, answer) in answers {
+        let mut asking = book.questions.iter().filter(|question| question.asks(*fact)).peekable();
+        if asking.peek().is_none() {
+            kept.insert(*fact, answer.clone());
+            continue;
+        }
+        let fields: Vec<&Field> = asking
+            .filter(|question| !question.ask.eval(facts).is_false())
+            .flat_map(|question| &question.fields)
+            .filter(|field| field.fact == *fact)
+            .filter(|field| field.when.as_ref().is_none_or(|when| !when.eval(facts).is_false()))
+            .collect();
+        if fields.is_empty() {
+            continue;
+        }
+        let answer = match answer {
+            Answer::Is(Value::List(chosen))
+                if fields.iter().all(|field| !field.options.is_empty()) =>
+            {
+                let offered =
+                    |value: &i32| fields.iter().any(|field| field.options.contains(value));
+                Answer::Is(Value::List(chosen.iter().copied().filter(offered).collect()))
+            }
+            other => other.clone(),
+        };
+        kept.insert(*fact, answer);
+    }
+    kept
+}
+
+/// Is the question on this person's way at all?
+pub fn applies(question: &Question, facts: &Facts) -> bool {
+    !question.ask.eval(facts).is_false()
+}
+
+/// How many relevant offer types hang on what this question asks.
+pub fn dependents(book: &Book, question: &Question, open: &[Vec<FactId>]) -> usize {
+    let influenced = book.influenced_by(question.fields.iter().map(|field| field.fact));
+    open.iter().filter(|facts| facts.iter().any(|fact| influenced.contains(fact))).count()
+}
+
+/// The next question in the guide's order: unanswered, on this person's way, and worth asking.
+pub fn next<'a>(
+    book: &'a Book,
+    answers: &Answers,
+    facts: &Facts,
+    open: &[Vec<FactId>],
+) -> Option<&'a Question> {
+    book.questions.iter().find(|question| worth_asking(book, question, answers, facts, open))
+}
+
+/// All questions that would still be asked as things stand: the honest length of the way.
+pub fn remaining<'a>(
+    book: &'a Book,
+    answers: &Answers,
+    facts: &Facts,
+    open: &[Vec<FactId>],
+) -> Vec<&'a Question> {
+    let worth = |question: &&Question| worth_asking(book, question, answers, facts, open);
+    book.questions.iter().filter(worth).collect()
+}
+
+fn worth_asking(
+    book: &Book,
+    question: &Question,
+    answers: &Answers,
+    facts: &Facts,
+    open: &[Vec<FactId>],
+) -> bool {
+    !question.is_answered(answers)
+        && match question.ask {
+            Cond::Always => true,
+            ref ask => ask.eval(facts) != Truth::False && dependents(book, question, open) > 0,
+        }
+}
+
+/// The value a declined answer leaves behind, where "unknown" is a value of its own (`status`).
+pub(crate) fn declined_value(fact: &crate::Fact) -> Option<Value> {
+    (fact.kind == Kind::Code).then(|| fact.value_code("unknown").map(Value::one)).flatten()
+}

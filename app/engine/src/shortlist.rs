@@ -1,0 +1,274 @@
+//! Few and good: three cards, at most five, each with the reason why it is there.
+//!
+//! Order: urgent help (at most two), an independent adviser among the first three, what is open in the start phase in the
+//! order of the person's wishes, what is open in other active phases, one conditional door with who decides. Guards against
+//! harm are data ([`Guard`]) and only ever remove or postpone.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, outcome::Door};
+
+const CARDS: usize = 3;
+const CARDS_AT_MOST: usize = 5;
+const URGENT_AT_MOST: usize = 2;
+/// An offer not checked for so long says "call first".
+const STALE_AFTER_MONTHS: i32 = 12;
+
+/// A need that cannot wait, and who helps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UrgentLine {
+    /// The need.
+    pub when: Cond,
+    /// Who helps; the first that is open gets the card.
+    pub types: Vec<TypeId>,
+}
+
+/// Who is the independent adviser for whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdviserLine {
+    /// For whom.
+    pub when: Cond,
+    /// The adviser.
+    #[serde(rename = "type")]
+    pub offer_type: TypeId,
+    /// Before everything but urgent help, not just among the first three.
+    #[serde(default)]
+    pub first: bool,
+}
+
+/// A recommendation that would harm, as data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guard {
+    /// `H1` …
+    pub id: String,
+    /// For whom.
+    pub when: Cond,
+    /// Also holds while `when` is undecided: caution until known to be unnecessary.
+    #[serde(default)]
+    pub unless_known_false: bool,
+    /// No public body but schools on the short list; elsewhere behind "first independent advice".
+    #[serde(default)]
+    pub no_public_body: bool,
+    /// Only behind "first independent advice".
+    #[serde(default)]
+    pub behind_advice: Vec<TypeId>,
+    /// Never shown.
+    #[serde(default)]
+    pub exclude: Vec<TypeId>,
+    /// Classes never shown.
+    #[serde(default)]
+    pub exclude_classes: Vec<Class>,
+    /// Always among the cards.
+    #[serde(default)]
+    pub always_add: Vec<TypeId>,
+    /// Not on the short list while merely conditional.
+    #[serde(default)]
+    pub not_first_card: Vec<TypeId>,
+    /// A message `note-ID` above the result.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Guard {
+    /// Does it hold for this person?
+    pub fn holds(&self, facts: &Facts) -> bool {
+        match self.when.eval(facts) {
+            Truth::True => true,
+            Truth::Unknown => self.unless_known_false,
+            Truth::False => false,
+        }
+    }
+}
+
+/// A local offer as far as the engine needs it.
+#[derive(Clone, Debug)]
+pub struct Local<'a> {
+    /// The types it serves.
+    pub types: &'a [TypeId],
+    /// Run by a public body with a duty to report, and not used anonymously.
+    pub reports: bool,
+    /// Counselling languages (BCP 47).
+    pub languages: &'a [String],
+    /// The day its source is of, or on which somebody checked it.
+    pub dated: Option<Day>,
+    /// Last day of its funding.
+    pub ends_on: Option<Day>,
+    /// Codes of the places it serves; empty: all.
+    pub areas: &'a [i32],
+    /// A condition of its own.
+    pub only_if: Option<&'a Cond>,
+}
+
+impl Local<'_> {
+    /// Its data is older than a year, undated, or its end has passed.
+    pub fn is_stale(&self, today: Day) -> bool {
+        self.dated.is_none_or(|dated| dated < today.months_back(STALE_AFTER_MONTHS))
+            || self.ends_on.is_some_and(|end| end < today)
+    }
+
+    /// Not known to be closed to this person or out of reach.
+    pub fn serves(&self, book: &Book, facts: &Facts) -> bool {
+        let near = self.areas.is_empty()
+            || book
+                .guide
+                .region
+                .and_then(|region| facts.get(region))
+                .is_none_or(|place| !place.within(self.areas).is_false());
+        near && self.only_if.is_none_or(|cond| !cond.eval(facts).is_false())
+    }
+}
+
+/// Why a card is on the short list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It helps with what cannot wait.
+    Urgent,
+    /// Somebody independent to talk to.
+    Adviser,
+    /// Open, in the phase to start with.
+    Start,
+    /// Open, in another active phase.
+    Active,
+    /// An authority decides.
+    Conditional,
+    /// Belongs to everybody in this situation.
+    Always,
+}
+
+/// One card: an offer type and the local offer that stands for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The offer type.
+    pub offer_type: TypeId,
+    /// Why it is here.
+    pub place: Place,
+}
+
+/// What every step of the selection needs to see.
+struct Selection<'a> {
+    book: &'a Book,
+    facts: &'a Facts,
+    doors: &'a [Door<'a>],
+    guards: Vec<&'a Guard>,
+    cards: Vec<Card>,
+}
+
+/// The short list. `doors` are the verdicts on all types, `start` and `active` the phases.
+pub fn select(
+    book: &Book,
+    facts: &Facts,
+    doors: &[Door<'_>],
+    start: u8,
+    active: &[u8],
+) -> Vec<Card> {
+    let guards = book.guards.iter().filter(|guard| guard.holds(facts)).collect();
+    let mut list = Selection { book, facts, doors, guards, cards: Vec::new() };
+    list.urgent();
+    let urgent = list.cards.len();
+    let adviser = list.adviser();
+    if let Some(line) = adviser.filter(|line| line.first) {
+        list.add(line.offer_type, Place::Adviser);
+    }
+    for add in list.guards.iter().flat_map(|guard| guard.always_add.clone()).collect::<Vec<_>>() {
+        if list.open(add).is_some() {
+            list.add(add, Place::Always);
+        }
+    }
+    list.fill(Place::Start, |door| {
+        door.verdict == Verdict::Yes && door.offer_type.phases.contains(&start)
+    });
+    if let Some(line) = adviser
+        && !list.cards.iter().take(CARDS).any(|card| card.offer_type == line.offer_type)
+    {
+        list.cards.retain(|card| card.offer_type != line.offer_type);
+        let index = (urgent + 1).min(CARDS - 1).min(list.cards.len());
+        list.cards.insert(index, Card { offer_type: line.offer_type, place: Place::Adviser });
+    }
+    let elsewhere =
+        |door: &Door<'_>| door.offer_type.phases.iter().any(|phase| active.contains(phase));
+    list.fill(Place::Active, |door| door.verdict == Verdict::Yes && elsewhere(door));
+    let before = list.cards.len();
+    list.fill(Place::Conditional, |door| door.verdict == Verdict::Conditional && elsewhere(door));
+    list.cards.truncate((before + 1).min(CARDS_AT_MOST).max(before.min(CARDS_AT_MOST)));
+    list.cards
+}
+
+impl<'a> Selection<'a> {
+    fn urgent(&mut self) {
+        for line in &self.book.urgent {
+            if !line.when.eval(self.facts).is_true() || self.cards.len() >= URGENT_AT_MOST {
+                continue;
+            }
+            let helps = line
+                .types
+                .iter()
+                .find(|offer_type| self.open(**offer_type).is_some() && !self.has(**offer_type));
+            if let Some(helps) = helps {
+                self.add(*helps, Place::Urgent);
+            }
+        }
+    }
+
+    fn adviser(&self) -> Option<&'a crate::shortlist::AdviserLine> {
+        self.book
+            .advisers
+            .iter()
+            .filter(|line| line.when.eval(self.facts).is_true())
+            .find(|line| self.open(line.offer_type).is_some())
+    }
+
+    /// Adds what fits, the person's own wishes first; beyond three cards only wishes.
+    fn fill(&mut self, place: Place, fits: impl Fn(&Door<'_>) -> bool) {
+        let mut doors: Vec<(usize, &Door<'_>)> = self
+            .doors
+            .iter()
+            .filter(|door| door.relevance.is_true() && fits(door) && self.may_stand_first(door))
+            .map(|door| (door.offer_type.wish_rank(self.book.guide.goals, self.facts), door))
+            .collect();
+        doors.sort_by_key(|(rank, door)| (*rank, door.stale));
+        for (rank, door) in doors {
+            let room = if rank == usize::MAX { CARDS } else { CARDS_AT_MOST };
+            if self.cards.len() < room && !self.has(door.offer_type.code) {
+                self.add(door.offer_type.code, place);
+            }
+        }
+    }
+
+    fn may_stand_first(&self, door: &Door<'_>) -> bool {
+        let OfferType { code, class, paid, .. } = door.offer_type;
+        let conditional = door.verdict == Verdict::Conditional;
+        let free_open = || {
+            self.doors.iter().any(|other| {
+                other.offer_type.class == Class::Course
+                    && !other.offer_type.paid
+                    && other.relevance.is_true()
+                    && other.verdict == Verdict::Yes
+            })
+        };
+        !matches!(class, Class::Right | Class::Title)
+            && !door.hidden
+            && !door.advice_first
+            && !(*paid && free_open())
+            && !(conditional && self.guards.iter().any(|guard| guard.not_first_card.contains(code)))
+    }
+
+    /// Open to the person and not kept back by a guard; for urgent help and advisers relevance is already settled.
+    fn open(&self, offer_type: TypeId) -> Option<&Door<'a>> {
+        self.doors.iter().find(|door| {
+            door.offer_type.code == offer_type
+                && !door.hidden
+                && !door.advice_first
+                && matches!(door.verdict, Verdict::Yes | Verdict::Conditional)
+        })
+    }
+
+    fn has(&self, offer_type: TypeId) -> bool {
+        self.cards.iter().any(|card| card.offer_type == offer_type)
+    }
+
+    fn add(&mut self, offer_type: TypeId, place: Place) {
+        if !self.has(offer_type) {
+            self.cards.push(Card { offer_type, place });
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! From message ids to words.
+//!
+//! A language is a folder of Fluent files. The server's half ([`library`], feature `library`) reads all of them, negotiates
+//! and completes each language from its fallback chain; a phone downloads one completed text and formats it with
+//! [`Localizer`]. Borrowed parts keep the language they are written in, so that a page can mark them with `lang`.
+//!
+//! **Invariants**: yields text, never HTML. Never a raw id on the screen, never a panic: a message nobody wrote is empty and
+//! [`Localizer::has`] tells. Bidi isolation stays on; [`plain`] strips it where machines read (`tel:`, titles, clipboard).
+
+mod direction;
+#[cfg(feature = "library")]
+pub mod library;
+mod localizer;
+#[cfg(feature = "library")]
+mod problem;
+
+pub use direction::Direction;
+#[cfg(feature = "library")]
+pub use library::{Language, Library, Source};
+pub use localizer::{Arg, Localizer, Text, plain};
+#[cfg(feature = "library")]
+pub use problem::Problem;
+
+/// Starts the part of a completed text that is borrowed from another language.
+pub const BORROWED: &str = "### lang: ";
+
+/// The message id of anything named by a code: `:` is not allowed in Fluent ids and becomes `-`.
+pub fn message_id(prefix: &str, name: &str) -> String {
+    format!("{prefix}-{}", name.replace(':', "-"))
+}

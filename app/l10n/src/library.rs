@@ -1,0 +1,293 @@
+//! All languages: what the server reads from `locales/` and what the phone gets of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use fluent_syntax::{
+    ast::{Entry, Resource},
+    parser,
+    serializer::serialize,
+};
+use unic_langid::LanguageIdentifier;
+
+use crate::{BORROWED, Direction, Localizer, Problem};
+
+/// The language every chain ends in: the one the guide is written in.
+pub const SOURCE: &str = "de";
+
+/// One file of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The folder's name (BCP 47).
+    pub language: String,
+    /// `questions.ftl`.
+    pub file: String,
+    /// Its content.
+    pub text: String,
+}
+
+/// A language as its `meta.ftl` describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// BCP 47.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// Whom it borrows from, in order; [`SOURCE`] comes last of its own.
+    pub fallback: Vec<String>,
+    /// A native speaker has read all of it.
+    pub reviewed: bool,
+}
+
+/// Stem of a file, its entries without comments and junk.
+type Files = BTreeMap<String, Vec<Entry<String>>>;
+
+/// All languages.
+#[derive(Default)]
+pub struct Library {
+    languages: Vec<Language>,
+    files: BTreeMap<String, Files>,
+}
+
+impl Library {
+    /// Reads all files. A broken entry is named and left out; the rest, and the fallback languages, serve.
+    pub fn new(sources: Vec<Source>) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut files: BTreeMap<String, Files> = BTreeMap::new();
+        for source in sources {
+            let entries = entries(&source, &mut problems);
+            let stem = source.file.trim_end_matches(".ftl").to_owned();
+            files.entry(source.language).or_default().insert(stem, entries);
+        }
+        let mut library = Self { languages: Vec::new(), files };
+        library.report_doubles(&mut problems);
+        library.languages = library.files.keys().map(|tag| library.describe(tag)).collect();
+        // The source language first, the others by their own names: a stable order for every list of languages.
+        library.languages.sort_by_key(|language| (language.tag != SOURCE, language.tag.clone()));
+        (library, problems)
+    }
+
+    /// All languages, German first.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// One language.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// The best language for an `Accept-Language` header; German if nothing fits.
+    pub fn negotiate(&self, accept_language: &str) -> Option<&Language> {
+        let requested = parse_accepted_languages(accept_language);
+        let available: Vec<LanguageIdentifier> =
+            self.languages.iter().filter_map(|language| language.tag.parse().ok()).collect();
+        let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
+        let best = best.first().map(|identifier| identifier.to_string());
+        let best = best.and_then(|tag| self.language(&tag));
+        best.or_else(|| self.language(SOURCE)).or_else(|| self.languages.first())
+    }
+
+    /// Ids of a language's own messages, attributes as `id.attribute`.
+    pub fn message_ids(&self, tag: &str) -> BTreeSet<String> {
+        let files = self.files.get(tag).into_iter().flat_map(BTreeMap::values);
+        files.flatten().flat_map(ids).collect()
+    }
+
+    /// The language's messages of the files that `layer` picks by their stem, then what its chain adds, as Fluent source.
+    pub fn completed(&self, tag: &str, layer: impl Fn(&str) -> bool) -> String {
+        let mut said = BTreeSet::new();
+        let mut completed = String::new();
+        for language in self.chain(tag) {
+            let files = self.files.get(&language).into_iter().flatten();
+            let entries = files.filter(|(stem, _)| layer(stem)).flat_map(|(_, entries)| entries);
+            // An entry is borrowed whole when any of it is missing: value and attributes were written to fit each other.
+            let missing: Vec<Entry<String>> =
+                entries.filter(|entry| ids(entry).any(|id| !said.contains(&id))).cloned().collect();
+            if missing.is_empty() {
+                continue;
+            }
+            if language != tag {
+                completed.push_str(&format!("{BORROWED}{language}\n"));
+            }
+            said.extend(missing.iter().flat_map(ids));
+            completed.push_str(&serialize(&Resource { body: missing }));
+        }
+        completed
+    }
+
+    /// A localizer over all files: for the server's own pages.
+    pub fn localizer(&self, tag: &str) -> Localizer {
+        let direction = self.language(tag).map(|language| language.direction).unwrap_or_default();
+        Localizer::new(tag, direction, &[&self.completed(tag, |_| true)])
+    }
+
+    fn chain(&self, tag: &str) -> Vec<String> {
+        let mut chain = vec![tag.to_owned()];
+        let fallback = self.language(tag).into_iter().flat_map(|language| &language.fallback);
+        for next in fallback.map(String::as_str).chain([SOURCE]) {
+            if !chain.iter().any(|known| known == next) {
+                chain.push(next.to_owned());
+            }
+        }
+        chain
+    }
+
+    fn describe(&self, tag: &str) -> Language {
+        let meta = self.files.get(tag).and_then(|files| files.get("meta")).cloned();
+        let meta = serialize(&Resource { body: meta.unwrap_or_default() });
+        let meta = Localizer::new(tag, Direction::Ltr, &[&meta]);
+        let name = meta.text("lang-name").text;
+        Language {
+            tag: tag.to_owned(),
+            name: if name.is_empty() { tag.to_owned() } else { name },
+            direction: Direction::parse(&meta.text("lang-direction").text),
+            fallback: meta
+                .text("lang-fallback")
+                .text
+                .split(',')
+                .map(|tag| tag.trim().to_owned())
+                .filter(|tag| !tag.is_empty())
+                .collect(),
+            reviewed: meta.text("lang-review").text.trim() == "reviewed",
+        }
+    }
+
+    fn report_doubles(&self, problems: &mut Vec<Problem>) {
+        for (tag, files) in &self.files {
+            let mut first: BTreeMap<String, &str> = BTreeMap::new();
+            for (stem, entries) in files {
+                for id in entries.iter().flat_map(ids).filter(|id| !id.contains('.')) {
+                    if let Some(other) = first.insert(id.clone(), stem) {
+                        problems.push(Problem {
+                            file: format!("{tag}/{stem}.ftl"),
+                            line: 1,
+                            message: format!(
+                                "`{id}` is already defined in {other}.ftl; one of them must go"
+                            ),
+                        });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Parses one file and reports what could not be.
+fn entries(source: &Source, problems: &mut Vec<Problem>) -> Vec<Entry<String>> {
+    let (resource, errors) = match parser::parse(source.text.clone()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        // The line of the entry, not of the sign that broke it: that may be the next entry's.
+        let start = error.slice.map_or(error.pos.start, |slice| slice.start);
+        let before = source.text.get(..start).unwrap_or(&source.text);
+        problems.push(Problem {
+            file: format!("{}/{}", source.language, source.file),
+            line: before.matches('\n').count() + 1,
+            message: format!("{}; this entry is left out", error.kind),
+        });
+    }
+    let keep = |entry: &Entry<String>| matches!(entry, Entry::Message(_) | Entry::Term(_));
+    resource.body.into_iter().filter(keep).map(without_comment).collect()
+}
+
+/// Comments are for translators; a phone does not download them.
+fn without_comment(entry: Entry<String>) -> Entry<String> {
+    match entry {
+        Entry::Message(mut message) => {
+            message.comment = None;
+            Entry::Message(message)
+        }
+        Entry::Term(mut term) => {
+            term.comment = None;
+            Entry::Term(term)
+        }
+        other => other,
+    }
+}
+
+fn ids(entry: &Entry<String>) -> impl Iterator<Item = String> {
+    let (id, value, attributes) = match entry {
+        Entry::Message(message) => {
+            (message.id.name.clone(), message.value.is_some(), &message.attributes[..])
+        }
+        Entry::Term(term) => (format!("-{}", term.id.name), true, &term.attributes[..]),
+        _ => (String::new(), false, &[][..]),
+    };
+    let attributes: Vec<String> =
+        attributes.iter().map(|attribute| format!("{id}.{}", attribute.id.name)).collect();
+    value.then_some(id).into_iter().chain(attributes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library(files: &[(&str, &str, &str)]) -> (Library, Vec<String>) {
+        let source = |(language, file, text): &(&str, &str, &str)| Source {
+            language: (*language).to_owned(),
+            file: (*file).to_owned(),
+            text: (*text).to_owned(),
+        };
+        let (library, problems) = Library::new(files.iter().map(source).collect());
+        (library, problems.iter().map(ToString::to_string).collect())
+    }
+
+    const DE: (&str, &str, &str) = ("de", "app.ftl", "# context\na = A\nb = B\n    .c = C\n");
+
+    #[test]
+    fn a_broken_entry_is_named_and_the_rest_serves() {
+        let (library, problems) = library(&[DE, ("ar", "app.ftl", "a = ا\nb = { $x\n")]);
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].starts_with("ar/app.ftl:2: "), "{}", problems[0]);
+        let localizer = library.localizer("ar");
+        assert_eq!(localizer.text("a").text, "ا");
+        assert_eq!(localizer.text("b").language.as_deref(), Some("de"));
+    }
+
+    #[test]
+    fn what_is_missing_is_borrowed_whole_and_comments_stay_at_home() {
+        let (library, _) = library(&[DE, ("en", "app.ftl", "b = bee\n")]);
+        assert_eq!(
+            library.completed("en", |_| true),
+            "b = bee\n### lang: de\na = A\nb = B\n    .c = C\n"
+        );
+        assert_eq!(library.localizer("en").text("b").text, "bee");
+        assert_eq!(library.localizer("en").text("b.c").text, "C");
+        assert_eq!(library.completed("en", |stem| stem == "other"), "");
+    }
+
+    #[test]
+    fn meta_describes_a_language() {
+        let meta = "lang-name = العربية\nlang-direction = rtl\nlang-fallback = en, de\nlang-review = unreviewed\n";
+        let (library, _) = library(&[DE, ("ar", "meta.ftl", meta)]);
+        let arabic = library.language("ar").unwrap();
+        assert_eq!((arabic.name.as_str(), arabic.direction), ("العربية", Direction::Rtl));
+        assert_eq!(arabic.fallback, ["en", "de"]);
+        assert!(!arabic.reviewed);
+        assert_eq!(library.languages()[0].tag, "de");
+    }
+
+    #[test]
+    fn the_header_picks_the_language_and_german_is_the_last_resort() {
+        let (library, _) = library(&[DE, ("ar", "app.ftl", ""), ("en", "app.ftl", "")]);
+        let best = |header| library.negotiate(header).map(|language| language.tag.clone()).unwrap();
+        assert_eq!(best("ar-SY,ar;q=0.9,en;q=0.5"), "ar");
+        assert_eq!(best("fi, en-GB;q=0.8"), "en");
+        assert_eq!(best("fi"), "de");
+        assert_eq!(best("not a header ;;;q"), "de");
+    }
+
+    #[test]
+    fn doubled_ids_are_reported() {
+        let (_, problems) = library(&[DE, ("de", "more.ftl", "a = again\n")]);
+        assert_eq!(
+            problems,
+            ["de/more.ftl:1: `a` is already defined in app.ftl; one of them must go"]
+        );
+    }
+}
