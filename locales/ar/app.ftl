@@ -1,0 +1,154 @@
+### The guide's own interface. Plain Modern Standard Arabic, short sentences, no exclamation marks.
+### Free of gender: no imperatives (verbal nouns instead), no second person present verbs, "your" as the suffix that is
+### written the same for everybody. Six plural forms. Latin and number runs are isolated with U+2068 and U+2069.
+
+title-question = السؤال { $number }
+title-review = إجاباتي
+title-result = أبوابي
+title-door = باب
+
+# $number: which question this is. $left: how many more would be asked as things stand.
+progress = { $left ->
+    [zero] السؤال { $number }، وهو الأخير
+    [one] السؤال { $number }، وبعده سؤال واحد
+    [two] السؤال { $number }، وبعده نحو سؤالين
+    [few] السؤال { $number }، وبعده نحو { $left } أسئلة
+    [many] السؤال { $number }، وبعده نحو { $left } سؤالًا
+   *[other] السؤال { $number }، وبعده نحو { $left } سؤال
+ }
+why-we-ask = لماذا هذا السؤال؟
+next = متابعة
+back = رجوع
+dont-know = لا أعرف
+rather-not = أفضّل عدم الإجابة
+show-doors = عرض أبوابي الآن
+# $doors: number of offers whose answer depends on this question.
+decline-effect = { $doors ->
+    [zero] من دون هذه الإجابة لا يضيع شيء.
+    [one] يتوقف على هذه الإجابة باب واحد.
+    [two] يتوقف على هذه الإجابة بابان.
+    [few] تتوقف على هذه الإجابة { $doors } أبواب.
+    [many] يتوقف على هذه الإجابة { $doors } بابًا.
+   *[other] يتوقف على هذه الإجابة { $doors } باب.
+ }
+answer-yes = نعم
+answer-no = لا
+choose-place = اختيار المكان
+month = الشهر
+year = السنة
+rough-exact = أو بدقة أكثر، إن أمكن:
+rough-0 = أقل من 3 أشهر
+rough-3 = من 3 إلى 6 أشهر
+rough-6 = من 6 أشهر إلى 15 شهرًا
+rough-15 = من 15 شهرًا إلى 3 سنوات
+rough-36 = من 3 إلى 4 سنوات
+rough-48 = من 4 إلى 5 سنوات
+rough-60 = أكثر من 5 سنوات
+before = قبل { $date }
+between = بين { $from } و{ $to }
+no-children = لا يعيش أطفال عندي
+add-child = إضافة طفل
+add-child-age = اختيار العمر
+age-months = { $number ->
+    [zero] أقل من شهر واحد
+    [one] شهر واحد
+    [two] شهران
+    [few] { $number } أشهر
+    [many] { $number } شهرًا
+   *[other] { $number } شهر
+ }
+age-years = { $number ->
+    [zero] أقل من سنة واحدة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $number } سنوات
+    [many] { $number } سنة
+   *[other] { $number } سنة
+ }
+remove = حذف
+
+review-title = إجاباتي
+review-lead = يمكن تغيير كل إجابة. الإجابات الأخرى تبقى كما هي.
+change = تغيير
+go-on-asking = الإجابة عن أسئلة أخرى
+my-answers = عرض إجاباتي
+
+result-title = أبوابك
+result-lead = هذا ما يناسب إجاباتك. وهو ليس استشارة قانونية.
+chain-title = مكانك الآن على الطريق
+# Badge on the ring of the phase to begin with.
+start-here = البداية هنا
+phase-possible = ممكن أيضًا
+phase-open = ليس موضوعك الآن، وممكن في أي وقت
+# $count: number of cards on the short list.
+cards-title = { $count ->
+    [zero] لا أبواب في البداية
+    [one] باب واحد أولًا
+    [two] بابان أولًا
+    [few] { $count } أبواب أولًا
+    [many] { $count } بابًا أولًا
+   *[other] { $count } باب أولًا
+ }
+card-why = لماذا يناسبك هذا:
+card-todo = ما يمكنك فعله الآن:
+why-urgent = هذا لا يحتمل الانتظار. هنا توجد مساعدة.
+why-adviser = هنا يمكنك الحديث مع شخص يقدّم استشارة مستقلة.
+why-conditional = ربما هذا الباب مفتوح. القرار عند جهة أخرى.
+# $wish: what the person wants, e.g. "Deutsch". Written without a verb, because "you said" sounds different for men and women.
+why-wish = من إجاباتك: { $wish }.
+# $phase: name of a phase of the chain.
+why-phase = هذا جزء من: { $phase }.
+permit-first = أولًا التصريح (⁨Erlaubnis⁩)، ثم اليوم الأول.
+no-local-offer = لا نعرف بعد عنوانًا لهذا هنا. يمكن السؤال في مركز استشارة.
+# Shown when a verdict leans on an assumption.
+presumed = نفترض هنا شيئًا ليس في إجاباتك. يمكن لمركز استشارة أن يتحقق منه.
+more-about = المزيد: { $door }
+
+verdict-yes = مفتوح
+verdict-conditional = ربما
+verdict-no = غير ممكن حاليًا
+# "noch offen" means: not yet clear. Never the word of verdict-yes.
+verdict-unknown = غير واضح بعد
+# $who: one or more offices, separated by commas.
+decided-by = القرار عند: { $who }.
+# $facts: names of missing facts, separated by dots.
+depends-on = هذا يتوقف على: { $facts }.
+depends-adviser = هذا يوضحه لك مركز استشارة.
+rule-checked = آخر تحقق: { $date }
+rule-unverified = غير مؤكد
+
+rights-title = ما هو مسموح لك
+# $doors: offers that are still undecided. $questions: questions still open.
+more-answers = { $doors ->
+    [zero] الإجابات الأخرى تجعل النتيجة أدق.
+    [one] باب واحد غير واضح بعد. الإجابات الأخرى تساعد.
+    [two] بابان غير واضحين بعد. الإجابات الأخرى تساعد.
+    [few] { $doors } أبواب غير واضحة بعد. الإجابات الأخرى تساعد.
+    [many] { $doors } بابًا غير واضح بعد. الإجابات الأخرى تساعد.
+   *[other] { $doors } باب غير واضح بعد. الإجابات الأخرى تساعد.
+ }
+other-doors = أبواب أخرى ({ $count })
+not-now = غير ممكن حاليًا ({ $count })
+all-offers = كل العروض في قائمة
+not-covered = ليس في هذا الدليل: رخصة القيادة (⁨Führerschein⁩)، الضرائب، رسوم الإذاعة والتلفزيون (⁨Rundfunkbeitrag⁩)، البحث عن طبيب، المحاكم. يمكن السؤال عن ذلك في مركز استشارة.
+rules-checked = تاريخ القواعد: { $date }. لم يراجعها محامٍ.
+advice-first = أولًا استشارة مستقلة
+advice-first-text = الأفضل الحديث أولًا مع مركز استشارة مستقل. الدوائر الرسمية ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
+door-todo = ما يمكنك فعله الآن
+door-bring = ما يلزم إحضاره
+door-why = لماذا
+door-offers = أين يوجد هذا
+to-result = إلى أبوابي
+
+offer-mail = البريد الإلكتروني
+offer-web = الإنترنت
+# Shown instead of a date when the source carries none.
+undated = من دون تاريخ
+
+own-data = إجاباتي على هذا الجهاز
+keep-answers = حفظ الإجابات على هذا الجهاز (وإلا فإنها تضيع عند إغلاق المتصفح)
+delete-answers = حذف إجاباتي
+
+panic-title = حدث خطأ
+panic-text = هذا الخطأ منا وليس منك. إجاباتك ما زالت على هذا الجهاز.
+panic-again = البدء من جديد

@@ -1,0 +1,41 @@
+# What stands around every page, and the names of an offer's facts: used by the plain pages and by the guide on the phone.
+
+# The product's name; a proper name, not translated.
+app-name = Wegkette
+# Link for keyboards and screen readers that jumps over the header.
+app-skip = إلى المحتوى
+# Name of the header's navigation, read aloud only.
+app-nav = الدليل
+# Link to help lines, on every page. As short as a button.
+app-help-now = المساعدة الآن
+# Name of the language menu.
+app-language = اختيار اللغة
+
+# One line at the end of every page.
+footer-about = دليل مجاني للعمل والتعلّم وبداية الحياة في منطقة ⁨Saarbrücken⁩. ليس استشارة قانونية.
+# Link to the plain list of all offers.
+footer-offers = كل العروض في قائمة
+
+# Shown while the questions load.
+guide-loading = جارٍ تحميل الأسئلة …
+
+## Facts of an offer: short labels before the value
+
+offer-address = العنوان
+offer-phone = الهاتف
+# Opening hours
+offer-hours = أوقات الدوام
+# Languages in which the place gives advice
+offer-languages = اللغات
+# $title: name of the publication; $date: its date, or "ohne Datum"
+offer-source = المصدر: { $title }، { $date }
+# $date: the day on which somebody compared our data with the source
+offer-checked = تاريخ القراءة: { $date }
+offer-call-first = هذه المعلومات قديمة أو من دون تاريخ. الأفضل الاتصال أولًا.
+# As above, for help lines, which have no place to go to
+offer-old = هذه المعلومات قديمة أو من دون تاريخ.
+offer-unverified = لم يتحقق أحد بعد من هذه المعلومات.
+# $date: the last day of the funding
+offer-ended = انتهى هذا العرض في { $date }. الأفضل السؤال هل يستمر.
+# Said of authorities; a fact, no accusation. § 87 AufenthG
+offer-public-body = هذه جهة رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.

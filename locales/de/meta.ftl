@@ -1,0 +1,5 @@
+# The language itself. lang-review becomes "reviewed" only after a named person has read everything.
+lang-name = Deutsch
+lang-direction = ltr
+lang-fallback = { "" }
+lang-review = unreviewed

@@ -1,0 +1,93 @@
+# The plain pages of the server: start, list of offers, one offer, help. They do not travel to the phone's guide.
+
+## Start page
+
+# Heading and title
+start-title = Wo fange ich an?
+# One sentence: what this is. Also shown by search engines.
+start-lead = Wegkette zeigt Ihnen in Ihrer Sprache die richtigen Türen im Raum Saarbrücken und sagt, warum.
+# Question above three choices
+start-for-legend = Für wen suchen Sie?
+start-for-self = Für mich
+start-for-other = Für jemanden, dem ich helfe
+start-for-child = Für mein Kind
+# The button that starts the questions
+start-go = Los geht es
+start-privacy = Ihre Antworten bleiben auf Ihrem Gerät. Niemand sonst sieht sie, auch wir nicht.
+
+# Title of the browser's window while the questions load
+guide-title = Fragen und Türen
+# Shown when the browser allows no WebAssembly, as in lockdown mode
+no-wasm = Ihr Browser kann die Fragen nicht anzeigen. Die Liste aller Angebote geht auch so.
+# Shown when JavaScript is off
+no-script = Für die Fragen braucht Ihr Browser JavaScript. Die Liste aller Angebote geht auch ohne.
+
+## List of all offers
+
+offers-title = Alle Angebote
+offers-lead = Beratung, Kurse, Hilfe und Ämter im Raum Saarbrücken und in ganz Deutschland. Unabhängige Stellen stehen zuerst.
+# Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
+offers-public = Jetzt folgen öffentliche Stellen. Sie müssen der Ausländerbehörde manches melden. Wenn Sie unsicher sind, sprechen Sie zuerst mit einer unabhängigen Beratung.
+
+## One offer: further labels and facts
+
+# Label before facts such as "Sie können ohne Termin kommen."
+offer-good-to-know = Gut zu wissen
+offer-walk-in = Sie können ohne Termin kommen.
+offer-appointment = Sie brauchen einen Termin.
+offer-anonymous = Sie müssen Ihren Namen nicht sagen.
+offer-women-only = Nur für Frauen.
+# Label before the kinds of offers this one belongs to
+offer-types = Art des Angebots
+
+## Help that cannot wait
+
+help-title = Hilfe jetzt
+# Calm words, no advice, no promise
+help-lead = Hier hört Ihnen jemand zu. Die meisten Anrufe kosten nichts, und oft müssen Sie Ihren Namen nicht sagen.
+
+## An address that leads nowhere
+
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse alt oder nicht vollständig.
+not-found-start = Zum Anfang
+
+## Dates, in numbers, as the reader writes them
+
+# $day, $month, $year: numbers without leading zeros
+page-date = { $day }.{ $month }.{ $year }
+# A month without a day
+page-month = { $month }/{ $year }
+
+## Names of languages in which places give advice
+
+language-ar = Arabisch
+language-bg = Bulgarisch
+language-bs = Bosnisch
+language-ckb = Kurdisch (Sorani)
+language-cs = Tschechisch
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fa = Persisch (Farsi)
+language-fr = Französisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-it = Italienisch
+language-kmr = Kurdisch (Kurmandschi)
+language-ku = Kurdisch
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch
+language-zh = Chinesisch

@@ -1,0 +1,94 @@
+# The plain pages of the server: start, list of offers, one offer, help. They do not travel to the phone's guide.
+
+## Start page
+
+# Heading and title
+start-title = Where do I start?
+# One sentence: what this is. Also shown by search engines.
+start-lead = Wegkette shows you the right doors in the Saarbrücken area, in your language, and says why.
+# Question above three choices
+start-for-legend = Who is this for?
+start-for-self = For me
+start-for-other = For someone I help
+start-for-child = For my child
+# The button that starts the questions
+start-go = Let’s start
+start-privacy = Your answers stay on your device. Nobody else sees them, not even we do.
+
+# Title of the browser's window while the questions load
+guide-title = Questions and doors
+# Shown when the browser allows no WebAssembly, as in lockdown mode
+no-wasm = Your browser cannot show the questions. The list of all offers works anyway.
+# Shown when JavaScript is off
+no-script = For the questions your browser needs JavaScript. The list of all offers works without it.
+
+## List of all offers
+
+offers-title = All offers
+offers-lead = Advice, courses, help and public offices in the Saarbrücken area and in all of Germany. Independent places come first.
+# Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
+offers-public = Public offices follow now. They must report some things to the immigration office (Ausländerbehörde). If you are not sure, talk to an independent adviser first.
+
+## One offer: further labels and facts
+
+# Label before facts such as "You can come without an appointment."
+offer-good-to-know = Good to know
+offer-walk-in = You can come without an appointment.
+offer-appointment = You need an appointment.
+offer-anonymous = You do not need to say your name.
+offer-women-only = For women only.
+# Label before the kinds of offers this one belongs to
+offer-types = Kind of offer
+
+## Help that cannot wait
+
+help-title = Help now
+# Calm words, no advice, no promise
+help-lead = Here someone listens to you. Most calls are free, and often you do not need to say your name.
+
+## An address that leads nowhere
+
+not-found-title = This page does not exist
+not-found-text = Perhaps the address is old or not complete.
+not-found-start = To the start
+
+## Dates, in numbers, as the reader writes them
+
+# $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters: slashes would be
+# read the other way round in some countries.
+page-date = { $day }.{ $month }.{ $year }
+# A month without a day
+page-month = { $month }/{ $year }
+
+## Names of languages in which places give advice
+
+language-ar = Arabic
+language-bg = Bulgarian
+language-bs = Bosnian
+language-ckb = Kurdish (Sorani)
+language-cs = Czech
+language-de = German
+language-en = English
+language-es = Spanish
+language-fa = Persian (Farsi)
+language-fr = French
+language-hr = Croatian
+language-hu = Hungarian
+language-it = Italian
+language-kmr = Kurdish (Kurmanji)
+language-ku = Kurdish
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese
+language-zh = Chinese
