@@ -1,0 +1,98 @@
+//! Compiles the guide to wasm and lets wasm-bindgen write its script.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Error;
+
+/// The client before it gets its names.
+pub(crate) struct Client {
+    pub(crate) script: String,
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// Runs cargo in its own target folder; its progress goes to stderr.
+pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(&cargo);
+    command
+        .args(["build", "-p", "guide", "--target", "wasm32-unknown-unknown", "--profile", "wasm"])
+        .args(["--locked", "--message-format", "short"])
+        .env("CARGO_TARGET_DIR", target)
+        .current_dir(workspace)
+        .stdin(Stdio::null());
+    own_environment(&mut command);
+    let status = command.status().map_err(|source| Error::Start { program: cargo, source })?;
+    if !status.success() {
+        return Err(Error::Client);
+    }
+    Ok(target.join("wasm32-unknown-unknown/wasm/guide.wasm"))
+}
+
+/// Keeps what the running build says from the one to be started.
+pub(crate) fn own_environment(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(is_of_the_running_build) {
+            command.env_remove(name);
+        }
+    }
+}
+
+/// What the cargo that runs us says about *our* package, and flags meant for the host's linker, which wasm's does not know.
+fn is_of_the_running_build(name: &str) -> bool {
+    const PREFIXES: [&str; 6] = [
+        "CARGO_PKG_",
+        "CARGO_MANIFEST_",
+        "CARGO_BIN_",
+        "CARGO_CRATE_",
+        "CARGO_PRIMARY_",
+        "CARGO_BUILD_",
+    ];
+    matches!(name, "RUSTFLAGS" | "CARGO_ENCODED_RUSTFLAGS" | "TARGET" | "HOST" | "PROFILE")
+        || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// The script beside the wasm, for browsers' own modules.
+pub(crate) fn bind(wasm: &Path) -> Result<Client, Error> {
+    let told = |error| Error::Bindgen(format!("{error:#}"));
+    let mut output = Bindgen::new()
+        .input_path(wasm)
+        .web(true)
+        .map_err(told)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // The boot script names the wasm by its hash; a default name would only be a second, wrong one.
+        .omit_default_module_path(true)
+        .generate_output()
+        .map_err(told)?;
+    // Every crate has an entry; only those with a script in it would need a file of their own.
+    let snippets = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty());
+    let modules = snippets.map(|(name, _)| name).chain(output.local_modules().keys());
+    let modules = modules.map(String::as_str).collect::<Vec<_>>().join(", ");
+    if !modules.is_empty() {
+        return Err(Error::Bindgen(format!(
+            "the client imports JavaScript files, which the bundle does not carry: {modules}"
+        )));
+    }
+    Ok(Client { script: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_the_running_build;
+
+    #[test]
+    fn the_client_inherits_the_machine_but_not_the_running_build() {
+        for kept in ["PATH", "CARGO", "CARGO_HOME", "CARGO_NET_OFFLINE", "RUSTUP_TOOLCHAIN"] {
+            assert!(!is_of_the_running_build(kept), "{kept}");
+        }
+        for dropped in ["CARGO_PKG_NAME", "CARGO_MANIFEST_DIR", "RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+            assert!(is_of_the_running_build(dropped), "{dropped}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! From sources to what the browser loads: the guide's wasm and scripts, one style sheet, one sprite, each under a name that
+//! carries its content's hash and precompressed with brotli and gzip.
+//!
+//! **Decisions**: the crate runs inside `cargo run`, not in `build.rs`, where a second cargo would wait for the first one's lock
+//! forever; the client has a target folder of its own (`target/client`) for the same reason. `wasm-bindgen` is a library here,
+//! so that nothing has to be installed but the Rust toolchain.
+//!
+//! **Invariants**: the result depends on the sources alone, and a [`stamp`] over them decides whether anything is built. The
+//! finished bundle replaces the old one by a rename: a failed build leaves the last good one where it is.
+
+#[cfg(feature = "build")]
+mod assemble;
+pub mod asset;
+#[cfg(feature = "build")]
+mod client;
+#[cfg(feature = "build")]
+mod css;
+pub mod error;
+#[cfg(feature = "build")]
+mod files;
+#[cfg(feature = "build")]
+mod release;
+pub mod report;
+#[cfg(feature = "build")]
+mod sprite;
+#[cfg(feature = "build")]
+mod stamp;
+pub mod stored;
+#[cfg(feature = "build")]
+mod toolchain;
+
+#[cfg(feature = "build")]
+use std::path::Path;
+
+pub use asset::Asset;
+pub use error::Error;
+#[cfg(feature = "build")]
+pub use release::release;
+pub use report::report;
+
+/// Everything the browser loads that is not content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bundle {
+    /// The files.
+    pub assets: Vec<Asset>,
+}
+
+impl Bundle {
+    /// An asset by its name and the ending of its address, e.g. `guide` and `wasm`.
+    pub fn asset(&self, name: &str, ending: &str) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.name == name && asset.ending() == ending)
+    }
+}
+
+/// The bundle of a workspace: read from `target/bundle`, or built if any of its sources has changed.
+///
+/// `say` receives lines of progress; cargo itself writes to stderr.
+#[cfg(feature = "build")]
+pub fn bundle(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Bundle, Error> {
+    let target = workspace.join("target");
+    let _guard = stored::lock(&target)?;
+    let folder = target.join("bundle");
+    let stamp = stamp::stamp(workspace)?;
+    if let Ok(found) = stored::read_folder(&folder)
+        && found.stamp == stamp
+    {
+        return Ok(found.bundle);
+    }
+    toolchain::ensure_wasm_target(workspace, say)?;
+    say("Building the client; the first time this takes some minutes …");
+    let wasm = client::build(workspace, &target.join("client"))?;
+    say("Writing scripts, style sheet and pictures …");
+    let bundle = assemble::assemble(workspace, client::bind(&wasm)?)?;
+    stored::write_folder(&folder, &stamp, &bundle)?;
+    Ok(bundle)
+}

@@ -1,0 +1,43 @@
+//! The wasm target of the active toolchain: there, or added.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use crate::Error;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Adds the target if it is missing: a fresh machine lacks it, and rustup's own auto-install may be switched off.
+pub(crate) fn ensure_wasm_target(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<(), Error> {
+    let sysroot = sysroot(workspace)?;
+    if sysroot.join("lib/rustlib").join(TARGET).is_dir() {
+        return Ok(());
+    }
+    // A toolchain's name is its folder's.
+    let toolchain = sysroot.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    say(&format!("Adding the target {TARGET} to the toolchain {toolchain} …"));
+    let added = Command::new("rustup")
+        .args(["target", "add", TARGET, "--toolchain", &toolchain])
+        .stdin(Stdio::null())
+        .status();
+    match added {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err(Error::Target { toolchain }),
+    }
+}
+
+fn sysroot(workspace: &Path) -> Result<PathBuf, Error> {
+    let rustc = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
+    let output = Command::new(&rustc)
+        .args(["--print", "sysroot"])
+        .current_dir(workspace)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|source| Error::Start { program: rustc, source })?;
+    if !output.status.success() {
+        return Err(Error::Client);
+    }
+    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
+}

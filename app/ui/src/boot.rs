@@ -1,0 +1,57 @@
+//! What the shell tells the client: the island of JSON that the server puts into every page of the guide.
+
+use l10n::Direction;
+use serde::Deserialize;
+
+/// The island `#boot`.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Boot {
+    /// The page's language.
+    pub(crate) language: String,
+    /// All languages there are.
+    pub(crate) languages: Vec<Language>,
+    /// Address of the catalogue.
+    pub(crate) catalogue: String,
+    /// Address of the offers' texts in the page's language.
+    pub(crate) texts: String,
+    /// Address of the sprite with all pictograms and drawings.
+    pub(crate) sprite: String,
+}
+
+/// A language the reader can switch to.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Language {
+    /// BCP 47.
+    pub(crate) tag: String,
+    /// `ltr` or `rtl`.
+    pub(crate) direction: String,
+    /// Address of the interface's texts.
+    pub(crate) locale: String,
+}
+
+impl Boot {
+    /// The language of the page as the server rendered it.
+    pub(crate) fn language(&self) -> &Language {
+        self.find(&self.language)
+    }
+
+    /// A language by its tag; the first one, if the tag is unknown.
+    pub(crate) fn find(&self, tag: &str) -> &Language {
+        let found = self.languages.iter().find(|language| language.tag == tag);
+        found.unwrap_or(&self.languages[0])
+    }
+}
+
+impl Language {
+    /// The direction of its script.
+    pub(crate) fn direction(&self) -> Direction {
+        Direction::parse(&self.direction)
+    }
+}
+
+/// Reads the island. `None` on a page without one, or with one that lists no language.
+pub(crate) fn read() -> Option<Boot> {
+    let document = web_sys::window()?.document()?;
+    let island = document.get_element_by_id("boot")?.text_content()?;
+    serde_json::from_str::<Boot>(&island).ok().filter(|boot| !boot.languages.is_empty())
+}

@@ -1,0 +1,110 @@
+//! What the shell already shows around `#main`, taken over by the client: the language menu that keeps place and answers,
+//! and the sentences that must follow the language.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, prelude::Closure};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    boot::Language,
+    components::{
+        html::{button, el, p},
+        icon::icon,
+    },
+    fetch, page,
+    state::App,
+    words,
+};
+
+/// Lets the shell's language links switch in place; without the client they are plain links to the same page.
+pub(crate) fn attach(app: App) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let click = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let link = target.and_then(|target| target.closest("a[data-language]").ok().flatten());
+        if let Some(tag) = link.and_then(|link| link.get_attribute("data-language")) {
+            event.prevent_default();
+            switch(app, app.boot.find(&tag));
+        }
+    });
+    let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    click.forget();
+}
+
+/// Fetches a language and shows the same page in it. The address keeps the language the page was opened in until then.
+fn switch(app: App, language: &'static Language) {
+    spawn_local(async move {
+        let Ok(completed) = fetch::text(&language.locale).await else { return };
+        words::set(language, &completed);
+        page::address(&format!("/{}/guide", language.tag));
+        relabel(&language.tag);
+        app.words.update(|revision| *revision += 1);
+        page::arrived(app);
+        if let Ok(texts) = fetch::text(&texts_address(app, &language.tag)).await {
+            words::add_offers(&texts);
+            app.words.update(|revision| *revision += 1);
+        }
+    });
+}
+
+fn texts_address(app: App, tag: &str) -> String {
+    match app.boot.texts.rsplit_once('/') {
+        Some((folder, _)) => format!("{folder}/{tag}"),
+        None => app.boot.texts.clone(),
+    }
+}
+
+/// The shell marks what it says with `data-message` (text) and its own links with `data-href` (the path behind the language).
+fn relabel(tag: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let each = |selector: &str, change: &dyn Fn(&web_sys::Element)| {
+        let Ok(found) = document.query_selector_all(selector) else { return };
+        for index in 0..found.length() {
+            let element =
+                found.item(index).and_then(|node| node.dyn_into::<web_sys::Element>().ok());
+            if let Some(element) = element {
+                change(&element);
+            }
+        }
+    };
+    each("[data-message]", &|element| {
+        let id = element.get_attribute("data-message").unwrap_or_default();
+        element.set_text_content(Some(&words::t(&id)));
+    });
+    each("a[data-href]", &|link| {
+        let path = link.get_attribute("data-href").unwrap_or_default();
+        let _ = link.set_attribute("href", &format!("/{tag}{path}"));
+    });
+    each("a[data-language]", &|link| {
+        let current = link.get_attribute("data-language").as_deref() == Some(tag);
+        let _ = if current {
+            link.set_attribute("aria-current", "true")
+        } else {
+            link.remove_attribute("aria-current")
+        };
+    });
+    each("details.lang-menu[open]", &|menu| {
+        let _ = menu.remove_attribute("open");
+    });
+}
+
+/// The row at the end of every page: start over, delete, keep.
+pub(crate) fn own_data(app: App) -> AnyView {
+    let forget = move || {
+        app.forget();
+        page::leave(&format!("/{}/", words::tag()));
+    };
+    let keep = move |event: web_sys::Event| {
+        app.keep.set(event_target_checked(&event));
+        app.save();
+    };
+    let keep =
+        el("input").attr("type", "checkbox").checked(move || app.keep.get()).on("change", keep);
+    let label = (icon(app, "delete"), p("span", "", words::t("delete-answers")));
+    el("section")
+        .class("stack own-data")
+        .attr("aria-label", words::t("own-data"))
+        .with(el("label").class("choice").with((keep, p("span", "", words::t("keep-answers")))))
+        .with(button("button danger", label, forget))
+        .any()
+}

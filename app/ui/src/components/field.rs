@@ -1,0 +1,105 @@
+//! One field of a question page, by the way it is filled in.
+
+use engine::{
+    Answer, Fact, Kind, Value,
+    question::{Field, Input},
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        ages,
+        html::{El, el},
+        month,
+        options::options,
+    },
+    state::App,
+    words,
+};
+
+/// The input of a field, without its legend.
+pub(crate) fn input(
+    app: App,
+    field: &'static Field,
+    fact: &'static Fact,
+    primary: bool,
+) -> AnyView {
+    match field.input {
+        Input::One | Input::Many => options(app, field, fact, primary),
+        Input::Number => number(app, fact),
+        Input::Place => place(app, fact),
+        Input::Tick => tick(app, fact),
+        Input::Month => month::month(app, fact),
+        Input::RoughMonth => month::rough_month(app, fact),
+        Input::Ages => ages::ages(app, fact),
+    }
+}
+
+/// A field's legend, also the label of an input that has no options.
+pub(crate) fn legend(app: App, question: &str, fact: &Fact) -> String {
+    let id = format!("field-{question}-{}", fact.id);
+    words::with(&id, &[("for", l10n::Arg::Text(app.for_whom()))])
+}
+
+fn number(app: App, fact: &'static Fact) -> AnyView {
+    let value = move || match app.said(fact.code) {
+        Some(Answer::Is(value)) => {
+            value.fixed().map(|number| number.to_string()).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    let enter = move |text: String| {
+        let number = text.trim().parse::<i32>().ok().filter(|number| (0..=1200).contains(number));
+        app.answer(fact.code, number.map(|number| Answer::Is(Value::one(number))));
+    };
+    el("input")
+        .class("number")
+        .attr("type", "number")
+        .attr("inputmode", "numeric")
+        .attr("min", "0")
+        .attr("max", "1200")
+        .attr("aria-labelledby", format!("label-{}", fact.id))
+        .value(value)
+        .on("input", move |event| enter(event_target_value(&event)))
+        .any()
+}
+
+fn place(app: App, fact: &'static Fact) -> AnyView {
+    let chosen = move || match app.said(fact.code) {
+        Some(Answer::Is(value)) => value.fixed(),
+        _ => None,
+    };
+    let pick = move |text: String| {
+        let code = text.parse::<i32>().ok().filter(|code| fact.value_id(*code).is_some());
+        app.answer(fact.code, code.map(|code| Answer::Is(Value::one(code))));
+    };
+    let chosen = untrack(chosen);
+    let places = &app.catalogue.content.places;
+    let items = places.iter().map(|place| (place.code, place.name.clone())).collect();
+    select(words::t("choose-place"), items, chosen)
+        .attr("aria-labelledby", format!("label-{}", fact.id))
+        .on("change", move |event| pick(event_target_value(&event)))
+        .any()
+}
+
+/// A list to pick from, with an empty first entry that says what to pick.
+pub(crate) fn select(what: String, items: Vec<(i32, String)>, chosen: Option<i32>) -> El {
+    let items = items.into_iter().map(|(value, name)| {
+        let option = el("option").attr("value", value.to_string()).with(name);
+        if chosen == Some(value) { option.attr("selected", "") } else { option }
+    });
+    el("select").with(el("option").attr("value", "").with(what)).with(items.collect::<Vec<_>>())
+}
+
+/// Its label is the field's legend, so the field shows no legend of its own.
+fn tick(app: App, fact: &'static Fact) -> AnyView {
+    debug_assert_eq!(fact.kind, Kind::Bool);
+    let ticked = move || matches!(app.said(fact.code), Some(Answer::Is(value)) if value == Value::bool(true));
+    el("input")
+        .attr("type", "checkbox")
+        .checked(ticked)
+        .on("change", move |event| {
+            app.answer(fact.code, Some(Answer::Is(Value::bool(event_target_checked(&event)))));
+        })
+        .any()
+}

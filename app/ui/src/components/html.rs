@@ -1,0 +1,190 @@
+//! Elements without a type of their own.
+//!
+//! `view!` gives every shape of element its own Rust type, and with it its own compiled code: 120 KB before compression for
+//! this client. Here tag, attributes and children are values, so that one compiled path serves all of them. It is still
+//! Leptos that renders, updates and disposes.
+
+use leptos::{
+    ev,
+    prelude::*,
+    tachys::html::{
+        attribute::{
+            any_attribute::{AnyAttribute, IntoAnyAttribute},
+            custom::custom_attribute,
+        },
+        element::custom,
+        event::on,
+        property::prop,
+    },
+};
+
+/// An element being put together.
+pub(crate) struct El {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element by its tag.
+pub(crate) fn el(tag: &'static str) -> El {
+    El { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+/// An element with a class and one child: the commonest shape.
+pub(crate) fn p(tag: &'static str, class: &'static str, child: impl Part) -> El {
+    el(tag).class(class).with(child)
+}
+
+/// A button that does something; `quiet`, `danger` and the like by class.
+pub(crate) fn button(
+    class: &'static str,
+    label: impl Part,
+    action: impl Fn() + Send + 'static,
+) -> El {
+    el("button").attr("type", "button").class(class).with(label).on("click", move |_| action())
+}
+
+impl El {
+    /// A fixed attribute.
+    pub(crate) fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attribute(name, value.into())
+    }
+
+    fn attribute(mut self, name: &'static str, value: String) -> Self {
+        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Its class; an empty one is left out.
+    pub(crate) fn class(self, class: impl Into<String>) -> Self {
+        let class = class.into();
+        if class.is_empty() { self } else { self.attribute("class", class) }
+    }
+
+    /// A class that follows a signal.
+    pub(crate) fn class_fn(mut self, class: impl Fn() -> &'static str + Send + 'static) -> Self {
+        let class: Box<dyn Fn() -> String + Send> = Box::new(move || class().to_owned());
+        self.attributes.push(custom_attribute("class", class).into_any_attr());
+        self
+    }
+
+    /// The live state of a checkbox or radio button.
+    pub(crate) fn checked(mut self, checked: impl Fn() -> bool + Send + 'static) -> Self {
+        let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
+        self.attributes.push(prop("checked", checked).into_any_attr());
+        self
+    }
+
+    /// The live value of an input.
+    pub(crate) fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+        self.attributes.push(prop("value", value).into_any_attr());
+        self
+    }
+
+    /// What happens on an event.
+    pub(crate) fn on(
+        mut self,
+        event: &'static str,
+        action: impl Fn(web_sys::Event) + 'static,
+    ) -> Self {
+        let action: Box<dyn FnMut(web_sys::Event)> = Box::new(action);
+        self.attributes.push(on(ev::Custom::<web_sys::Event>::new(event), action).into_any_attr());
+        self
+    }
+
+    /// A child, several, or none.
+    pub(crate) fn with(mut self, part: impl Part) -> Self {
+        part.add(&mut self.children);
+        self
+    }
+
+    /// A child that follows signals.
+    pub(crate) fn live(mut self, part: impl Fn() -> AnyView + Send + 'static) -> Self {
+        self.children.push(live(part));
+        self
+    }
+
+    /// Finished.
+    pub(crate) fn any(self) -> AnyView {
+        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+    }
+}
+
+/// A view that follows signals.
+pub(crate) fn live(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
+    part.into_any()
+}
+
+/// What can stand inside an element.
+pub(crate) trait Part {
+    /// Adds itself to the children.
+    fn add(self, children: &mut Vec<AnyView>);
+}
+
+impl Part for El {
+    fn add(self, children: &mut Vec<AnyView>) {
+        children.push(self.any());
+    }
+}
+
+impl Part for AnyView {
+    fn add(self, children: &mut Vec<AnyView>) {
+        children.push(self);
+    }
+}
+
+impl Part for String {
+    fn add(self, children: &mut Vec<AnyView>) {
+        children.push(self.into_any());
+    }
+}
+
+impl Part for &'static str {
+    fn add(self, children: &mut Vec<AnyView>) {
+        self.to_owned().add(children);
+    }
+}
+
+impl<P: Part> Part for Option<P> {
+    fn add(self, children: &mut Vec<AnyView>) {
+        if let Some(part) = self {
+            part.add(children);
+        }
+    }
+}
+
+impl<P: Part> Part for Vec<P> {
+    fn add(self, children: &mut Vec<AnyView>) {
+        for part in self {
+            part.add(children);
+        }
+    }
+}
+
+impl<A: Part, B: Part> Part for (A, B) {
+    fn add(self, children: &mut Vec<AnyView>) {
+        self.0.add(children);
+        self.1.add(children);
+    }
+}
+
+impl<A: Part, B: Part, C: Part> Part for (A, B, C) {
+    fn add(self, children: &mut Vec<AnyView>) {
+        self.0.add(children);
+        self.1.add(children);
+        self.2.add(children);
+    }
+}
+
+/// An element whose content is markup of our own making (drawings); never anything from data.
+pub(crate) fn markup(tag: &'static str, class: &'static str, markup: String) -> AnyView {
+    custom(tag)
+        .child(Vec::<AnyView>::new())
+        .add_any_attr(vec![
+            custom_attribute("class", class.to_owned()).into_any_attr(),
+            prop("innerHTML", markup).into_any_attr(),
+        ])
+        .into_any()
+}

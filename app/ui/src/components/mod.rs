@@ -1,0 +1,13 @@
+//! The parts that pages are made of.
+
+pub(crate) mod ages;
+pub(crate) mod card;
+pub(crate) mod chain;
+pub(crate) mod chrome;
+pub(crate) mod field;
+pub(crate) mod html;
+pub(crate) mod icon;
+pub(crate) mod month;
+pub(crate) mod offer;
+pub(crate) mod options;
+pub(crate) mod reason;

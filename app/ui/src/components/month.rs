@@ -1,0 +1,85 @@
+//! Month and year, or "about so long ago": stored as a range of days, so that a kept answer does not go stale.
+//!
+//! Two lists instead of `<input type="month">`, which several of the browsers we support do not have.
+
+use engine::{Answer, Day, Fact, Value};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        field::select,
+        html::{el, p},
+    },
+    state::App,
+    words,
+};
+
+/// "About so long ago", in months from-to; the last one reaches back a lifetime.
+const ROUGH: [(i32, i32); 7] = [(0, 3), (3, 6), (6, 15), (15, 36), (36, 48), (48, 60), (60, 1200)];
+/// How many years the list goes back.
+const YEARS: i32 = 60;
+
+fn said(app: App, fact: &Fact) -> Option<(Day, Day)> {
+    match app.said(fact.code) {
+        Some(Answer::Is(Value::Range(from, to))) => Some((Day(from), Day(to))),
+        _ => None,
+    }
+}
+
+/// Month and year of an answer that is exactly one month.
+fn exact(app: App, fact: &Fact) -> Option<(i32, i32)> {
+    let (from, to) = said(app, fact)?;
+    let (year, month, _) = from.ymd();
+    (Day::month(year, month) == (from, to)).then_some((year, month))
+}
+
+/// Month and year.
+pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
+    let this_year = app.today.ymd().0;
+    // The list picked first waits here for the other one.
+    let year = RwSignal::new(untrack(|| exact(app, fact)).map(|(year, _)| year));
+    let month = RwSignal::new(untrack(|| exact(app, fact)).map(|(_, month)| month));
+    let enter = move || {
+        let picked = year.get_untracked().zip(month.get_untracked());
+        let answer = picked.map(|(year, month)| {
+            let (first, last) = Day::month(year, month);
+            Answer::Is(Value::Range(first.0, last.0))
+        });
+        app.answer(fact.code, answer);
+    };
+    let list = move |label: &'static str, picked: RwSignal<Option<i32>>, items| {
+        select(words::t(label), items, picked.get_untracked())
+            .attr("aria-label", words::t(label))
+            .on("change", move |event| {
+                picked.set(event_target_value(&event).parse().ok());
+                enter();
+            })
+    };
+    let months = (1..=12).map(|month| (month, words::month_name(month))).collect();
+    let years =
+        (0..=YEARS).map(|back| (this_year - back, (this_year - back).to_string())).collect();
+    el("div").class("row").with((list("month", month, months), list("year", year, years))).any()
+}
+
+/// Month and year, or one of seven rough answers.
+pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
+    let choices = ROUGH.iter().map(|(months_from, months_to)| {
+        let from = Day(app.today.months_back(*months_to).0 + 1);
+        let to = app.today.months_back(*months_from);
+        let chosen = move || said(app, fact) == Some((from, to));
+        let choose = move || app.answer(fact.code, Some(Answer::Is(Value::Range(from.0, to.0))));
+        el("label")
+            .class_fn(move || if chosen() { "option is-selected" } else { "option" })
+            .with(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", fact.id.clone())
+                    .checked(chosen)
+                    .on("change", move |_| choose()),
+            )
+            .with(p("span", "option-text", words::t(&format!("rough-{months_from}"))))
+    });
+    let exactly = el("div").class("field").with(p("span", "", words::t("rough-exact")));
+    let rough = el("div").class("options").with(choices.collect::<Vec<_>>());
+    el("div").with((rough, exactly.with(month(app, fact)))).any()
+}

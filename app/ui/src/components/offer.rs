@@ -1,0 +1,88 @@
+//! The facts of a local offer: the same fields as the server's plain page, from the same [`OfferView`].
+
+use catalogue::{Offer, OfferView};
+use l10n::Arg;
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        html::{El, el, p},
+        icon,
+    },
+    state::App,
+    words,
+};
+
+/// Name, carrier, address, phone, mail, hours, languages, source and date.
+pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
+    let view = OfferView::new(&app.catalogue.content, offer, app.today);
+    let row = |icon_name: &str, label: &str, value: El| {
+        let label = el("dt").with((icon::icon(app, icon_name), words::t(label)));
+        el("div").with((label, el("dd").with(value)))
+    };
+    let german = |text: String| el("bdi").attr("lang", "de").with(text);
+    let link =
+        |href: String, shown: String| el("a").attr("href", href).with(p("bdi", "ltr", shown));
+    let mut rows = Vec::new();
+    if !view.address.is_empty() {
+        rows.push(row("pin", "offer-address", german(view.address.join(", "))));
+    }
+    for (shown, dialled) in view.phones {
+        rows.push(row("phone", "offer-phone", link(format!("tel:{dialled}"), shown).class("call")));
+    }
+    if let Some(mail) = &offer.email {
+        rows.push(row("mail", "offer-mail", link(format!("mailto:{mail}"), mail.clone())));
+    }
+    if let Some(url) = &offer.url {
+        let shown = url.trim_start_matches("https://").trim_start_matches("http://");
+        let shown = shown.trim_end_matches('/').to_owned();
+        rows.push(row("web", "offer-web", link(url.clone(), shown).attr("rel", "noreferrer")));
+    }
+    if let Some(hours) = &offer.opening_hours {
+        rows.push(row("clock", "offer-hours", german(hours.clone()).class("ltr")));
+    }
+    if !offer.languages.is_empty() {
+        let names = offer.languages.iter().map(|tag| words::language_name(tag));
+        let names = names.collect::<Vec<_>>().join(", ");
+        rows.push(row("speak", "offer-languages", p("span", "", names)));
+    }
+    let source = offer.source.date.clone().unwrap_or_else(|| words::t("undated"));
+    let source = words::with(
+        "offer-source",
+        &[("title", Arg::Text(&offer.source.title)), ("date", Arg::Text(&source))],
+    );
+    let dated = |id: &str, day| words::with(id, &[("date", Arg::Text(&words::date(day)))]);
+    let checked = dated("offer-checked", offer.source.checked_on);
+    let ended = offer.ends_on.filter(|_| view.ended).map(|end| dated("offer-ended", end));
+    let carrier = view.organisation.map(|organisation| organisation.name.clone());
+    let carrier = carrier.filter(|carrier| *carrier != offer.name);
+    let stale =
+        |text: String| el("p").class("stale").with((icon::icon(app, "warn"), p("span", "", text)));
+    let warnings = [
+        view.call_first.then(|| words::t("offer-call-first")),
+        ended,
+        view.unverified.then(|| words::t("offer-unverified")),
+    ];
+    el("div")
+        .class("offer")
+        .with(p("p", "offer-name", p("strong", "", german(offer.name.clone()))))
+        .with(carrier.map(|carrier| p("p", "meta", german(carrier))))
+        .with(el("dl").class("card-facts").with(rows))
+        .with(warnings.into_iter().flatten().map(stale).collect::<Vec<_>>())
+        .with(view.public_body.then(|| p("p", "meta", words::t("offer-public-body"))))
+        .with(p("p", "meta", format!("{source} · {checked}")))
+        .any()
+}
+
+/// The offer's own text: what it is, what to do, what to bring; marked with its language when it is borrowed.
+pub(crate) fn text(offer: &Offer) -> AnyView {
+    let part = |suffix: &str| {
+        let text = words::marked(&format!("offer-{}{suffix}", offer.id));
+        let paragraph = || match &text.language {
+            Some(language) => el("p").attr("lang", language.clone()),
+            None => el("p"),
+        };
+        (!text.text.is_empty()).then(|| paragraph().with(text.text.clone()))
+    };
+    el("div").with((part(""), part(".todo"), part(".bring"))).any()
+}

@@ -1,0 +1,122 @@
+//! Big targets to choose from: one, or several in the order tapped.
+
+use engine::{
+    Answer, Fact, FactId, Kind, Value,
+    question::{Field, Input},
+};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        html::{el, p},
+        icon,
+    },
+    state::App,
+    words,
+};
+
+/// Values that exclude all others of their list: "no", "nothing of that".
+const ALONE: [&str; 3] = ["no", "none", "nothing_listed"];
+
+/// The options of a field as radio buttons or checkboxes.
+pub(crate) fn options(
+    app: App,
+    field: &'static Field,
+    fact: &'static Fact,
+    primary: bool,
+) -> AnyView {
+    let many = field.input == Input::Many;
+    let codes = move || -> Vec<i32> {
+        if app.book().guide.first_goal == Some(fact.code) {
+            // "What first?" chooses among the wishes just named.
+            let goals = app.book().guide.goals.and_then(|goals| app.said(goals));
+            return goals.map(|goals| listed(&goals).to_vec()).unwrap_or_default();
+        }
+        match fact.kind {
+            Kind::Bool => vec![1, 0],
+            _ => field.options.clone(),
+        }
+    };
+    let class = match (field.pictures, primary) {
+        (true, _) => "options pictures",
+        (_, true) => "options",
+        (_, false) => "options chips",
+    };
+    let options = move || {
+        let options = codes().into_iter().map(|code| option(app, field, fact, code, many));
+        options.collect::<Vec<_>>().into_any()
+    };
+    el("div").class(class).live(options).any()
+}
+
+fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many: bool) -> AnyView {
+    let chosen = move || is_chosen(app, fact.code, code);
+    let name = value_name(fact, code);
+    let id = l10n::message_id("value", &format!("{}-{name}", fact.id));
+    let label = match (words::maybe(&id), fact.kind) {
+        (Some(_), _) => words::with(&id, &[("for", l10n::Arg::Text(app.for_whom()))]),
+        (None, Kind::Bool) => words::t(if code == 1 { "answer-yes" } else { "answer-no" }),
+        (None, _) => name.clone(),
+    };
+    let hint = words::maybe(&format!("{id}.hint"));
+    let picture = match (field.pictures, field.icons) {
+        (true, _) => Some((icon::paper(app, &name), "option-picture")),
+        (_, true) => Some((icon::icon(app, &icon_name(&name)), "option-icon")),
+        _ => None,
+    };
+    let kind = if many { "checkbox" } else { "radio" };
+    let picture = picture.map(|(picture, class)| p("span", class, picture));
+    let hint = hint.map(|hint| p("span", "option-hint", hint));
+    el("label")
+        .class_fn(move || if chosen() { "option is-selected" } else { "option" })
+        .with(
+            el("input")
+                .attr("type", kind)
+                .attr("name", fact.id.clone())
+                .checked(chosen)
+                .on("change", move |_| choose(app, fact, code, many)),
+        )
+        .with(picture)
+        .with(el("span").class("option-text").with((label, hint)))
+        .any()
+}
+
+/// Pictograms are named with dashes (`for-self`), values with underscores.
+fn icon_name(value: &str) -> String {
+    value.replace(['_', ':'], "-")
+}
+
+fn value_name(fact: &Fact, code: i32) -> String {
+    match fact.kind {
+        Kind::Bool => if code == 1 { "true" } else { "false" }.to_owned(),
+        _ => fact.value_id(code).unwrap_or_default().to_owned(),
+    }
+}
+
+fn listed(answer: &Answer) -> &[i32] {
+    if let Answer::Is(value) = answer { value.list() } else { &[] }
+}
+
+fn is_chosen(app: App, fact: FactId, code: i32) -> bool {
+    match app.said(fact) {
+        Some(Answer::Is(Value::List(values))) => values.contains(&code),
+        Some(Answer::Is(value)) => value.fixed() == Some(code),
+        _ => false,
+    }
+}
+
+fn choose(app: App, fact: &'static Fact, code: i32, many: bool) {
+    if !many {
+        return app.answer(fact.code, Some(Answer::Is(Value::one(code))));
+    }
+    let mut values = app.said(fact.code).map(|said| listed(&said).to_vec()).unwrap_or_default();
+    let alone = |code: i32| ALONE.contains(&value_name(fact, code).as_str());
+    if let Some(index) = values.iter().position(|value| *value == code) {
+        values.remove(index);
+    } else {
+        values.retain(|other| !alone(*other) && !alone(code));
+        values.push(code);
+    }
+    let answer = (!values.is_empty()).then_some(Answer::Is(Value::List(values)));
+    app.answer(fact.code, answer);
+}

@@ -1,0 +1,104 @@
+//! Why: the rule's reason in the reader's words, its law, its source and date.
+
+use engine::{Because, Cited, Door, FactId, Mark, Verdict};
+use l10n::Arg;
+use leptos::prelude::*;
+
+use crate::{
+    components::html::{el, p},
+    state::App,
+    words,
+};
+
+/// The sentence of a reason.
+pub(crate) fn sentence(because: &Because) -> String {
+    let args: Vec<(&str, Arg<'_>)> = because
+        .args
+        .iter()
+        .map(|(name, value)| {
+            let arg = value.parse().map_or(Arg::Text(value), Arg::Number);
+            (name.as_str(), arg)
+        })
+        .collect();
+    words::with(&format!("reason-{}", because.id), &args)
+}
+
+/// The rules to cite: for a decided verdict those that hold, else those that could.
+pub(crate) fn cited<'a>(door: &'a Door<'static>) -> impl Iterator<Item = &'a Cited<'static>> {
+    let decided = door.verdict != Verdict::Unknown;
+    door.cited.iter().filter(move |cited| cited.truth.is_true() || !decided)
+}
+
+/// One line: the reason of the first rule, or what is still missing.
+pub(crate) fn line(app: App, door: &Door<'static>) -> String {
+    if door.verdict == Verdict::Unknown {
+        return missing(app, &door.missing);
+    }
+    cited(door).next().map(|cited| sentence(&cited.rule.because)).unwrap_or_default()
+}
+
+/// "Depends on: …", naming the facts that a person can answer.
+pub(crate) fn missing(app: App, facts: &[FactId]) -> String {
+    let names: Vec<String> = facts
+        .iter()
+        .filter_map(|fact| words::maybe(&format!("missing-{}", app.book().fact(*fact)?.id)))
+        .take(3)
+        .collect();
+    if names.is_empty() {
+        return words::t("depends-adviser");
+    }
+    words::with("depends-on", &[("facts", Arg::Text(&names.join(" · ")))])
+}
+
+/// Who decides a conditional door.
+pub(crate) fn who(door: &Door<'static>) -> Option<String> {
+    let names: Vec<String> = cited(door)
+        .flat_map(|cited| &cited.rule.decided_by)
+        .map(|who| words::t(&l10n::message_id("who", who)))
+        .fold(Vec::new(), |mut names, name| {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+            names
+        });
+    (door.verdict == Verdict::Conditional && !names.is_empty())
+        .then(|| words::with("decided-by", &[("who", Arg::Text(&names.join(", ")))]))
+}
+
+/// All cited rules with law, source, date and mark.
+pub(crate) fn laws(door: &Door<'static>) -> AnyView {
+    let rule = |cited: &Cited<'static>| {
+        let rule = cited.rule;
+        let sources = rule.sources.iter().map(|source| {
+            let title = source.title.clone();
+            let element = match &source.url {
+                Some(url) => el("a").attr("href", url.clone()).attr("rel", "noreferrer"),
+                None => el("span"),
+            };
+            (element.attr("lang", "de").with(title), " ")
+        });
+        let checked =
+            words::with("rule-checked", &[("date", Arg::Text(&words::date(rule.checked)))]);
+        let mark =
+            (rule.mark == Mark::Unverified).then(|| p("strong", "", words::t("rule-unverified")));
+        let law = el("p")
+            .class("law")
+            .with((el("bdi").attr("lang", "de").with(rule.law.clone()), " "))
+            .with(sources.collect::<Vec<_>>())
+            .with((p("bdi", "", checked), " "))
+            .with((p("bdi", "ltr", rule.id.clone()), " ", mark));
+        el("li").with((p("p", "", sentence(&rule.because)), law))
+    };
+    el("ul").class("stack").with(cited(door).map(rule).collect::<Vec<_>>()).any()
+}
+
+/// The verdict in two or three words, with a class for its look.
+pub(crate) fn badge(verdict: Verdict) -> AnyView {
+    let (class, id) = match verdict {
+        Verdict::Yes => ("badge verdict-yes", "verdict-yes"),
+        Verdict::Conditional => ("badge verdict-conditional", "verdict-conditional"),
+        Verdict::No => ("badge verdict-no", "verdict-no"),
+        Verdict::Unknown => ("badge verdict-unknown", "verdict-unknown"),
+    };
+    p("span", class, words::t(id)).any()
+}

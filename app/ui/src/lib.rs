@@ -1,0 +1,61 @@
+//! The client: answers on the device, one page at a time.
+//!
+//! **Architecture invariants**
+//! - Answers never leave the device: the only requests are for the catalogue, the offers' texts and the chosen language,
+//!   the same for everybody ([`fetch`] takes no argument that could depend on an answer).
+//! - The address says nothing about a person: all personal pages are `/{lang}/guide`; which one lives in `history.state`
+//!   ([`page`]). No router crate: it would cost 45 KB brotli for what one file does here.
+//! - A page is rebuilt whole when page or language changes; answers are read back from [`state`], so switching the language
+//!   loses nothing.
+
+mod boot;
+mod components;
+mod fetch;
+mod page;
+mod pages;
+mod panic;
+mod state;
+mod storage;
+mod words;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+pub use state::App;
+
+/// Starts the guide in the page's `#main`.
+pub fn start() {
+    panic::install();
+    let Some(boot) = boot::read() else { return };
+    let boot: &'static boot::Boot = Box::leak(Box::new(boot));
+    let offers = boot.texts.clone();
+    spawn_local(async move {
+        // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
+        let language = boot.language();
+        let (Ok(words), Ok(catalogue)) =
+            (fetch::text(&language.locale).await, fetch::bytes(&boot.catalogue).await)
+        else {
+            return fetch::failed();
+        };
+        let Ok(catalogue) = postcard::from_bytes(&catalogue) else {
+            return fetch::failed();
+        };
+        words::set(language, &words);
+        let app = App::new(boot, Box::leak(Box::new(catalogue)));
+        app.restore();
+        mount(app);
+        if let Ok(texts) = fetch::text(&offers).await {
+            words::add_offers(&texts);
+            app.words.update(|revision| *revision += 1);
+        }
+    });
+}
+
+fn mount(app: App) {
+    let Some(main) = page::main_element() else { return };
+    main.set_inner_html("");
+    page::listen(app);
+    leptos::mount::mount_to(main, move || pages::switch(app)).forget();
+    components::chrome::attach(app);
+    page::arrived(app);
+}

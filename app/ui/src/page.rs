@@ -1,0 +1,170 @@
+//! The page switch: one enum, the browser's history, and what every arrival owes the reader (title, focus, announcement).
+//!
+//! The address stays `/{lang}/guide` throughout; which page it is lives in `history.state`, which never leaves the device.
+//! Titles say "Question 3", not what it asks.
+
+use engine::{TypeId, question};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+
+use crate::{state::App, words};
+
+/// A page of the guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Page {
+    /// The next open question, or the result when none is left.
+    Next,
+    /// A question by its id.
+    Question(String),
+    /// A question opened from the review; leads back there.
+    Change(String),
+    /// All answers.
+    Review,
+    /// Where you stand, and the doors.
+    Result,
+    /// One door with its reasons and offers.
+    Door(TypeId),
+}
+
+pub(crate) fn main_element() -> Option<web_sys::HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id("main")?.dyn_into().ok()
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+fn write(page: &Page, replace: bool) {
+    let Some(history) = history() else { return };
+    let state = serde_json::to_string(page).map_or(JsValue::NULL, |json| JsValue::from_str(&json));
+    let _ =
+        if replace { history.replace_state(&state, "") } else { history.push_state(&state, "") };
+}
+
+fn read() -> Option<Page> {
+    let state = history()?.state().ok()?.as_string()?;
+    serde_json::from_str(&state).ok()
+}
+
+/// The page the history says, if it exists here; else the next question.
+pub(crate) fn current(app: &App) -> Page {
+    let page = read().filter(|page| exists(app, page)).unwrap_or(Page::Next);
+    let page = resolve(app, page);
+    write(&page, true);
+    page
+}
+
+fn exists(app: &App, page: &Page) -> bool {
+    match page {
+        Page::Question(id) | Page::Change(id) => app.book().question(id).is_some(),
+        Page::Door(code) => app.book().offer_type(*code).is_some(),
+        _ => true,
+    }
+}
+
+fn resolve(app: &App, page: Page) -> Page {
+    if page != Page::Next {
+        return page;
+    }
+    let outcome = app.outcome();
+    let next = app.answers.with_untracked(|answers| {
+        question::next(app.book(), answers, &outcome.facts, &outcome.open)
+            .map(|question| question.id.clone())
+    });
+    next.map_or(Page::Result, Page::Question)
+}
+
+/// Opens a page as a new entry of the history.
+pub(crate) fn go(app: App, page: Page) {
+    let page = resolve(&app, page);
+    write(&page, false);
+    app.page.set(page);
+    arrived(app);
+}
+
+/// The browser's own "back".
+pub(crate) fn back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
+}
+
+/// Follows the browser's back and forward buttons.
+pub(crate) fn listen(app: App) {
+    let follow = Closure::<dyn Fn()>::new(move || {
+        app.page.set(read().filter(|page| exists(&app, page)).unwrap_or(Page::Result));
+        arrived(app);
+    });
+    if let Some(window) = web_sys::window() {
+        window.set_onpopstate(Some(follow.as_ref().unchecked_ref()));
+    }
+    follow.forget();
+}
+
+/// Sets the title, moves to the top and puts the focus on the heading, which a screen reader then announces.
+pub(crate) fn arrived(app: App) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let title = match app.page.get_untracked() {
+        Page::Next | Page::Question(_) | Page::Change(_) => {
+            words::with("title-question", &[("number", l10n::Arg::Number(number(&app) as f64))])
+        }
+        Page::Review => words::t("title-review"),
+        Page::Result => words::t("title-result"),
+        Page::Door(_) => words::t("title-door"),
+    };
+    document.set_title(&format!("{} – {}", l10n::plain(&title), words::t("app-name")));
+    request_animation_frame(move || {
+        let Some(window) = web_sys::window() else { return };
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+        let heading = window
+            .document()
+            .and_then(|document| document.query_selector("#main h1").ok().flatten());
+        if let Some(heading) =
+            heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            let _ = heading.focus();
+        }
+    });
+}
+
+/// Which question of the person's own way this is, counted from 1.
+pub(crate) fn number(app: &App) -> usize {
+    let outcome = app.outcome();
+    let answered = app.answered(&outcome);
+    let id = match app.page.get_untracked() {
+        Page::Question(id) | Page::Change(id) => id,
+        _ => String::new(),
+    };
+    let index = answered.iter().position(|question| question.id == id);
+    index.unwrap_or(answered.len()) + 1
+}
+
+/// Writes another path into the address, keeping the page: the language changed.
+pub(crate) fn address(path: &str) {
+    if let Some(history) = history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(path));
+    }
+}
+
+/// Leaves the guide for another page of ours.
+pub(crate) fn leave(path: &str) {
+    if let Some(window) = web_sys::window() {
+        write(&Page::Next, true);
+        let _ = window.location().assign(path);
+    }
+}
+
+/// Reads and removes the address's fragment (`#self`, `#other`, `#child`) before anything else happens.
+pub(crate) fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?.strip_prefix('#')?.to_owned();
+    let path = location.pathname().ok()?;
+    let state = history()?.state().unwrap_or(JsValue::NULL);
+    let _ = history()?.replace_state_with_url(&state, "", Some(&path));
+    Some(fragment)
+}

@@ -1,0 +1,54 @@
+//! One door: what it is, whether it is open and why, what to do, and who offers it here.
+
+use engine::{TypeId, Verdict};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        chrome,
+        html::{button, el, p},
+        offer, reason,
+    },
+    page::{Page, back, go},
+    state::App,
+    words,
+};
+
+/// The page of an offer type.
+pub(crate) fn page(app: App, code: TypeId) -> AnyView {
+    let outcome = app.outcome();
+    let Some(door) = outcome.door(code) else { return ().into_any() };
+    let kind = door.offer_type;
+    let id = format!("type-{}", kind.id);
+    let part = |label: &str, suffix: &str| {
+        let text = words::maybe(&format!("{id}.{suffix}"))?;
+        Some((p("h2", "", words::t(label)), p("p", "", text)))
+    };
+    let offers = door.locals.iter().map(|index| {
+        let local = &app.catalogue.content.offers[*index];
+        p("article", "card", (offer::text(local), offer::facts(app, local)))
+    });
+    let offers = offers.collect::<Vec<_>>();
+    let none = offers.is_empty().then(|| p("p", "", words::t("no-local-offer")));
+    let permit = kind.permit_first && door.verdict == Verdict::Conditional;
+    let missing = (door.verdict == Verdict::Unknown).then(|| reason::missing(app, &door.missing));
+    let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
+    let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
+    let article = el("article")
+        .class(format!("offer stack phase-{}", kind.phases.first().copied().unwrap_or(1)))
+        .with(p("h1", "", words::t(&id)).attr("tabindex", "-1"))
+        .with(p("p", "lead", words::t(&format!("{id}.what"))))
+        .with(door.advice_first.then(|| p("p", "notice warn", words::t("advice-first-text"))))
+        .with((verdict, missing.map(|missing| p("p", "", missing))))
+        .with(permit.then(|| p("p", "notice warn", words::t("permit-first"))))
+        .with(note.map(|note| p("p", "notice", note)))
+        .with((part("door-todo", "todo"), part("door-bring", "bring")))
+        .with((p("h2", "", words::t("door-why")), reason::laws(door)))
+        .with((!door.presumed.is_empty()).then(|| p("p", "meta", words::t("presumed"))))
+        .with((p("h2", "", words::t("door-offers")), none, offers));
+    let actions = el("div")
+        .class("actions")
+        .with(button("button quiet", words::t("back"), back))
+        .with(button("button", words::t("to-result"), move || go(app, Page::Result)));
+    el("div").with((article, actions, chrome::own_data(app))).any()
+}

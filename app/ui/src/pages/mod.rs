@@ -1,0 +1,26 @@
+//! The pages of the guide.
+
+mod door;
+mod question;
+mod result;
+mod review;
+
+use leptos::prelude::*;
+
+use crate::{page::Page, state::App};
+
+/// The current page; rebuilt when page or words change.
+pub(crate) fn switch(app: App) -> impl IntoView {
+    move || {
+        app.words.track();
+        let page = app.page.get();
+        // Answers are read inside: a tap must update the page, not rebuild it.
+        untrack(|| match &page {
+            Page::Question(id) => question::page(app, id, false),
+            Page::Change(id) => question::page(app, id, true),
+            Page::Review => review::page(app),
+            Page::Door(code) => door::page(app, *code),
+            Page::Result | Page::Next => result::page(app),
+        })
+    }
+}

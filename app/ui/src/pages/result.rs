@@ -1,0 +1,113 @@
+//! Where you stand, and the doors: the chain, three to five cards, and everything else one tap away.
+
+use engine::{Class, Door, Outcome, Verdict};
+use l10n::Arg;
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        card, chain, chrome,
+        html::{El, button, el, p},
+    },
+    page::{Page, go},
+    state::App,
+    words,
+};
+
+/// The page.
+pub(crate) fn page(app: App) -> AnyView {
+    let outcome = app.outcome();
+    let left = app.remaining(&outcome).len();
+    let cards = outcome.cards.iter().filter_map(|one| card::card(app, &outcome, one));
+    let notes = outcome.guards.iter().filter_map(|guard| guard.note.as_ref());
+    let notes = notes.map(|note| p("p", "notice warn", words::t(&format!("note-{note}"))));
+    let section = |id: &'static str, title: String| {
+        let heading = el("h2").attr("id", id).with(title);
+        el("section").class("stack").attr("aria-labelledby", id).with(heading)
+    };
+    let checked = app.book().checked().map(|day| {
+        p("p", "meta", words::with("rules-checked", &[("date", Arg::Text(&words::date(day)))]))
+    });
+    let further = (left > 0)
+        .then(|| button("button", words::t("go-on-asking"), move || go(app, Page::Next)));
+    let actions = el("div")
+        .class("actions")
+        .with(button("button quiet", words::t("my-answers"), move || go(app, Page::Review)))
+        .with(further);
+    el("div")
+        .class("stack")
+        .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
+        .with(p("p", "lead", words::t("result-lead")))
+        .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
+        .with(
+            section("cards-title", counted("cards-title", outcome.cards.len()))
+                .with(notes.collect::<Vec<_>>())
+                .with(el("div").class("cards").with(cards.collect::<Vec<_>>())),
+        )
+        .with(rights(app, &outcome))
+        .with((left > 0).then(|| more_answers(app, outcome.open.len())))
+        .with((other_doors(app, &outcome), not_now(app, &outcome)))
+        .with(el("section").class("stack").with((p("p", "meta", words::t("not-covered")), checked)))
+        .with((actions, chrome::own_data(app)))
+        .any()
+}
+
+fn counted(id: &str, count: usize) -> String {
+    words::with(id, &[("count", Arg::Number(count as f64))])
+}
+
+/// What one may do now: a line, never cards.
+fn rights(app: App, outcome: &Outcome<'static>) -> Option<El> {
+    let rights: Vec<AnyView> = outcome.rights().map(|door| card::row(app, door)).collect();
+    (!rights.is_empty()).then(|| {
+        let list = el("ul").class("stack").with(rights);
+        el("section").class("rights-line").with((p("h2", "", words::t("rights-title")), list))
+    })
+}
+
+/// "One more answer opens …": how many doors hang on the questions still ahead.
+fn more_answers(app: App, doors: usize) -> El {
+    let text = words::with("more-answers", &[("doors", Arg::Number(doors as f64))]);
+    let on = button("link-button", words::t("go-on-asking"), move || go(app, Page::Next));
+    p("div", "notice", (p("span", "", text), on))
+}
+
+fn is_listed(outcome: &Outcome<'static>, door: &Door<'static>) -> bool {
+    door.relevance.is_true()
+        && !door.hidden
+        && door.offer_type.class != Class::Right
+        && !outcome.cards.iter().any(|card| card.offer_type == door.offer_type.code)
+}
+
+/// Everything else that is open, by the first phase it belongs to.
+fn other_doors(app: App, outcome: &Outcome<'static>) -> El {
+    let open = |door: &&Door<'static>| is_listed(outcome, door) && door.verdict != Verdict::No;
+    let total = outcome.doors.iter().filter(open).count();
+    let phases = app.book().guide.phases.iter().filter_map(|phase| {
+        let doors = outcome.doors.iter().filter(open);
+        let doors = doors.filter(|door| door.offer_type.phases.first() == Some(&phase.number));
+        let rows: Vec<AnyView> = doors.map(|door| card::row(app, door)).collect();
+        (!rows.is_empty()).then(|| {
+            let title = p("h3", "", words::t(&format!("phase-{}", phase.number)));
+            (title, el("ul").class("stack").with(rows))
+        })
+    });
+    let all = el("a").attr("href", format!("/{}/offers", words::tag()));
+    folded(counted("other-doors", total))
+        .with(phases.collect::<Vec<_>>())
+        .with(el("p").with(all.with(words::t("all-offers"))))
+}
+
+/// "Not now, because …": closed doors, folded and counted, each with its reason.
+fn not_now(app: App, outcome: &Outcome<'static>) -> Option<El> {
+    let closed = |door: &&Door<'static>| is_listed(outcome, door) && door.verdict == Verdict::No;
+    let rows: Vec<AnyView> =
+        outcome.doors.iter().filter(closed).map(|door| card::row(app, door)).collect();
+    let title = counted("not-now", rows.len());
+    (!rows.is_empty()).then(|| folded(title).with(el("ul").class("stack").with(rows)))
+}
+
+/// A heading that opens what is behind it.
+fn folded(title: String) -> El {
+    el("details").class("more").with(el("summary").with(p("h2", "", title)))
+}

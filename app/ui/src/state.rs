@@ -1,0 +1,133 @@
+//! What the client knows: the catalogue, the answers, the page.
+
+use catalogue::Catalogue;
+use engine::{
+    Answer, Answers, Book, Day, FactId, Outcome, Value, outcome,
+    question::{self, Question},
+    shortlist::Local,
+};
+use leptos::prelude::*;
+
+use crate::{boot::Boot, page::Page, storage, words};
+
+/// Everything the pages share; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub(crate) boot: &'static Boot,
+    pub(crate) catalogue: &'static Catalogue,
+    pub(crate) locals: &'static [Local<'static>],
+    pub(crate) today: Day,
+    pub(crate) page: RwSignal<Page>,
+    pub(crate) answers: RwSignal<Answers>,
+    /// Grows with every change of the words on the screen.
+    pub(crate) words: RwSignal<u32>,
+    /// Answers stay on the device beyond this session; off unless asked for.
+    pub(crate) keep: RwSignal<bool>,
+}
+
+impl App {
+    pub(crate) fn new(boot: &'static Boot, catalogue: &'static Catalogue) -> Self {
+        // The catalogue lives as long as the page, so its borrowers may too.
+        let locals = Box::leak(catalogue.content.locals().into_boxed_slice());
+        Self {
+            boot,
+            catalogue,
+            locals,
+            today: today(),
+            page: RwSignal::new(Page::Next),
+            answers: RwSignal::new(Answers::new()),
+            words: RwSignal::new(0),
+            keep: RwSignal::new(false),
+        }
+    }
+
+    pub(crate) fn book(&self) -> &'static Book {
+        &self.catalogue.content.book
+    }
+
+    /// Takes up what an earlier visit of this session (or a kept one) left.
+    pub(crate) fn restore(&self) {
+        let (answers, keep) = storage::load(self.book());
+        self.answers.set(answers);
+        self.keep.set(keep);
+        let book = self.book();
+        if let Some(for_whom) = crate::page::take_fragment()
+            && let Some(fact) = book.fact_by_id("answering_for")
+            && let Some(value) = fact.value_code(&for_whom)
+        {
+            self.answer(fact.code, Some(Answer::Is(Value::one(value))));
+        }
+        self.page.set(crate::page::current(self));
+    }
+
+    /// The whole answer to what was said so far.
+    pub(crate) fn outcome(&self) -> Outcome<'static> {
+        let language = words::tag();
+        self.answers.with_untracked(|answers| {
+            outcome::from_answers(self.book(), self.locals, &language, answers, self.today)
+        })
+    }
+
+    /// Questions still ahead as things stand.
+    pub(crate) fn remaining(&self, outcome: &Outcome<'_>) -> Vec<&'static Question> {
+        self.answers.with_untracked(|answers| {
+            question::remaining(self.book(), answers, &outcome.facts, &outcome.open)
+        })
+    }
+
+    /// Questions that were answered and lie on this person's way, in the guide's order.
+    pub(crate) fn answered(&self, outcome: &Outcome<'_>) -> Vec<&'static Question> {
+        let answers = self.answers.get_untracked();
+        let questions = self.book().questions.iter();
+        questions
+            .filter(|question| {
+                question.is_answered(&answers) && question::applies(question, &outcome.facts)
+            })
+            .collect()
+    }
+
+    /// What was said about a fact; tracked.
+    pub(crate) fn said(&self, fact: FactId) -> Option<Answer> {
+        self.answers.with(|answers| answers.get(&fact).cloned())
+    }
+
+    /// Records or takes back an answer, and stores it.
+    pub(crate) fn answer(&self, fact: FactId, answer: Option<Answer>) {
+        self.answers.update(|answers| {
+            match answer {
+                Some(answer) => answers.insert(fact, answer),
+                None => answers.remove(&fact),
+            };
+        });
+        self.save();
+    }
+
+    pub(crate) fn save(&self) {
+        let answers = self.answers.get_untracked();
+        storage::save(self.book(), &answers, self.keep.get_untracked());
+    }
+
+    /// "Delete my answers": here, in storage, and in the history's current entry.
+    pub(crate) fn forget(&self) {
+        self.answers.set(Answers::new());
+        self.keep.set(false);
+        storage::clear();
+    }
+
+    /// For whom the answers are: `self`, `other` or `child`.
+    pub(crate) fn for_whom(&self) -> &'static str {
+        let fact = self.book().fact_by_id("answering_for");
+        let said = fact.and_then(|fact| {
+            let said = self.answers.with_untracked(|answers| answers.get(&fact.code).cloned())?;
+            if let Answer::Is(value) = said { fact.value_id(value.fixed()?) } else { None }
+        });
+        said.unwrap_or("self")
+    }
+}
+
+/// Today by the device's clock, in its own time zone.
+fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| i32::try_from(number).unwrap_or_default();
+    Day::from_ymd(part(now.get_full_year()), part(now.get_month()) + 1, part(now.get_date()))
+}

@@ -1,0 +1,119 @@
+//! The words of the chosen language, one set at a time.
+
+use std::{cell::RefCell, rc::Rc};
+
+use l10n::{Arg, Localizer, Text};
+use serde::Deserialize;
+
+use crate::boot::Language;
+
+thread_local! {
+    static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    static OFFERS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+}
+
+/// The wire form of the offers' texts; only what the phone uses.
+#[derive(Deserialize)]
+struct Texts {
+    language: String,
+    fluent: String,
+}
+
+/// Switches to a language and tells the document.
+pub(crate) fn set(language: &Language, completed: &str) {
+    let words = Localizer::new(&language.tag, language.direction(), &[completed]);
+    WORDS.set(Some(Rc::new(words)));
+    OFFERS.set(None);
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("lang", &language.tag);
+        let _ = root.set_attribute("dir", language.direction().as_str());
+    }
+}
+
+/// The offers' texts have arrived. A text of another language than the current one came too late and is dropped.
+pub(crate) fn add_offers(json: &str) {
+    let Ok(texts) = serde_json::from_str::<Texts>(json) else { return };
+    if texts.language == tag() {
+        let direction = current().map(|words| words.direction()).unwrap_or_default();
+        let offers = Localizer::new(&texts.language, direction, &[&texts.fluent]);
+        OFFERS.set(Some(Rc::new(offers)));
+    }
+}
+
+fn current() -> Option<Rc<Localizer>> {
+    WORDS.with_borrow(Clone::clone)
+}
+
+/// The tag of the current language.
+pub(crate) fn tag() -> String {
+    current().map(|words| words.tag().to_owned()).unwrap_or_default()
+}
+
+/// A message.
+pub(crate) fn t(id: &str) -> String {
+    with(id, &[])
+}
+
+/// A message with arguments.
+pub(crate) fn with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    current().map(|words| words.text_with(id, args).text).unwrap_or_default()
+}
+
+/// A message together with the language it is borrowed from, if any.
+pub(crate) fn marked(id: &str) -> Text {
+    let offers = OFFERS.with_borrow(Clone::clone);
+    let found = offers.filter(|offers| offers.has(id)).or_else(current);
+    found.map(|words| words.text(id)).unwrap_or_default()
+}
+
+/// A message that a page can do without.
+pub(crate) fn maybe(id: &str) -> Option<String> {
+    current().filter(|words| words.has(id)).map(|words| words.text(id).text)
+}
+
+/// A month's name as the reader writes it, by the browser's own calendar data.
+pub(crate) fn month_name(month: i32) -> String {
+    format_date(engine::Day::from_ymd(2024, month, 15), &[("month", "long")])
+}
+
+/// A day as the reader writes it.
+pub(crate) fn date(day: engine::Day) -> String {
+    format_date(day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// Names of a language in the current language, e.g. of an offer's counselling languages.
+pub(crate) fn language_name(tag: &str) -> String {
+    let display = js_sys::Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| js_sys::Reflect::get(&intl, &"DisplayNames".into()));
+    let name = display.and_then(|constructor| {
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"type".into(), &"language".into())?;
+        let arguments = js_sys::Array::of2(&locale().into(), &options);
+        let names = js_sys::Reflect::construct(&constructor.into(), &arguments)?;
+        let of = js_sys::Reflect::get(&names, &"of".into())?;
+        js_sys::Function::from(of).call1(&names, &tag.into())
+    });
+    name.ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())
+}
+
+/// The locale for the browser's formats: Latin digits, as on German papers, whatever the script.
+fn locale() -> String {
+    format!("{}-u-nu-latn", tag())
+}
+
+fn format_date(day: engine::Day, parts: &[(&str, &str)]) -> String {
+    let (year, month, day) = day.ymd();
+    let options = js_sys::Object::new();
+    for (part, style) in parts {
+        let _ = js_sys::Reflect::set(&options, &(*part).into(), &(*style).into());
+    }
+    let date = js_sys::Date::new_with_year_month_day(
+        u32::try_from(year).unwrap_or_default(),
+        month - 1,
+        day,
+    );
+    date.to_locale_date_string(&locale(), &options).into()
+}

@@ -1,0 +1,94 @@
+//! What a server is told before it starts.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use bundler::Bundle;
+use engine::Day;
+
+use crate::files::Files;
+
+/// Where the browser's files come from.
+#[derive(Clone, Debug)]
+pub enum Client {
+    /// Built from a workspace's sources, if they are newer than the last result.
+    #[cfg(feature = "bundle")]
+    Build(PathBuf),
+    /// A finished bundle in a folder.
+    Folder(PathBuf),
+    /// Carried by the binary.
+    #[cfg(feature = "embed")]
+    Embedded,
+    /// Given.
+    Ready(Bundle),
+}
+
+impl Client {
+    /// Reads or builds the bundle; progress goes to stderr.
+    pub fn load(self) -> anyhow::Result<Bundle> {
+        match self {
+            #[cfg(feature = "bundle")]
+            Self::Build(workspace) => {
+                Ok(bundler::bundle(&workspace, &mut |line| eprintln!("{line}"))?)
+            }
+            Self::Folder(folder) => Ok(bundler::stored::read_folder(&folder)
+                .with_context(|| format!("no finished client in {}", folder.display()))?
+                .bundle),
+            #[cfg(feature = "embed")]
+            Self::Embedded => Ok(crate::files::embedded::bundle()?),
+            Self::Ready(bundle) => Ok(bundle),
+        }
+    }
+}
+
+/// Everything a server needs to know.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where to listen: `127.0.0.1:8080`; port 0 takes any free one.
+    pub listen: String,
+    /// `sqlite://PATH`; a relative path starts at `home`.
+    pub database: String,
+    /// Where relative paths start.
+    pub home: PathBuf,
+    /// The packs.
+    pub packs: Files,
+    /// The languages.
+    pub locales: Files,
+    /// The client.
+    pub client: Client,
+    /// Today, for "call first" and "ended" on the plain pages.
+    pub today: fn() -> Day,
+}
+
+impl Config {
+    /// A server of a workspace's own content with the given client.
+    pub fn of_workspace(workspace: &Path, client: Client) -> Self {
+        Self {
+            listen: "127.0.0.1:8080".to_owned(),
+            database: "sqlite://data/wegkette.sqlite".to_owned(),
+            home: workspace.to_path_buf(),
+            packs: Files::Folder(workspace.join("server/catalogue")),
+            locales: Files::Folder(workspace.join("locales")),
+            client,
+            today,
+        }
+    }
+}
+
+/// The workspace: named by the cargo that runs us, or the nearest folder above that has the packs. Else the current folder.
+///
+/// Asked at run time: a path of the machine that compiled the program has no place in it.
+pub fn home() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let has_packs = |folder: &&Path| folder.join("server/catalogue").is_dir();
+    let above = |folder: &Path| folder.ancestors().find(has_packs).map(Path::to_path_buf);
+    manifest.as_deref().and_then(above).or_else(|| above(&here)).unwrap_or(here)
+}
+
+/// The current day, UTC: an offer's age is counted in months.
+pub fn today() -> Day {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let days = now.unwrap_or_default().as_secs() / 86_400;
+    Day(i32::try_from(days).unwrap_or(i32::MAX))
+}

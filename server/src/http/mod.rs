@@ -1,0 +1,79 @@
+//! What is answered to whom. Every route is here; each file beside this one answers one kind.
+//!
+//! **Invariants**: only GET. No endpoint takes anything about a person. An address says language and page, never an answer; the
+//! log says even less: method, route template, status, time.
+
+mod api;
+mod assets;
+mod encoding;
+mod harden;
+mod log;
+mod plain;
+mod problem;
+mod reader;
+mod reply;
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::FromRef,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    routing::get,
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
+
+use crate::{site::Site, store::Store};
+
+/// Nobody has to send us anything.
+const BODY_LIMIT: usize = 16 * 1024;
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// What handlers share.
+#[derive(Clone)]
+pub struct Shared {
+    /// The snapshot that is served.
+    pub site: Arc<Site>,
+    /// The database, asked only whether it is there.
+    pub store: Arc<dyn Store>,
+}
+
+impl FromRef<Shared> for Arc<Site> {
+    fn from_ref(shared: &Shared) -> Self {
+        Self::clone(&shared.site)
+    }
+}
+
+/// All routes with everything around them.
+pub fn router(shared: Shared) -> Router {
+    let mut router = Router::new()
+        .route("/api/v1/catalogue", get(api::catalogue))
+        .route("/api/v1/texts/{lang}", get(api::texts))
+        .route("/assets/{file}", get(assets::file))
+        .route("/locales/{file}", get(assets::file))
+        .route("/favicon.svg", get(assets::favicon))
+        .route("/robots.txt", get(assets::robots))
+        .route("/healthz", get(api::healthy))
+        .route("/readyz", get(api::ready))
+        .route("/{lang}", get(plain::without_slash));
+    for language in ["", "/{lang}"] {
+        router = router
+            .route(&format!("{language}/"), get(plain::start))
+            .route(&format!("{language}/guide"), get(plain::guide))
+            .route(&format!("{language}/offers"), get(plain::offers))
+            .route(&format!("{language}/offers/{{id}}"), get(plain::offer))
+            .route(&format!("{language}/help"), get(plain::help));
+    }
+    router
+        .fallback(plain::fallback)
+        .method_not_allowed_fallback(problem::method_not_allowed)
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
+        .layer(CatchPanicLayer::custom(problem::panicked))
+        .layer(from_fn_with_state(shared.clone(), harden::headers))
+        .layer(from_fn(log::log))
+        .with_state(shared)
+}

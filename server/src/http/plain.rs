@@ -1,0 +1,55 @@
+//! Pages as plain HTML.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::State,
+    http::{HeaderMap, Uri},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{problem, reader::Reader};
+use crate::{pages, site::Site};
+
+pub(super) async fn start(reader: Reader) -> Response {
+    reader.prepared(|tongue| &tongue.start)
+}
+
+pub(super) async fn guide(reader: Reader) -> Response {
+    reader.prepared(|tongue| &tongue.guide)
+}
+
+pub(super) async fn offers(reader: Reader) -> Response {
+    let today = (reader.site.today)();
+    reader.written(|scene| Some(pages::offers::page(scene, today)))
+}
+
+pub(super) async fn offer(reader: Reader) -> Response {
+    let today = (reader.site.today)();
+    let offer = reader.site.catalogue.content.offer(reader.id.as_deref().unwrap_or_default());
+    reader.written(|scene| offer.map(|offer| pages::offer::page(scene, offer, today)))
+}
+
+pub(super) async fn help(reader: Reader) -> Response {
+    let today = (reader.site.today)();
+    reader.written(|scene| Some(pages::help::page(scene, today)))
+}
+
+/// `/de` is what people type for `/de/`.
+pub(super) async fn without_slash(reader: Reader) -> Response {
+    Redirect::permanent(&format!("/{}/", reader.tag())).into_response()
+}
+
+/// Everything else: a problem for programs, a page for people.
+pub(super) async fn fallback(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let for_programs = ["/api/", "/assets/", "/locales/"];
+    if for_programs.iter().any(|prefix| uri.path().starts_with(prefix)) {
+        return problem::not_found();
+    }
+    let first = uri.path().split('/').nth(1).unwrap_or_default();
+    Reader::in_language(site, &headers, first).not_found()
+}

@@ -1,0 +1,29 @@
+//! Errors of the machine interface as problem details (RFC 9457). They never repeat what was asked for.
+
+use std::any::Any;
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use problem_details::ProblemDetails;
+
+/// A problem with a sentence for whoever reads it.
+pub(super) fn problem(status: StatusCode, detail: &str) -> Response {
+    ProblemDetails::from_status_code(status).with_detail(detail).into_response()
+}
+
+/// Nothing here.
+pub(super) fn not_found() -> Response {
+    problem(StatusCode::NOT_FOUND, "There is nothing at this address.")
+}
+
+/// Everything here is read with GET.
+pub(super) async fn method_not_allowed() -> Response {
+    problem(StatusCode::METHOD_NOT_ALLOWED, "Everything here is read with GET or HEAD.")
+}
+
+/// A handler panicked; the panic hook has written where.
+pub(super) fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    problem(StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong here. Please try again.")
+}

@@ -1,0 +1,103 @@
+//! The shell of the guide: what the client is told, and the way on for those it does not start for.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, PreEscaped, html};
+use serde::Serialize;
+
+use super::{Scene, layout};
+
+/// Address of the catalogue.
+const CATALOGUE: &str = "/api/v1/catalogue";
+
+#[derive(Serialize)]
+struct Boot<'a> {
+    language: &'a str,
+    direction: &'a str,
+    languages: Vec<Language<'a>>,
+    texts: String,
+    catalogue: &'a str,
+    sprite: &'a str,
+}
+
+#[derive(Serialize)]
+struct Language<'a> {
+    tag: &'a str,
+    name: &'a str,
+    direction: &'a str,
+    locale: &'a str,
+}
+
+/// The shell.
+pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
+    let way_on = html! {
+        p { a.button href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) } }
+        p { a.button.quiet href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) } }
+    };
+    let main = html! {
+        p #loading role="status" { (scene.followed("guide-loading")) }
+        section #no-wasm hidden { h1 { (scene.t("app-name")) } p { (scene.t("no-wasm")) } (way_on) }
+        noscript { section { p { (scene.t("no-script")) } (way_on) } }
+    };
+    let head = html! {
+        (fetches(scene, locales, false))
+        script type="application/json" id="boot" { (PreEscaped(island(scene, locales))) }
+        script type="module" src=(scene.look.boot) {}
+    };
+    layout::frame(
+        scene,
+        layout::Page {
+            title: scene.plain("guide-title"),
+            description: scene.plain("start-lead"),
+            path: "/guide".to_owned(),
+            head,
+            main,
+            hidden: false,
+        },
+    )
+}
+
+/// Everything the client will ask for, so that nothing waits for something else. On the start page it is fetched in idle
+/// time (`ahead`), in the guide at once.
+pub(super) fn fetches(
+    scene: &Scene<'_>,
+    locales: &BTreeMap<String, String>,
+    ahead: bool,
+) -> Markup {
+    let locale = locales.get(scene.tag).map(String::as_str).unwrap_or_default();
+    let texts = texts(scene);
+    let data = [&*scene.look.wasm, locale, CATALOGUE, &texts];
+    html! {
+        @if ahead {
+            link rel="prefetch" href=(scene.look.boot) as="script";
+            link rel="prefetch" href=(scene.look.script) as="script";
+            @for address in data { link rel="prefetch" href=(address) as="fetch" crossorigin; }
+        } @else {
+            link rel="modulepreload" href=(scene.look.script);
+            @for address in data { link rel="preload" href=(address) as="fetch" crossorigin; }
+        }
+    }
+}
+
+fn texts(scene: &Scene<'_>) -> String {
+    format!("/api/v1/texts/{}", scene.tag)
+}
+
+/// The island of JSON; `<` is escaped, so that nothing in it can end the element.
+fn island(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> String {
+    let languages = scene.library.languages().iter().map(|language| Language {
+        tag: &language.tag,
+        name: &language.name,
+        direction: language.direction.as_str(),
+        locale: locales.get(&language.tag).map(String::as_str).unwrap_or_default(),
+    });
+    let boot = Boot {
+        language: scene.tag,
+        direction: scene.direction(),
+        languages: languages.collect(),
+        texts: texts(scene),
+        catalogue: CATALOGUE,
+        sprite: &scene.look.sprite,
+    };
+    serde_json::to_string(&boot).unwrap_or_default().replace('<', "\\u003c")
+}

@@ -1,0 +1,49 @@
+//! Help that cannot wait, as a page that needs nothing: country-wide help lines of the kinds the guide calls urgent.
+
+use catalogue::{Offer, OfferView};
+use engine::{Day, TypeId};
+use maud::{Markup, html};
+
+use super::{Scene, layout, offer};
+
+/// The pack whose offers help everywhere.
+const EVERYWHERE: &str = "national";
+
+/// The page.
+pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
+    let main = html! {
+        h1 { (scene.t("help-title")) }
+        p.lead { (scene.t("help-lead")) }
+        @for view in urgent(scene, today) {
+            @let name = html! { h2 { bdi lang="de" { (view.offer.name) } } };
+            (offer::article(scene, &view, name))
+        }
+    };
+    layout::frame(
+        scene,
+        layout::Page {
+            title: scene.plain("help-title"),
+            description: scene.plain("help-lead"),
+            path: "/help".to_owned(),
+            head: html! {},
+            main,
+            hidden: false,
+        },
+    )
+}
+
+/// The offers in the order of urgency; public bodies, even the police, after everyone who need not report.
+fn urgent<'a>(scene: &Scene<'a>, today: Day) -> Vec<OfferView<'a>> {
+    let types: Vec<TypeId> =
+        scene.content.book.urgent.iter().flat_map(|line| line.types.iter().copied()).collect();
+    let rank = |offer: &Offer| {
+        offer.types.iter().filter_map(|code| types.iter().position(|found| found == code)).min()
+    };
+    let offers = scene.content.offers.iter().filter(|offer| offer.pack == EVERYWHERE);
+    let mut found: Vec<(usize, OfferView<'a>)> = offers
+        .filter_map(|offer| Some((rank(offer)?, OfferView::new(scene.content, offer, today))))
+        .filter(|(_, view)| !view.ended && !view.phones.is_empty())
+        .collect();
+    found.sort_by_key(|(rank, view)| (view.public_body, *rank));
+    found.into_iter().map(|(_, view)| view).collect()
+}

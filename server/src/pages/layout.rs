@@ -1,0 +1,100 @@
+//! The frame of every page: head, header, footer.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::Scene;
+
+/// A page before it is framed.
+pub(super) struct Page {
+    /// Heading and, with the name behind it, title.
+    pub(super) title: String,
+    /// One sentence for search engines.
+    pub(super) description: String,
+    /// The path behind the language: `/offers`.
+    pub(super) path: String,
+    /// More for the head: preloads, scripts.
+    pub(super) head: Markup,
+    /// What stands in `main`.
+    pub(super) main: Markup,
+    /// Not for search engines: a page that does not exist, or has nothing to find.
+    pub(super) hidden: bool,
+}
+
+/// Frames a page.
+pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
+    let name = scene.plain("app-name");
+    let title = if page.title == name { name } else { format!("{} – {name}", page.title) };
+    html! {
+        (DOCTYPE)
+        html lang=(scene.tag) dir=(scene.direction()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
+                title { (title) }
+                meta name="description" content=(page.description);
+                @if page.hidden { meta name="robots" content="noindex"; } @else { (relations(scene, &page.path)) }
+                link rel="icon" href="/favicon.svg" type="image/svg+xml";
+                (page.head)
+                // Our own sheet, known to the policy by its hash: escaping would change both.
+                style { (PreEscaped(&scene.look.css)) }
+            }
+            body {
+                (header(scene, &page.path))
+                main #main tabindex="-1" { (page.main) }
+                (footer(scene))
+            }
+        }
+    }
+}
+
+/// Where the same page stands in other languages.
+fn relations(scene: &Scene<'_>, path: &str) -> Markup {
+    html! {
+        link rel="canonical" href=(scene.href(path));
+        @for language in scene.library.languages() {
+            link rel="alternate" hreflang=(language.tag) href={ "/" (language.tag) (path) };
+        }
+        link rel="alternate" hreflang="x-default" href=(path);
+    }
+}
+
+fn header(scene: &Scene<'_>, path: &str) -> Markup {
+    html! {
+        a.skip href="#main" { (scene.followed("app-skip")) }
+        header.top {
+            a.brand href=(scene.href("/")) data-href="/" { (scene.look.emblem()) (scene.followed("app-name")) }
+            nav.top-nav aria-label=(scene.plain("app-nav")) {
+                a.help-link href=(scene.href("/help")) data-href="/help" {
+                    (scene.look.icon("help")) (scene.followed("app-help-now"))
+                }
+                details.lang-menu {
+                    summary { (scene.look.icon("language")) span.visually-hidden data-message="app-language" { (scene.plain("app-language")) } }
+                    ul { (languages(scene, path)) }
+                }
+            }
+        }
+    }
+}
+
+/// The same page in every language, each named in itself.
+pub(super) fn languages(scene: &Scene<'_>, path: &str) -> Markup {
+    html! {
+        @for language in scene.library.languages() {
+            li {
+                a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag)
+                    dir=(language.direction.as_str()) data-language=(language.tag)
+                    aria-current=[(language.tag == scene.tag).then_some("true")] { (language.name) }
+            }
+        }
+    }
+}
+
+fn footer(scene: &Scene<'_>) -> Markup {
+    html! {
+        footer.foot {
+            p { (scene.followed("footer-about")) }
+            a href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) }
+            a href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) }
+        }
+    }
+}

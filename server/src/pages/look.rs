@@ -1,0 +1,105 @@
+//! What all pages share of the client's bundle: style sheet, pictograms, addresses, and the policy that follows from them.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use axum::http::HeaderValue;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use bundler::Bundle;
+use maud::{Markup, PreEscaped};
+use sha2::{Digest, Sha256};
+
+/// The shared look.
+pub struct Look {
+    /// Content of the one `<style>`.
+    pub css: String,
+    /// The content security policy; it knows the style sheet by its hash.
+    pub policy: HeaderValue,
+    /// Address of the boot script.
+    pub boot: String,
+    /// Address of the client's script.
+    pub script: String,
+    /// Address of the client's wasm.
+    pub wasm: String,
+    /// Address of the sprite.
+    pub sprite: String,
+    /// Address of the emblem.
+    pub favicon: String,
+    emblem: String,
+    symbols: BTreeMap<String, String>,
+}
+
+impl Look {
+    /// Picks what pages need; names what is missing.
+    pub fn new(bundle: &Bundle) -> anyhow::Result<Self> {
+        let find = |name: &str, ending: &str| {
+            let found = bundle.asset(name, ending);
+            found.with_context(|| format!("the client's bundle lacks {name}.{ending}"))
+        };
+        let text = |name: &str, ending: &str| {
+            find(name, ending).map(|asset| String::from_utf8_lossy(&asset.identity).into_owned())
+        };
+        let css = text("app", "css")?;
+        Ok(Self {
+            policy: policy(&css)?,
+            css,
+            boot: find("boot", "js")?.path.clone(),
+            script: find("guide", "js")?.path.clone(),
+            wasm: find("guide", "wasm")?.path.clone(),
+            sprite: find("sprite", "svg")?.path.clone(),
+            favicon: find("favicon", "svg")?.path.clone(),
+            emblem: text("favicon", "svg")?,
+            symbols: symbols(&text("sprite", "svg")?),
+        })
+    }
+
+    /// A pictogram beside words, drawn in place: the page needs no second request to look whole.
+    pub fn icon(&self, name: &str) -> Markup {
+        self.drawing(name, "icon")
+    }
+
+    /// A pictogram that points along the line, turned round in scripts that run from right to left.
+    pub fn arrow(&self, name: &str) -> Markup {
+        self.drawing(name, "icon flip")
+    }
+
+    /// The chain of five links.
+    pub fn chain(&self) -> Markup {
+        self.drawing("chain", "chain")
+    }
+
+    /// The emblem.
+    pub fn emblem(&self) -> Markup {
+        PreEscaped(self.emblem.trim().to_owned())
+    }
+
+    fn drawing(&self, name: &str, class: &str) -> Markup {
+        let symbol = self.symbols.get(name);
+        PreEscaped(symbol.map_or_else(String::new, |rest| {
+            format!(
+                "<svg class=\"{class}\" width=\"24\" height=\"24\" aria-hidden=\"true\"{rest}</svg>"
+            )
+        }))
+    }
+}
+
+/// Attributes and content of each pictogram, cut out of the sprite as the bundler writes it.
+fn symbols(sprite: &str) -> BTreeMap<String, String> {
+    let parts = sprite.split("<symbol id=\"icon-").skip(1);
+    let symbol = |part: &str| {
+        let (name, rest) = part.split_once('"')?;
+        let (rest, _) = rest.split_once("</symbol>")?;
+        Some((name.to_owned(), rest.to_owned()))
+    };
+    parts.filter_map(symbol).collect()
+}
+
+fn policy(css: &str) -> anyhow::Result<HeaderValue> {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(css.as_bytes()));
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; font-src 'none'; base-uri 'none'; \
+         object-src 'none'; form-action 'none'; frame-ancestors 'none'"
+    );
+    Ok(HeaderValue::from_str(&policy)?)
+}

@@ -1,0 +1,122 @@
+//! One offer, with the same facts as the client's page: both are written from [`OfferView`].
+
+use catalogue::{Offer, OfferView};
+use engine::Day;
+use l10n::plain;
+use maud::{Markup, html};
+
+use super::{Scene, layout};
+
+/// The page of an offer.
+pub fn page(scene: &Scene<'_>, offer: &Offer, today: Day) -> Markup {
+    let view = OfferView::new(scene.content, offer, today);
+    let what = format!("offer-{}", offer.id);
+    let main = html! {
+        p { a href=(scene.href("/offers")) { (scene.t("footer-offers")) } }
+        (article(scene, &view, html! { h1 { bdi lang="de" { (offer.name) } } }))
+    };
+    layout::frame(
+        scene,
+        layout::Page {
+            title: plain(&offer.name),
+            description: scene.plain(&what),
+            path: format!("/offers/{}", offer.id),
+            head: html! {},
+            main,
+            hidden: view.ended,
+        },
+    )
+}
+
+/// An offer with all its facts, under a heading of the page's own rank.
+pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) -> Markup {
+    let offer = view.offer;
+    let what = format!("offer-{}", offer.id);
+    let carrier = view.organisation.filter(|organisation| organisation.name != offer.name);
+    html! {
+        article.offer {
+            (heading)
+            @if let Some(carrier) = carrier { p.meta { bdi lang="de" { (carrier.name) } } }
+            p.card-what { (scene.t(&what)) }
+            @if let (true, Some(end)) = (view.ended, offer.ends_on) {
+                p.stale { (scene.look.icon("warn")) span { (scene.with("offer-ended", &[("date", &scene.day(end))])) } }
+            } @else if view.call_first {
+                // Nobody rings a help line to ask whether it may be rung.
+                @let id = if view.address.is_empty() { "offer-old" } else { "offer-call-first" };
+                p.stale { (scene.look.icon("warn")) span { (scene.t(id)) } }
+            }
+            @if view.unverified { p.stale { (scene.look.icon("warn")) span { (scene.t("offer-unverified")) } } }
+            @if view.public_body { p.meta { (scene.t("offer-public-body")) } }
+            @for part in ["todo", "bring"].map(|part| format!("{what}.{part}")) {
+                @if scene.has(&part) { p.card-todo { (scene.t(&part)) } }
+            }
+            @for (shown, dialled) in &view.phones {
+                a.button.call href={ "tel:" (dialled) } {
+                    (scene.look.icon("phone")) span { (scene.t("offer-phone")) ": " bdi.ltr { (shown) } }
+                }
+            }
+            dl.card-facts { (facts(scene, view)) }
+            (source(scene, view))
+        }
+    }
+}
+
+fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
+    let offer = view.offer;
+    let types: Vec<Markup> = view.types.iter().map(|id| scene.t(id)).collect();
+    let conditions = [
+        ("offer-walk-in", offer.walk_in),
+        ("offer-appointment", offer.appointment),
+        ("offer-anonymous", offer.anonymous),
+        ("offer-women-only", offer.women_only),
+    ];
+    html! {
+        @if let Some(mail) = &offer.email {
+            dt { (scene.t("offer-mail")) }
+            dd { a href={ "mailto:" (mail) } { bdi.ltr { (mail) } } }
+        }
+        @if let Some(url) = &offer.url {
+            dt { (scene.t("offer-web")) }
+            dd { a href=(url) rel="noreferrer" { bdi.ltr { (shown(url)) } } }
+        }
+        @if !view.address.is_empty() {
+            dt { (scene.t("offer-address")) }
+            dd { address lang="de" { @for line in &view.address { bdi { (line) } br; } } }
+        }
+        @if let Some(hours) = &offer.opening_hours {
+            dt { (scene.t("offer-hours")) }
+            dd { bdi.ltr lang="de" { (hours) } }
+        }
+        @for (id, holds) in conditions {
+            @if holds == Some(true) { dt { (scene.t("offer-good-to-know")) } dd { (scene.t(id)) } }
+        }
+        @if !offer.languages.is_empty() {
+            dt { (scene.t("offer-languages")) }
+            dd { (offer.languages.iter().map(|tag| scene.language_name(tag)).collect::<Vec<_>>().join(", ")) }
+        }
+        @if !types.is_empty() {
+            dt { (scene.t("offer-types")) }
+            dd { @for (index, name) in types.iter().enumerate() { @if index > 0 { ", " } (name) } }
+        }
+    }
+}
+
+/// Where we have it from, of when that is, when we looked.
+fn source(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
+    let source = &view.offer.source;
+    let date = source.date.as_deref().map(|date| scene.source_date(date));
+    let date = date.unwrap_or_else(|| scene.plain("undated"));
+    let checked = scene.day(source.checked_on);
+    let named = scene.with("offer-source", &[("title", &source.title), ("date", &date)]);
+    html! {
+        p.source {
+            @if let Some(url) = &source.url { a href=(url) rel="noreferrer" { (named) } } @else { (named) }
+            " · " (scene.with("offer-checked", &[("date", &checked)]))
+        }
+    }
+}
+
+fn shown(url: &str) -> &str {
+    let bare = url.trim_start_matches("https://").trim_start_matches("http://");
+    bare.trim_end_matches('/')
+}

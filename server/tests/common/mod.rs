@@ -1,0 +1,96 @@
+//! A server of a tiny town: two languages, four offers, a client that is none.
+
+#![expect(dead_code, reason = "each test program uses its own part of this module")]
+
+use std::{path::PathBuf, sync::Arc};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode},
+};
+use bundler::{Asset, Bundle};
+use engine::Day;
+use server::{Files, http, import, site::Site, store};
+use tower::ServiceExt;
+
+/// A folder of the fixture.
+pub fn fixture(folder: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixture").join(folder)
+}
+
+/// Stands in for the client.
+pub fn bundle() -> Bundle {
+    let asset = |name: &str, ending: &str, content: &str| {
+        Asset::new(name, ending, "text/plain", content.as_bytes().to_vec())
+    };
+    let sprite = "<svg><symbol id=\"icon-help\" viewBox=\"0 0 1 1\"><path/></symbol></svg>";
+    Bundle {
+        assets: vec![
+            asset("guide", "wasm", &"wasm ".repeat(99)),
+            asset("guide", "js", "export default 1"),
+            asset("boot", "js", "import './guide.js'"),
+            asset("app", "css", "a > b{color:red}"),
+            asset("sprite", "svg", sprite),
+            asset("favicon", "svg", "<svg/>"),
+        ],
+    }
+}
+
+/// 22 November 2026.
+pub fn today() -> Day {
+    Day::from_ymd(2026, 11, 22)
+}
+
+/// The routes, over a database in `folder`.
+pub async fn router(folder: &tempfile::TempDir) -> Router {
+    let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
+    let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
+    let packs = Files::Folder(fixture("packs"));
+    let mut catalogue = import::publish(&*store, &packs, &library).await.unwrap();
+    // Every database has its own; tests compare.
+    catalogue.epoch = "epoch".to_owned();
+    let site = Arc::new(Site::new(catalogue, library, bundle(), today).unwrap());
+    http::router(http::Shared { site, store })
+}
+
+/// An answer.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    pub fn header(&self, name: &str) -> String {
+        let values = self.headers.get_all(name).iter().map(|value| value.to_str().unwrap());
+        values.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Asks with GET.
+pub async fn get(router: &Router, address: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::get(address);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    send(router, request.body(Body::empty()).unwrap()).await
+}
+
+/// Asks anything.
+pub async fn send(router: &Router, request: Request<Body>) -> Answer {
+    let response = router.clone().oneshot(request).await.unwrap();
+    Answer {
+        status: response.status(),
+        headers: response.headers().clone(),
+        body: to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec(),
+    }
+}

@@ -1,0 +1,117 @@
+//! What is promised to clients: tags, encodings, caching, headers, problems.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{get, router};
+
+#[tokio::test]
+async fn equal_content_is_not_sent_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for address in ["/api/v1/catalogue", "/api/v1/texts/de", "/de/", "/de/guide", "/de/offers"] {
+        for (encoding, suffix) in [("br, gzip", "-br\""), ("gzip", "-gz\""), ("", "\"")] {
+            let accept = [("accept-encoding", encoding)];
+            let first = get(&router, address, &accept).await;
+            assert_eq!(first.status, StatusCode::OK, "{address}");
+            let tag = first.header("etag");
+            assert!(tag.ends_with(suffix) && tag.starts_with('"'), "{address} {tag}");
+            assert!(first.header("vary").contains("Accept-Encoding"));
+            assert_eq!(first.header("cache-control"), "no-cache");
+            let weak = format!("\"other\", W/{tag}");
+            let again = get(&router, address, &[accept[0], ("if-none-match", weak.as_str())]).await;
+            assert_eq!(again.status, StatusCode::NOT_MODIFIED, "{address}");
+            assert!(again.body.is_empty());
+            assert_eq!(again.header("etag"), tag);
+        }
+    }
+}
+
+#[tokio::test]
+async fn all_encodings_hold_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let identity = get(&router, "/api/v1/catalogue", &[]).await;
+    let gzip = get(&router, "/api/v1/catalogue", &[("accept-encoding", "gzip")]).await;
+    let br = get(&router, "/api/v1/catalogue", &[("accept-encoding", "br")]).await;
+    assert_eq!(identity.header("content-encoding"), "");
+    assert_eq!(gzip.header("content-encoding"), "gzip");
+    assert_eq!(br.header("content-encoding"), "br");
+    assert!(br.body.len() < gzip.body.len() && gzip.body.len() < identity.body.len());
+    assert_eq!(gzip.body, bundler::asset::gzip(&identity.body));
+    assert_eq!(br.body, bundler::asset::brotli(&identity.body));
+}
+
+#[tokio::test]
+async fn hashed_files_are_kept_forever_and_unknown_ones_do_not_exist() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for asset in common::bundle().assets {
+        let answer = get(&router, &asset.path, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", asset.path);
+        assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
+    }
+    for address in ["/assets/guide.js", "/assets/../x", "/api/v1/answers", "/locales/de.ftl"] {
+        let answer = get(&router, address, &[]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+        assert_eq!(answer.header("content-type"), "application/problem+json");
+        assert!(!answer.text().contains(address), "a problem does not repeat what was asked for");
+    }
+    insta::assert_json_snapshot!("problem", get(&router, "/api/v1/texts/xx", &[]).await.json());
+}
+
+#[tokio::test]
+async fn nothing_takes_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for address in ["/", "/de/guide", "/api/v1/catalogue", "/de/offers"] {
+        for method in ["POST", "PUT", "PATCH", "DELETE"] {
+            let request = axum::http::Request::builder().method(method).uri(address);
+            let request = request.body("status=none".into()).unwrap();
+            let answer = common::send(&router, request).await;
+            assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {address}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_of_the_design() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let names = [
+        "content-security-policy",
+        "cross-origin-opener-policy",
+        "permissions-policy",
+        "referrer-policy",
+        "x-content-type-options",
+    ];
+    let mut seen = Vec::new();
+    for address in ["/", "/nowhere", "/api/x", "/assets/x", "/api/v1/catalogue", "/healthz"] {
+        let answer = get(&router, address, &[]).await;
+        seen.push(names.map(|name| format!("{name}: {}", answer.header(name))));
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 1, "all the same");
+    insta::assert_json_snapshot!("headers", seen[0]);
+}
+
+#[tokio::test]
+async fn the_catalogue_and_the_texts_have_their_shape() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let catalogue = get(&router, "/api/v1/catalogue", &[]).await.json();
+    let parsed: catalogue::Catalogue = serde_json::from_value(catalogue.clone()).unwrap();
+    assert_eq!((parsed.version, parsed.format), (1, catalogue::FORMAT));
+    insta::assert_json_snapshot!("offer", catalogue["offers"][2]);
+    insta::assert_json_snapshot!("texts", get(&router, "/api/v1/texts/ar", &[]).await.json());
+}
+
+#[tokio::test]
+async fn it_says_whether_it_lives_and_can_serve() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for address in ["/healthz", "/readyz"] {
+        assert_eq!(get(&router, address, &[]).await.text(), "ok\n");
+    }
+}

@@ -1,0 +1,160 @@
+//! The plain pages: languages, fields, order, and what the guide's shell tells the client.
+
+mod common;
+
+use axum::http::StatusCode;
+use catalogue::OfferView;
+use common::{get, router, today};
+use server::{Files, import};
+
+#[tokio::test]
+async fn the_language_is_negotiated_or_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let arabic = [("accept-language", "ar-SY,en;q=0.5")];
+    let start = get(&router, "/", &arabic).await;
+    assert!(start.text().contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(start.text().contains("href=\"/ar/guide#child\""));
+    assert!(start.header("vary").contains("Accept-Language"));
+    // Borrowed words say so.
+    assert!(
+        get(&router, "/ar/offers", &[]).await.text().contains("<span lang=\"de\">Angebote</span>")
+    );
+    let german = get(&router, "/de/", &arabic).await;
+    assert!(german.text().contains("<html lang=\"de\" dir=\"ltr\">"));
+    assert!(!german.header("vary").contains("Accept-Language"));
+    let short = get(&router, "/ar", &[]).await;
+    assert_eq!(
+        (short.status, short.header("location")),
+        (StatusCode::PERMANENT_REDIRECT, "/ar/".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn tampered_addresses_lead_to_a_friendly_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let arabic = [("accept-language", "ar")];
+    for (address, words) in [
+        ("/xx/", "غير موجود"),
+        ("/xx/guide", "غير موجود"),
+        ("/guide/3", "غير موجود"),
+        ("/de/guide/3", "Nicht da"),
+        ("/de/offers/nobody", "Nicht da"),
+        ("/offers/%00%ff", "غير موجود"),
+        ("/%3Cscript%3E", "غير موجود"),
+    ] {
+        let answer = get(&router, address, &arabic).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+        assert!(answer.text().contains(words), "{address}");
+        assert!(!answer.text().contains("<script"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_plain_page_shows_every_field_of_the_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let page = get(&router, "/de/offers/full", &[]).await.text();
+    let library = import::languages(&Files::Folder(common::fixture("locales"))).unwrap();
+    let content = import::compile(&Files::Folder(common::fixture("packs")), &library).unwrap();
+    let offer = content.offer("full").unwrap();
+    // Taken apart without `..`: a new field of the view must find its place here.
+    let OfferView {
+        offer: _,
+        organisation,
+        types,
+        address,
+        phones,
+        call_first,
+        ended,
+        unverified,
+        public_body,
+    } = OfferView::new(&content, offer, today());
+    assert!(call_first && unverified && !ended && !public_body);
+    assert_eq!((types.len(), organisation.is_some()), (1, true));
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let organisation = escaped(&organisation.unwrap().name);
+    let mut wanted = vec![
+        "Beratung &lt;Mitte&gt;",
+        &organisation,
+        "Ein Mensch hört zu.",
+        "Rufen Sie an.",
+        "Den Ausweis.",
+        "Vorher anrufen",
+        "Ungeprüft",
+        "mailto:rat@mission.example",
+        "https://mission.example/rat/",
+        "Mo 09:00-12:00",
+        "ohne Termin",
+        "mit Termin",
+        "ohne Namen",
+        "nur für Frauen",
+        "Deutsch, Arabisch",
+        "Faltblatt",
+        "https://mission.example/faltblatt",
+        "5/2024",
+        "19.8.2026",
+        ">Beratung<",
+    ];
+    wanted.extend(address.iter().map(String::as_str));
+    let dialled: Vec<String> =
+        phones.iter().map(|(_, dialled)| format!("tel:{dialled}\"")).collect();
+    wanted.extend(dialled.iter().map(String::as_str));
+    wanted.extend(phones.iter().map(|(shown, _)| shown.as_str()));
+    let page = l10n::plain(&page);
+    for text in wanted {
+        assert!(page.contains(text), "{text} is missing in {page}");
+    }
+    assert!(get(&router, "/de/offers/over", &[]).await.text().contains("Endete am"));
+    assert!(get(&router, "/de/offers/counter", &[]).await.text().contains("Öffentliche Stelle"));
+}
+
+#[tokio::test]
+async fn independent_advice_stands_before_any_public_body() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for address in ["/de/offers", "/de/help"] {
+        let page = get(&router, address, &[]).await.text();
+        let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} on {address}"));
+        assert!(at("Sorgentelefon") < at("Schalter"), "{address}");
+    }
+    let list = get(&router, "/de/offers", &[]).await.text();
+    assert!(list.find("Beratung &lt;Mitte&gt;") < list.find("Schalter"));
+    assert!(!list.contains("Vorbei"), "what has ended is not offered");
+}
+
+#[tokio::test]
+async fn the_shell_tells_the_client_where_everything_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let shell = get(&router, "/ar/guide", &[]).await.text();
+    let (_, island) = shell.split_once("<script type=\"application/json\" id=\"boot\">").unwrap();
+    let (island, _) = island.split_once("</script>").unwrap();
+    let island: serde_json::Value = serde_json::from_str(island).unwrap();
+    let addresses = [
+        &island["texts"],
+        &island["catalogue"],
+        &island["sprite"],
+        &island["languages"][1]["locale"],
+    ];
+    for address in addresses {
+        let answer = get(&router, address.as_str().unwrap(), &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+    }
+    let locale = island["languages"][1]["locale"].as_str().unwrap();
+    let locale = get(&router, locale, &[]).await.text();
+    assert!(locale.contains("reason-open") && !locale.contains("offer-full"), "{locale}");
+    assert!(!locale.contains("start-title"), "the server's own pages do not travel");
+    // What is fetched is announced; nothing runs or paints from within the page but what the policy knows.
+    for hint in [
+        "modulepreload",
+        "/api/v1/texts/ar\" as=\"fetch\" crossorigin",
+        "type=\"module\" src=\"/assets/boot-",
+    ] {
+        assert!(shell.contains(hint), "{hint}");
+    }
+    assert_eq!(shell.matches("<style>").count(), 1);
+    assert!(!shell.contains(" style=") && !shell.contains(" onclick="));
+    insta::assert_json_snapshot!("boot", island);
+}

@@ -1,0 +1,8 @@
+//! What the tests that need more than one crate share.
+//!
+//! `tests/cases.rs`: people with known outcomes. `tests/guards.rs`: recommendations that would harm, over all statuses.
+//! `tests/fixtures.rs`: test data by others. `tests/browser.rs`: a real browser against a real server.
+
+pub mod browser;
+pub mod content;
+pub mod persona;
