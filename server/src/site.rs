@@ -15,7 +15,10 @@ use crate::{
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
 /// Files of a language that the phone does not need: the server's own pages, and later the desk.
-const NOT_FOR_THE_PHONE: [&str; 2] = ["pages", "desk"];
+const NOT_FOR_THE_PHONE: [&str; 3] = ["pages", "desk", "meta"];
+/// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
+const SECOND_LAYER: [&str; 2] = ["reasons", "types"];
+const POSTCARD: &str = "application/octet-stream";
 
 /// A language as prepared for serving.
 pub struct Tongue {
@@ -41,8 +44,10 @@ pub struct Site {
     pub tongues: BTreeMap<String, Tongue>,
     /// Style sheet, pictograms, addresses of the client.
     pub look: Look,
-    /// The catalogue as JSON.
+    /// The catalogue as JSON, for everybody.
     pub catalogue_json: Packed,
+    /// The same as postcard, for our own client.
+    pub catalogue_tree: Packed,
     /// Immutable files by their address.
     pub files: BTreeMap<String, Packed>,
     /// Today.
@@ -59,9 +64,11 @@ impl Site {
     ) -> anyhow::Result<Self> {
         let look = Look::new(&bundle)?;
         let json = serde_json::to_vec(&catalogue)?;
+        let tree = postcard::to_stdvec(&catalogue)?;
         let packs: BTreeSet<&str> =
             catalogue.content.offers.iter().map(|offer| offer.pack.as_str()).collect();
-        let interface = |stem: &str| !packs.contains(stem) && !NOT_FOR_THE_PHONE.contains(&stem);
+        let second = |stem: &str| packs.contains(stem) || SECOND_LAYER.contains(&stem);
+        let interface = |stem: &str| !second(stem) && !NOT_FOR_THE_PHONE.contains(&stem);
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let locales: BTreeMap<&str, Packed> =
             concurrently(&tags, |tag| Packed::small(TEXT, library.completed(tag, interface)));
@@ -72,14 +79,15 @@ impl Site {
                 ((*tag).to_owned(), address)
             })
             .collect();
-        let (catalogue_json, tongues) = std::thread::scope(|scope| {
+        let (catalogue_json, catalogue_tree, tongues) = std::thread::scope(|scope| {
             let packing = scope.spawn(|| Packed::small(JSON, json));
+            let packing_tree = scope.spawn(|| Packed::small(POSTCARD, tree));
             let tongues = concurrently(&tags, |tag| {
                 let texts = Texts {
                     epoch: catalogue.epoch.clone(),
                     version: catalogue.version,
                     language: tag.to_owned(),
-                    fluent: library.completed(tag, |stem| packs.contains(stem)),
+                    fluent: library.completed(tag, second),
                 };
                 let words = library.localizer(tag);
                 let scene = Scene::new(&catalogue.content, &library, &words, &look, tag);
@@ -92,7 +100,7 @@ impl Site {
                     words,
                 }
             });
-            (packing.join(), tongues)
+            (packing.join(), packing_tree.join(), tongues)
         });
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
@@ -102,6 +110,8 @@ impl Site {
         Ok(Self {
             tongues: tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect(),
             catalogue_json: catalogue_json
+                .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
+            catalogue_tree: catalogue_tree
                 .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
             catalogue,
             library,

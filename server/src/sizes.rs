@@ -34,7 +34,7 @@ pub fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     }
     let locale = site.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
-    weights.push(site.catalogue_json.weight("catalogue"));
+    weights.push(site.catalogue_tree.weight("catalogue"));
     weights.push(tongue.texts.weight("offers' texts"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;

@@ -1,1 +1,97 @@
-//! Placeholder.
+//! A real browser against a real server: Playwright's specs in `browser/`, each a named test.
+//!
+//! Playwright runs once, when the first of its tests is asked for, and only with the specs that were asked for; every test
+//! then reports its own result. Node is needed for these tests alone, never for the product.
+
+pub mod chromium;
+pub mod node;
+pub mod report;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, ensure};
+use server::{Client, Config};
+
+use crate::content::workspace;
+use node::Node;
+use report::{Report, Spec};
+
+/// Everything the specs run with.
+pub struct Browser {
+    node: Node,
+    folder: PathBuf,
+}
+
+impl Browser {
+    /// Finds node and installs what `package-lock.json` names, if that has not been done.
+    ///
+    /// # Errors
+    /// One line that says what is missing.
+    pub fn prepare() -> Result<Self> {
+        let folder = workspace().join("tests");
+        let node = Node::find()?;
+        node.install(&folder)?;
+        Ok(Self { node, folder })
+    }
+
+    /// All specs.
+    ///
+    /// # Errors
+    /// If a spec cannot even be read.
+    pub fn specs(&self) -> Result<Vec<Spec>> {
+        let output = self.playwright().args(["--list", "--reporter=json"]).output()?;
+        let report: Report = serde_json::from_slice(&output.stdout).with_context(|| {
+            format!("Playwright lists no specs: {}", String::from_utf8_lossy(&output.stderr))
+        })?;
+        ensure!(report.errors.is_empty(), "Playwright cannot read the specs: {}", report.problems());
+        Ok(report.specs())
+    }
+
+    /// Runs specs against a server of its own with an empty database, and reads what came of them.
+    ///
+    /// # Errors
+    /// If browser or server do not start, or Playwright leaves no report.
+    pub fn run(&self, specs: &[Spec]) -> Result<Report> {
+        let chromium = chromium::find(&self.node, &self.folder)?;
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("report.json");
+        let runtime = tokio::runtime::Runtime::new()?;
+        let server = runtime.block_on(server::start(config(folder.path())))?;
+        let mut playwright = self.playwright();
+        playwright
+            .arg("--reporter=json")
+            .args(specs.iter().map(Spec::place))
+            .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &file)
+            .env("BASE_URL", format!("http://{}", server.address));
+        if let Some(chromium) = chromium {
+            playwright.env("CHROME", chromium);
+        }
+        eprintln!("{} browser specs in Chromium …", specs.len());
+        let output = playwright.output()?;
+        runtime.block_on(server.stop())?;
+        let report = std::fs::read(&file).with_context(|| {
+            format!("Playwright left no report: {}", String::from_utf8_lossy(&output.stderr))
+        })?;
+        let report: Report = serde_json::from_slice(&report).context("reading Playwright's report")?;
+        ensure!(report.errors.is_empty(), "Playwright stopped: {}", report.problems());
+        Ok(report)
+    }
+
+    fn playwright(&self) -> Command {
+        let mut command = self.node.command();
+        command.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&self.folder);
+        command
+    }
+}
+
+fn config(folder: &Path) -> Config {
+    let client = Client::Build(workspace().to_path_buf());
+    Config {
+        listen: "127.0.0.1:0".to_owned(),
+        database: format!("sqlite://{}", folder.join("wegkette.sqlite").display()),
+        ..Config::of_workspace(workspace(), client)
+    }
+}

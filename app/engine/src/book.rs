@@ -107,22 +107,17 @@ impl Book {
     /// These facts and all that may follow from them.
     pub fn influenced_by(&self, facts: impl Iterator<Item = FactId>) -> Vec<FactId> {
         let mut reached: Vec<FactId> = facts.collect();
-        let mut index = 0;
-        while index < reached.len() {
-            let cause = reached[index];
-            for fact in self
-                .derived()
-                .filter(|fact| !reached.contains(&fact.code))
-                .map(|fact| fact.code)
-                .collect::<Vec<_>>()
-            {
-                if self.fact(fact).is_some_and(|fact| follows_from(fact, cause)) {
-                    reached.push(fact);
+        loop {
+            let before = reached.len();
+            for fact in self.derived() {
+                if !reached.contains(&fact.code) && follows_from(fact, &reached) {
+                    reached.push(fact.code);
                 }
             }
-            index += 1;
+            if reached.len() == before {
+                return reached;
+            }
         }
-        reached
     }
 
     pub(crate) fn declined(&self, fact: FactId) -> Option<Value> {
@@ -130,10 +125,7 @@ impl Book {
     }
 }
 
-fn follows_from(fact: &Fact, cause: FactId) -> bool {
-    let mut named = fact.months_since == Some(cause);
-    for line in &fact.derive {
-        line.when.each_fact(&mut |other| named |= other == cause);
-    }
-    named
+fn follows_from(fact: &Fact, causes: &[FactId]) -> bool {
+    fact.months_since.is_some_and(|date| causes.contains(&date))
+        || fact.derive.iter().any(|line| line.when.names_any(causes))
 }

@@ -89,6 +89,16 @@ impl Cond {
         }
     }
 
+    /// Does it name one of these facts?
+    pub fn names_any(&self, facts: &[FactId]) -> bool {
+        match self {
+            Self::Always => false,
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.names_any(facts)),
+            Self::Not(part) => part.names_any(facts),
+            Self::Cmp(fact, ..) | Self::In(fact, _) | Self::Some(fact) => facts.contains(fact),
+        }
+    }
+
     /// Calls `visit` with the facts that keep the condition undecided: those named in its still unknown parts.
     pub fn each_open_fact(&self, facts: &Facts, visit: &mut impl FnMut(FactId)) {
         if self.eval(facts) != Truth::Unknown {

@@ -1,31 +1,12 @@
 //! One person's situation: what was answered, and what follows from it today.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use crate::{Book, Day, Fact, FactId, Kind, Truth, Value};
-
-/// What a person said about one fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Answer {
-    /// A value, a range or candidates.
-    Is(Value),
-    /// "I don't know": unknown, not asked again.
-    DontKnow,
-    /// "I'd rather not say": unknown, not asked again.
-    Declined,
-}
-
-/// All answers, keyed by fact and not by position: every view replays them, going back loses nothing.
-pub type Answers = BTreeMap<FactId, Answer>;
 
 /// Everything known, given or derived, at one date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     values: Vec<Option<Value>>,
-    given: BTreeSet<FactId>,
+    given: Vec<FactId>,
 }
 
 impl Facts {
@@ -75,7 +56,7 @@ impl Facts {
 
     fn give(&mut self, fact: FactId, value: Value) {
         self.set(fact, Some(value));
-        self.given.insert(fact);
+        self.given.push(fact);
     }
 
     fn set(&mut self, fact: FactId, value: Option<Value>) {

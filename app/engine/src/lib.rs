@@ -14,12 +14,14 @@
 //! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask, [`shortlist`] the first cards,
 //! [`book`] all of the data in one place, [`outcome`] the whole answer.
 
+pub mod answers;
 pub mod book;
 pub mod cond;
 pub mod date;
 pub mod fact;
 pub mod facts;
 pub mod offer_type;
+mod order;
 pub mod outcome;
 pub mod phase;
 pub mod question;
@@ -28,11 +30,12 @@ pub mod shortlist;
 pub mod truth;
 pub mod value;
 
+pub use answers::{Answer, Answers};
 pub use book::Book;
 pub use cond::{Cond, Op};
 pub use date::Day;
 pub use fact::{Derive, Fact, FactId, Kind};
-pub use facts::{Answer, Answers, Facts};
+pub use facts::Facts;
 pub use offer_type::{Class, OfferType, TypeId};
 pub use outcome::{Door, Outcome, evaluate};
 pub use rule::{Because, Cited, Mark, Rule, Source, Verdict};

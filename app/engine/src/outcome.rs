@@ -1,7 +1,8 @@
 //! The whole answer to one situation.
 
 use crate::{
-    Answers, Book, Class, Day, FactId, Facts, OfferType, Truth, TypeId, Verdict,
+    Answers, Book, Class, Day, FactId, Facts, OfferType, Rule, Truth, TypeId, Verdict,
+    order,
     phase::{self, Active},
     question,
     rule::{Cited, combine},
@@ -96,8 +97,16 @@ pub fn evaluate<'a>(
 ) -> Outcome<'a> {
     let presumed = facts.presumed(book, today);
     let guards: Vec<&Guard> = book.guards.iter().filter(|guard| guard.holds(&facts)).collect();
-    let view =
-        View { book, locals, language, facts: &facts, presumed: &presumed, guards: &guards, today };
+    let view = View {
+        book,
+        locals,
+        language,
+        facts: &facts,
+        assumptions: &assumptions(book, &facts, &presumed, today),
+        presumed: &presumed,
+        guards: &guards,
+        today,
+    };
     let doors: Vec<Door<'a>> = book.types.iter().map(|offer_type| view.door(offer_type)).collect();
     let phases = phase::active(&book.guide, &facts);
     let holds_door = |phase: u8| {
@@ -114,21 +123,44 @@ pub fn evaluate<'a>(
     Outcome { phases, start, doors, cards, guards, open, facts }
 }
 
+/// A presumption that this person's situation leans on, and the situation without it.
+struct Assumption {
+    fact: FactId,
+    /// The fact and all that may follow from it.
+    influenced: Vec<FactId>,
+    without: Facts,
+}
+
+/// Worked out once for all offer types: resolving a situation is the costly part.
+fn assumptions(book: &Book, facts: &Facts, presumed: &Facts, today: Day) -> Vec<Assumption> {
+    let assumed = |fact: &&crate::Fact| fact.presume.is_some() && facts.get(fact.code).is_none();
+    let assumed = book.facts.iter().filter(assumed).map(|fact| fact.code);
+    assumed
+        .map(|fact| Assumption {
+            fact,
+            influenced: book.influenced_by(std::iter::once(fact)),
+            without: presumed.without(book, fact, today),
+        })
+        .collect()
+}
+
 struct View<'v, 'a> {
     book: &'a Book,
     locals: &'v [Local<'v>],
     language: &'v str,
     facts: &'v Facts,
     presumed: &'v Facts,
+    assumptions: &'v [Assumption],
     guards: &'v [&'a Guard],
     today: Day,
 }
 
 impl<'a> View<'_, 'a> {
     fn door(&self, offer_type: &'a OfferType) -> Door<'a> {
-        let ruling = combine(self.rules(offer_type), self.presumed);
+        let rules: Vec<&Rule> = self.rules(offer_type).collect();
+        let ruling = combine(rules.iter().copied(), self.presumed);
         let missing = ruling.missing(self.presumed);
-        let presumed = self.leaned_on(offer_type, ruling.verdict);
+        let presumed = self.leaned_on(&rules, ruling.verdict);
         let no_public = self.guards.iter().any(|guard| guard.no_public_body) && !offer_type.school;
         let (locals, only_public) = self.locals_of(offer_type, no_public);
         let stale = locals.first().is_none_or(|index| self.locals[*index].is_stale(self.today));
@@ -150,7 +182,7 @@ impl<'a> View<'_, 'a> {
         }
     }
 
-    fn rules(&self, offer_type: &OfferType) -> impl Iterator<Item = &'a crate::Rule> {
+    fn rules(&self, offer_type: &OfferType) -> impl Iterator<Item = &'a Rule> {
         let (code, today) = (offer_type.code, self.today);
         self.book
             .rules
@@ -159,24 +191,15 @@ impl<'a> View<'_, 'a> {
     }
 
     /// Presumptions without which the verdict would be another.
-    fn leaned_on(&self, offer_type: &OfferType, verdict: Verdict) -> Vec<FactId> {
-        let assumed =
-            |fact: &&crate::Fact| fact.presume.is_some() && self.facts.get(fact.code).is_none();
-        let candidates = self.book.facts.iter().filter(assumed);
-        candidates
-            .map(|fact| fact.code)
-            .filter(|fact| {
-                let influenced = self.book.influenced_by(std::iter::once(*fact));
-                let mut named = false;
-                for rule in self.rules(offer_type) {
-                    rule.when.each_fact(&mut |other| named |= influenced.contains(&other));
-                }
-                named && {
-                    let without = self.presumed.without(self.book, *fact, self.today);
-                    combine(self.rules(offer_type), &without).verdict != verdict
-                }
-            })
-            .collect()
+    fn leaned_on(&self, rules: &[&'a Rule], verdict: Verdict) -> Vec<FactId> {
+        let named = |assumption: &&Assumption| {
+            rules.iter().any(|rule| rule.when.names_any(&assumption.influenced))
+        };
+        let decides = |assumption: &&Assumption| {
+            combine(rules.iter().copied(), &assumption.without).verdict != verdict
+        };
+        let leaned = self.assumptions.iter().filter(named).filter(decides);
+        leaned.map(|assumption| assumption.fact).collect()
     }
 
     /// Local offers that serve the person, best first: spoken language, freshness, date. Also: were there only public ones?
@@ -190,7 +213,7 @@ impl<'a> View<'_, 'a> {
             locals.retain(|index| !self.locals[*index].reports);
         }
         let only_public = any && locals.is_empty();
-        locals.sort_by_key(|index| {
+        order::by_key(&mut locals, |index| {
             let local = &self.locals[*index];
             let spoken = local.languages.iter().any(|language| language == self.language);
             (!spoken, local.is_stale(self.today), std::cmp::Reverse(local.dated))

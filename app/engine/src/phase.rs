@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cond, Facts, book::Guide};
+use crate::{Cond, Facts, book::Guide, order};
 
 /// A phase as published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,7 +158,7 @@ pub fn active(guide: &Guide, facts: &Facts) -> Vec<Active> {
             open_ring: false,
         });
     }
-    phases.sort_by_key(|active| active.phase);
+    order::by_key(&mut phases, |active| active.phase);
     let mut filled = phases.len();
     for active in phases.iter_mut().rev() {
         if filled > FILLED_RINGS && active.kind == Kind::Inferred {
@@ -181,12 +181,12 @@ pub fn start_order(guide: &Guide, facts: &Facts, active: &[Active]) -> Vec<u8> {
         let mut table = guide.goal_phases.iter();
         table.find(|line| line.goal == goal && holds(&line.when)).map(|line| line.phase)
     });
-    let mut order = Vec::new();
+    let mut phases = Vec::new();
     let preferred = urgent.chain(of_goal).chain(wished.and_then(|phase| u8::try_from(phase).ok()));
     for phase in preferred.chain(active.iter().map(|active| active.phase)) {
-        if active.iter().any(|active| active.phase == phase) && !order.contains(&phase) {
-            order.push(phase);
+        if active.iter().any(|active| active.phase == phase) && !phases.contains(&phase) {
+            phases.push(phase);
         }
     }
-    order
+    phases
 }

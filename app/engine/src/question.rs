@@ -4,8 +4,6 @@
 //! a conditional one only when its condition is true or open **and** some relevant verdict depends on it. (A reordering by
 //! how much a question settles was left out on purpose: a conversation that jumps is harder to follow than one question more.)
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{Answer, Answers, Book, Cond, Day, FactId, Facts, Kind, Truth, Value};
@@ -79,7 +77,7 @@ impl Question {
 
     /// Answered, declined or "I don't know".
     pub fn is_answered(&self, answers: &Answers) -> bool {
-        self.fact().is_some_and(|fact| answers.contains_key(&fact))
+        self.fact().is_some_and(|fact| answers.has(fact))
     }
 
     fn asks(&self, fact: FactId) -> bool {
@@ -102,8 +100,8 @@ pub struct Block {
 pub fn replay(book: &Book, answers: &Answers, today: Day) -> Facts {
     let known = |answers: &Answers| {
         let known = answers.iter().filter_map(|(fact, answer)| match answer {
-            Answer::Is(value) => Some((*fact, value.clone())),
-            Answer::DontKnow | Answer::Declined => Some((*fact, book.declined(*fact)?)),
+            Answer::Is(value) => Some((fact, value.clone())),
+            Answer::DontKnow | Answer::Declined => Some((fact, book.declined(fact)?)),
         });
         Facts::resolve(book, known.collect::<Vec<_>>(), today)
     };
@@ -119,17 +117,17 @@ pub fn replay(book: &Book, answers: &Answers, today: Day) -> Facts {
 }
 
 fn reachable(book: &Book, answers: &Answers, facts: &Facts) -> Answers {
-    let mut kept = BTreeMap::new();
-    for (fact, answer) in answers {
-        let mut asking = book.questions.iter().filter(|question| question.asks(*fact)).peekable();
+    let mut kept = Answers::new();
+    for (fact, answer) in answers.iter() {
+        let mut asking = book.questions.iter().filter(|question| question.asks(fact)).peekable();
         if asking.peek().is_none() {
-            kept.insert(*fact, answer.clone());
+            kept.set(fact, Some(answer.clone()));
             continue;
         }
         let fields: Vec<&Field> = asking
             .filter(|question| !question.ask.eval(facts).is_false())
             .flat_map(|question| &question.fields)
-            .filter(|field| field.fact == *fact)
+            .filter(|field| field.fact == fact)
             .filter(|field| field.when.as_ref().is_none_or(|when| !when.eval(facts).is_false()))
             .collect();
         if fields.is_empty() {
@@ -145,7 +143,7 @@ fn reachable(book: &Book, answers: &Answers, facts: &Facts) -> Answers {
             }
             other => other.clone(),
         };
-        kept.insert(*fact, answer);
+        kept.set(fact, Some(answer));
     }
     kept
 }

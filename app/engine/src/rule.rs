@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cond, Day, FactId, Facts, Truth, TypeId};
+use crate::{Cond, Day, FactId, Facts, Truth, TypeId, order};
 
 /// May this person use offers of this type?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -150,7 +150,7 @@ pub fn combine<'a>(rules: impl Iterator<Item = &'a Rule>, facts: &Facts) -> Ruli
         let overridden = firing.iter().any(|rule| rule.overrides.contains(&cited.rule.id));
         !overridden && !(cited.rule.default && specific)
     });
-    cited.sort_by_key(|cited| cited.truth != Truth::True);
+    order::by_key(&mut cited, |cited| cited.truth != Truth::True);
     let verdict = match cited.split_first() {
         Some((first, rest))
             if first.truth.is_true()

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, outcome::Door};
+use crate::{Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, order, outcome::Door};
 
 const CARDS: usize = 3;
 const CARDS_AT_MOST: usize = 5;
@@ -225,7 +225,7 @@ impl<'a> Selection<'a> {
             .filter(|door| door.relevance.is_true() && fits(door) && self.may_stand_first(door))
             .map(|door| (door.offer_type.wish_rank(self.book.guide.goals, self.facts), door))
             .collect();
-        doors.sort_by_key(|(rank, door)| (*rank, door.stale));
+        order::by_key(&mut doors, |(rank, door)| (*rank, door.stale));
         for (rank, door) in doors {
             let room = if rank == usize::MAX { CARDS } else { CARDS_AT_MOST };
             if self.cards.len() < room && !self.has(door.offer_type.code) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Op, Truth};
+use crate::{Op, Truth, order};
 
 /// Knowledge of one fact. Codes, numbers, booleans (0, 1) and days are all `i32`, so one comparison serves all.
 ///
@@ -31,7 +31,7 @@ impl Value {
 
     /// Candidates, folded to the simplest form. `None` if there are none.
     pub fn candidates(mut values: Vec<i32>) -> Option<Self> {
-        values.sort_unstable();
+        order::by_key(&mut values, |value| *value);
         values.dedup();
         match values[..] {
             [] => None,

@@ -10,7 +10,7 @@ use rules::{PackFile, compile};
 fn replaced(changes: &[(&str, &str, &str)]) -> Vec<PackFile> {
     let mut files = common::pack();
     for (path, from, to) in changes {
-        let file = files.iter_mut().find(|file| file.path == *path).unwrap();
+        let file = files.iter_mut().find(|file| file.path == *path).expect("a file of the pack");
         file.text = file.text.replacen(from, to, 1);
     }
     files

@@ -1,10 +1,10 @@
 //! What the shell tells the client: the island of JSON that the server puts into every page of the guide.
 
 use l10n::Direction;
-use serde::Deserialize;
+use wasm_bindgen::JsValue;
 
 /// The island `#boot`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Boot {
     /// The page's language.
     pub(crate) language: String,
@@ -19,7 +19,7 @@ pub(crate) struct Boot {
 }
 
 /// A language the reader can switch to.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Language {
     /// BCP 47.
     pub(crate) tag: String,
@@ -50,8 +50,38 @@ impl Language {
 }
 
 /// Reads the island. `None` on a page without one, or with one that lists no language.
+///
+/// The browser's own parser reads it: a JSON parser of ours would be 45 KB of code for a dozen strings.
 pub(crate) fn read() -> Option<Boot> {
     let document = web_sys::window()?.document()?;
     let island = document.get_element_by_id("boot")?.text_content()?;
-    serde_json::from_str::<Boot>(&island).ok().filter(|boot| !boot.languages.is_empty())
+    let island = js_sys::JSON::parse(&island).ok()?;
+    let languages = js_sys::Array::from(&get(&island, "languages")?);
+    let languages: Vec<Language> = languages
+        .iter()
+        .filter_map(|language| {
+            Some(Language {
+                tag: text(&language, "tag")?,
+                direction: text(&language, "direction")?,
+                locale: text(&language, "locale")?,
+            })
+        })
+        .collect();
+    let boot = Boot {
+        language: text(&island, "language")?,
+        catalogue: text(&island, "catalogue")?,
+        texts: text(&island, "texts")?,
+        sprite: text(&island, "sprite")?,
+        languages,
+    };
+    (!boot.languages.is_empty()).then_some(boot)
+}
+
+fn get(object: &JsValue, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(object, &name.into()).ok()
+}
+
+/// A string member of a parsed object.
+pub(crate) fn text(object: &JsValue, name: &str) -> Option<String> {
+    get(object, name)?.as_string()
 }

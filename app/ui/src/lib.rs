@@ -45,7 +45,7 @@ pub fn start() {
         app.restore();
         mount(app);
         if let Ok(texts) = fetch::text(&offers).await {
-            words::add_offers(&texts);
+            words::add_texts(&texts);
             app.words.update(|revision| *revision += 1);
         }
     });

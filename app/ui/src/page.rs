@@ -5,14 +5,12 @@
 
 use engine::{TypeId, question};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 
 use crate::{state::App, words};
 
 /// A page of the guide.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
     /// The next open question, or the result when none is left.
     Next,
@@ -28,6 +26,33 @@ pub(crate) enum Page {
     Door(TypeId),
 }
 
+impl Page {
+    /// The form kept in `history.state`.
+    fn to_state(&self) -> String {
+        match self {
+            Self::Next => "next".to_owned(),
+            Self::Question(id) => format!("question {id}"),
+            Self::Change(id) => format!("change {id}"),
+            Self::Review => "review".to_owned(),
+            Self::Result => "result".to_owned(),
+            Self::Door(code) => format!("door {}", code.0),
+        }
+    }
+
+    fn from_state(state: &str) -> Option<Self> {
+        let (name, rest) = state.split_once(' ').unwrap_or((state, ""));
+        Some(match name {
+            "next" => Self::Next,
+            "question" => Self::Question(rest.to_owned()),
+            "change" => Self::Change(rest.to_owned()),
+            "review" => Self::Review,
+            "result" => Self::Result,
+            "door" => Self::Door(TypeId(rest.parse().ok()?)),
+            _ => return None,
+        })
+    }
+}
+
 pub(crate) fn main_element() -> Option<web_sys::HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id("main")?.dyn_into().ok()
@@ -39,14 +64,12 @@ fn history() -> Option<web_sys::History> {
 
 fn write(page: &Page, replace: bool) {
     let Some(history) = history() else { return };
-    let state = serde_json::to_string(page).map_or(JsValue::NULL, |json| JsValue::from_str(&json));
-    let _ =
-        if replace { history.replace_state(&state, "") } else { history.push_state(&state, "") };
+    let state = JsValue::from_str(&page.to_state());
+    let _ = if replace { history.replace_state(&state, "") } else { history.push_state(&state, "") };
 }
 
 fn read() -> Option<Page> {
-    let state = history()?.state().ok()?.as_string()?;
-    serde_json::from_str(&state).ok()
+    Page::from_state(&history()?.state().ok()?.as_string()?)
 }
 
 /// The page the history says, if it exists here; else the next question.

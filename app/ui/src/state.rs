@@ -88,17 +88,12 @@ impl App {
 
     /// What was said about a fact; tracked.
     pub(crate) fn said(&self, fact: FactId) -> Option<Answer> {
-        self.answers.with(|answers| answers.get(&fact).cloned())
+        self.answers.with(|answers| answers.get(fact).cloned())
     }
 
     /// Records or takes back an answer, and stores it.
     pub(crate) fn answer(&self, fact: FactId, answer: Option<Answer>) {
-        self.answers.update(|answers| {
-            match answer {
-                Some(answer) => answers.insert(fact, answer),
-                None => answers.remove(&fact),
-            };
-        });
+        self.answers.update(|answers| answers.set(fact, answer));
         self.save();
     }
 
@@ -118,7 +113,7 @@ impl App {
     pub(crate) fn for_whom(&self) -> &'static str {
         let fact = self.book().fact_by_id("answering_for");
         let said = fact.and_then(|fact| {
-            let said = self.answers.with_untracked(|answers| answers.get(&fact.code).cloned())?;
+            let said = self.answers.with_untracked(|answers| answers.get(fact.code).cloned())?;
             if let Answer::Is(value) = said { fact.value_id(value.fixed()?) } else { None }
         });
         said.unwrap_or("self")

@@ -4,37 +4,32 @@
 
 use engine::{Answer, Answers, Book, FactId, Kind, Value};
 use gloo::storage::{LocalStorage, SessionStorage, Storage};
-use serde::{Deserialize, Serialize};
 
 const KEY: &str = "wegkette";
-const VERSION: u8 = 1;
+/// Grows when the stored form changes.
+const VERSION: &str = "1:";
 /// Guard H11: that somebody is threatened is never stored, where the one who threatens could find it.
 const NEVER_STORED: (&str, &str) = ("urgent", "gewalt");
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    version: u8,
-    answers: Vec<(FactId, Answer)>,
-}
-
 /// The stored answers that still make sense, and whether they are kept beyond the session.
 pub(crate) fn load(book: &Book) -> (Answers, bool) {
-    let session = SessionStorage::get::<Stored>(KEY).ok();
-    let kept = LocalStorage::get::<Stored>(KEY).ok();
+    let read = |storage: web_sys::Storage| storage.get_item(KEY).ok().flatten();
+    let session = read(SessionStorage::raw());
+    let kept = read(LocalStorage::raw());
     let keep = kept.is_some();
-    let stored = session.or(kept).filter(|stored| stored.version == VERSION);
-    let answers = stored.map(|stored| stored.answers).unwrap_or_default();
-    (answers.into_iter().filter(|(fact, answer)| fits(book, *fact, answer)).collect(), keep)
+    let stored = session.or(kept).and_then(|stored| decode(&stored)).unwrap_or_default();
+    let sensible = stored.iter().filter(|(fact, answer)| fits(book, *fact, answer));
+    (sensible.map(|(fact, answer)| (fact, answer.clone())).collect(), keep)
 }
 
 /// Stores the answers for this session, and beyond it if `keep`.
 pub(crate) fn save(book: &Book, answers: &Answers, keep: bool) {
-    let answers = answers.iter().map(|(fact, answer)| (*fact, storable(book, *fact, answer)));
-    let stored = Stored { version: VERSION, answers: answers.collect() };
+    let answers = answers.iter().map(|(fact, answer)| (fact, storable(book, fact, answer)));
+    let Some(stored) = encode(&answers.collect()) else { return };
     // Storage may be full or forbidden (private mode); the guide works without it.
-    let _ = SessionStorage::set(KEY, &stored);
+    let _ = SessionStorage::raw().set_item(KEY, &stored);
     if keep {
-        let _ = LocalStorage::set(KEY, &stored);
+        let _ = LocalStorage::raw().set_item(KEY, &stored);
     } else {
         LocalStorage::delete(KEY);
     }
@@ -44,6 +39,22 @@ pub(crate) fn save(book: &Book, answers: &Answers, keep: bool) {
 pub(crate) fn clear() {
     SessionStorage::delete(KEY);
     LocalStorage::delete(KEY);
+}
+
+/// The version, then the bytes in hexadecimal: storage takes only text.
+fn encode(answers: &Answers) -> Option<String> {
+    let bytes = postcard::to_allocvec(answers).ok()?;
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    let digits = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    Some(VERSION.chars().chain(digits).collect())
+}
+
+fn decode(stored: &str) -> Option<Answers> {
+    let digits = stored.strip_prefix(VERSION)?.as_bytes();
+    let digit = |digit: u8| char::from(digit).to_digit(16);
+    let pair = |pair: &[u8]| u8::try_from(digit(pair[0])? * 16 + digit(*pair.get(1)?)?).ok();
+    let bytes: Vec<u8> = digits.chunks(2).map(pair).collect::<Option<_>>()?;
+    postcard::from_bytes(&bytes).ok()
 }
 
 /// The fact still exists and the answer has its shape and only known values.
@@ -71,5 +82,23 @@ fn storable(book: &Book, fact: FactId, answer: &Answer) -> Answer {
             chosen.iter().copied().filter(|value| *value != never).collect(),
         )),
         _ => answer.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_stored_comes_back_and_garbage_does_not() {
+        let mut answers = Answers::new();
+        answers.set(FactId(16), Some(Answer::Is(Value::one(34))));
+        answers.set(FactId(2), Some(Answer::Is(Value::List(vec![1, 20]))));
+        answers.set(FactId(90), Some(Answer::Declined));
+        let stored = encode(&answers).unwrap();
+        assert_eq!(decode(&stored), Some(answers));
+        for garbage in ["", "1:", "1:zz", "1:f", "0:00", "2:00", "{}", "1:ffffffffffff", &stored[..stored.len() - 3]] {
+            assert!(decode(garbage).is_none_or(|answers| answers == Answers::new()), "{garbage}");
+        }
     }
 }

@@ -3,27 +3,20 @@
 use std::{cell::RefCell, rc::Rc};
 
 use l10n::{Arg, Localizer, Text};
-use serde::Deserialize;
 
-use crate::boot::Language;
+use crate::boot::{self, Language};
 
 thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-    static OFFERS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-}
-
-/// The wire form of the offers' texts; only what the phone uses.
-#[derive(Deserialize)]
-struct Texts {
-    language: String,
-    fluent: String,
+    /// The second layer, reasons and offers: loaded behind the first question.
+    static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
 }
 
 /// Switches to a language and tells the document.
 pub(crate) fn set(language: &Language, completed: &str) {
     let words = Localizer::new(&language.tag, language.direction(), &[completed]);
     WORDS.set(Some(Rc::new(words)));
-    OFFERS.set(None);
+    TEXTS.set(None);
     let root = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.document_element());
@@ -33,13 +26,17 @@ pub(crate) fn set(language: &Language, completed: &str) {
     }
 }
 
-/// The offers' texts have arrived. A text of another language than the current one came too late and is dropped.
-pub(crate) fn add_offers(json: &str) {
-    let Ok(texts) = serde_json::from_str::<Texts>(json) else { return };
-    if texts.language == tag() {
-        let direction = current().map(|words| words.direction()).unwrap_or_default();
-        let offers = Localizer::new(&texts.language, direction, &[&texts.fluent]);
-        OFFERS.set(Some(Rc::new(offers)));
+/// The texts of reasons and offers have arrived. Those of another language than the current one came too late.
+pub(crate) fn add_texts(json: &str) {
+    let Ok(texts) = js_sys::JSON::parse(json) else { return };
+    let (Some(language), Some(fluent)) = (boot::text(&texts, "language"), boot::text(&texts, "fluent")) else {
+        return;
+    };
+    if language != tag() {
+        return;
+    }
+    if let Some(words) = current() {
+        TEXTS.set(Some(Rc::new(Localizer::new(&language, words.direction(), &[&fluent]))));
     }
 }
 
@@ -59,19 +56,23 @@ pub(crate) fn t(id: &str) -> String {
 
 /// A message with arguments.
 pub(crate) fn with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    current().map(|words| words.text_with(id, args).text).unwrap_or_default()
+    saying(id).map(|words| words.text_with(id, args).text).unwrap_or_default()
 }
 
 /// A message together with the language it is borrowed from, if any.
 pub(crate) fn marked(id: &str) -> Text {
-    let offers = OFFERS.with_borrow(Clone::clone);
-    let found = offers.filter(|offers| offers.has(id)).or_else(current);
-    found.map(|words| words.text(id)).unwrap_or_default()
+    saying(id).map(|words| words.text(id)).unwrap_or_default()
 }
 
 /// A message that a page can do without.
 pub(crate) fn maybe(id: &str) -> Option<String> {
-    current().filter(|words| words.has(id)).map(|words| words.text(id).text)
+    saying(id).map(|words| words.text(id).text)
+}
+
+/// The layer that has the message.
+fn saying(id: &str) -> Option<Rc<Localizer>> {
+    let layers = [current(), TEXTS.with_borrow(Clone::clone)];
+    layers.into_iter().flatten().find(|words| words.has(id))
 }
 
 /// A month's name as the reader writes it, by the browser's own calendar data.

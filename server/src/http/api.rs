@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, State},
+    extract::{Path, State, rejection::PathRejection},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -18,12 +18,17 @@ pub(super) async fn catalogue(State(site): State<Arc<Site>>, headers: HeaderMap)
     reply(&site.catalogue_json, &headers, Keep::Ask)
 }
 
+/// The same catalogue in the form our own client reads.
+pub(super) async fn tree(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    reply(&site.catalogue_tree, &headers, Keep::Ask)
+}
+
 pub(super) async fn texts(
     State(site): State<Arc<Site>>,
-    Path(tag): Path<String>,
+    tag: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    match site.tongues.get(&tag) {
+    match tag.ok().and_then(|Path(tag)| site.tongues.get(&tag)) {
         Some(tongue) => reply(&tongue.texts, &headers, Keep::Ask),
         None => problem::problem(StatusCode::NOT_FOUND, "There is no such language."),
     }

@@ -35,7 +35,8 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let site = Arc::<Site>::from_ref(state);
         let Ok(params) = RawPathParams::from_request_parts(parts, state).await else {
-            return Err(StatusCode::BAD_REQUEST.into_response());
+            // Bytes that are no text: such a page does not exist either.
+            return Err(Self::negotiated(site, &parts.headers).not_found());
         };
         let param = |wanted: &str| {
             params.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.to_owned())

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Scene, layout};
 
 /// Address of the catalogue.
-const CATALOGUE: &str = "/api/v1/catalogue";
+const CATALOGUE: &str = "/api/v1/catalogue.postcard";
 
 #[derive(Serialize)]
 struct Boot<'a> {

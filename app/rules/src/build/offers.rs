@@ -167,14 +167,8 @@ impl Builder<'_, '_> {
         if let Some(hours) = &table.opening_hours
             && hours.get_ref().trim().is_empty()
         {
-            {
-                let message = "the opening hours are empty";
-                self.report.expected(
-                    spot(file, hours),
-                    message,
-                    "hours such as `Mo-Fr 09:00-12:00`, or no line",
-                );
-            }
+            let wanted = "hours such as `Mo-Fr 09:00-12:00`, or no line";
+            self.report.expected(spot(file, hours), "the opening hours are empty", wanted);
         }
     }
 
@@ -199,10 +193,8 @@ impl Builder<'_, '_> {
         if let Some(date) = &table.date
             && Day::parse(date.get_ref()).is_none()
         {
-            {
-                let message = format!("`{}` is no date", date.get_ref());
-                self.report.expected(spot(file, date), message, "2026, 2026-01 or 2026-01-31");
-            }
+            let message = format!("`{}` is no date", date.get_ref());
+            self.report.expected(spot(file, date), message, "2026, 2026-01 or 2026-01-31");
         }
         OfferSource {
             title: table.title.clone(),

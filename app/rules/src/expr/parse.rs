@@ -3,7 +3,7 @@
 use engine::Op;
 use winnow::{
     ModalResult, Parser,
-    combinator::{alt, cut_err, delimited, eof, opt, preceded, repeat, separated},
+    combinator::{alt, cut_err, delimited, eof, opt, peek, preceded, repeat, separated},
     error::{ContextError, StrContext, StrContextValue::Description},
     stream::TokenSlice,
     token::any,
@@ -106,14 +106,9 @@ fn and(input: &mut Input<'_, '_>) -> ModalResult<Expr> {
 
 /// After `and` or `or` something must follow; `separated` alone would take a dangling one back.
 fn follows(input: &mut Input<'_, '_>) -> ModalResult<()> {
-    winnow::combinator::peek(alt((
-        keyword("not"),
-        keyword("always"),
-        sign(Kind::Open),
-        name.void(),
-    )))
-    .context(expected("a fact, `not` or `(`"))
-    .parse_next(input)
+    peek(alt((keyword("not"), keyword("always"), sign(Kind::Open), name.void())))
+        .context(expected("a fact, `not` or `(`"))
+        .parse_next(input)
 }
 
 fn join(mut parts: Vec<Expr>, group: impl Fn(Vec<Expr>) -> Expr) -> Expr {

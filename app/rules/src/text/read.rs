@@ -31,6 +31,9 @@ const FIELDS: [&str; 10] = [
     "checked",
 ];
 
+/// What a file can say for all rules below.
+const FILE_FIELDS: [&str; 3] = ["checked", "mark", "source"];
+
 /// Reads the paragraphs of one file in order.
 pub(super) struct Reader<'i> {
     pub(super) file: usize,
@@ -91,21 +94,22 @@ impl<'i> Reader<'i> {
 
     fn file_default(&mut self, rest: Range, lines: &[Range], report: &mut Report<'_>) {
         let (keyword, rest) = self.keyword(&rest);
+        if FILE_FIELDS.contains(&keyword) {
+            self.defaults.written.push(keyword.to_owned());
+        }
         match keyword {
             "checked" => self.defaults.checked = self.run(value, rest, report),
             "mark" => self.defaults.mark = self.run(value, rest, report),
             "source" => self.defaults.sources.extend(self.run(source, rest, report)),
             other => {
-                let known = ["checked", "mark", "source"];
                 let message = format!("`{other}` cannot be set for a file");
                 report.add(
                     self.spot(rest.start - other.len()),
                     message,
-                    hint(other, "a field", known),
+                    hint(other, "a field", FILE_FIELDS),
                 );
             }
         }
-        self.defaults.written.push(keyword.to_owned());
         for line in lines {
             report.wrong(self.spot(line.start), "`file` takes one line");
         }

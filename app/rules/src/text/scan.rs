@@ -5,7 +5,7 @@ use std::ops::Range;
 use winnow::{
     LocatingSlice, ModalResult, Parser,
     ascii::{multispace1, till_line_ending},
-    combinator::{alt, cut_err, delimited, eof, opt, preceded, repeat, separated, terminated},
+    combinator::{alt, cut_err, delimited, eof, not, opt, preceded, repeat, separated, terminated},
     error::{ContextError, ErrMode, ParseError, StrContext, StrContextValue::Description},
     stream::Stream,
     token::{take_till, take_while},
@@ -104,7 +104,7 @@ pub(super) fn quoted(input: &mut Input<'_>) -> ModalResult<String> {
 /// `"title" https://address`, the address optional. It runs to the next space, so it may hold a `#`.
 pub(super) fn source(input: &mut Input<'_>) -> ModalResult<SourceLine> {
     let address = terminated(take_till(1.., char::is_whitespace).with_span(), blank);
-    let address = preceded(winnow::combinator::not('#'), address);
+    let address = preceded(not('#'), address);
     (quoted, opt(address))
         .map(|(title, url)| SourceLine {
             title,

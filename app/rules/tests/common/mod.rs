@@ -6,7 +6,8 @@ use rules::{PackFile, read_folder};
 
 /// The pack's files.
 pub(crate) fn pack() -> Vec<PackFile> {
-    read_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pack"))).unwrap()
+    read_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pack")))
+        .expect("the small pack is there")
 }
 
 /// Every message the pack needs, and no other.

@@ -41,7 +41,7 @@ fn switch(app: App, language: &'static Language) {
         app.words.update(|revision| *revision += 1);
         page::arrived(app);
         if let Ok(texts) = fetch::text(&texts_address(app, &language.tag)).await {
-            words::add_offers(&texts);
+            words::add_texts(&texts);
             app.words.update(|revision| *revision += 1);
         }
     });

@@ -141,12 +141,12 @@ fn holds(app: App, when: Option<&'static Cond>) -> bool {
 /// "Next": a page left without a choice counts as "I don't know"; ticks left open are a no.
 fn leave(app: App, question: &'static Question, change: bool) {
     if let Some(fact) = question.fact()
-        && app.answers.with_untracked(|answers| !answers.contains_key(&fact))
+        && app.answers.with_untracked(|answers| !answers.has(fact))
     {
         app.answer(fact, Some(Answer::DontKnow));
     }
     for field in question.fields.iter().filter(|field| field.input == Input::Tick) {
-        let unsaid = app.answers.with_untracked(|answers| !answers.contains_key(&field.fact));
+        let unsaid = app.answers.with_untracked(|answers| !answers.has(field.fact));
         if unsaid && holds(app, field.when.as_ref()) {
             app.answer(field.fact, Some(Answer::Is(Value::bool(false))));
         }

@@ -1,11 +1,10 @@
 //! The plain pages: languages, fields, order, and what the guide's shell tells the client.
 
-mod common;
-
 use axum::http::StatusCode;
 use catalogue::OfferView;
-use common::{get, router, today};
 use server::{Files, import};
+
+use crate::common::{self, get, router, today};
 
 #[tokio::test]
 async fn the_language_is_negotiated_or_named() {
@@ -144,7 +143,7 @@ async fn the_shell_tells_the_client_where_everything_is() {
     }
     let locale = island["languages"][1]["locale"].as_str().unwrap();
     let locale = get(&router, locale, &[]).await.text();
-    assert!(locale.contains("reason-open") && !locale.contains("offer-full"), "{locale}");
+    assert!(locale.contains("phase-1") && !locale.contains("offer-full"), "{locale}");
     assert!(!locale.contains("start-title"), "the server's own pages do not travel");
     // What is fetched is announced; nothing runs or paints from within the page but what the policy knows.
     for hint in [

@@ -1,7 +1,5 @@
 //! The program from outside: what it says when something is wrong, and what it never says.
 
-mod common;
-
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -9,6 +7,8 @@ use std::{
     path::Path,
     process::{Child, Command, Output, Stdio},
 };
+
+use crate::common;
 
 /// The program on the fixture, with its database in `folder` and a finished client, so that nothing is built.
 fn wegkette(folder: &Path) -> Command {

@@ -1,15 +1,22 @@
 //! What is promised to clients: tags, encodings, caching, headers, problems.
 
-mod common;
-
 use axum::http::StatusCode;
-use common::{get, router};
+
+use crate::common::{self, get, router};
 
 #[tokio::test]
 async fn equal_content_is_not_sent_twice() {
     let folder = tempfile::tempdir().unwrap();
     let router = router(&folder).await;
-    for address in ["/api/v1/catalogue", "/api/v1/texts/de", "/de/", "/de/guide", "/de/offers"] {
+    let addresses = [
+        "/api/v1/catalogue",
+        "/api/v1/catalogue.postcard",
+        "/api/v1/texts/de",
+        "/de/",
+        "/de/guide",
+        "/de/offers",
+    ];
+    for address in addresses {
         for (encoding, suffix) in [("br, gzip", "-br\""), ("gzip", "-gz\""), ("", "\"")] {
             let accept = [("accept-encoding", encoding)];
             let first = get(&router, address, &accept).await;
@@ -103,7 +110,7 @@ async fn the_catalogue_and_the_texts_have_their_shape() {
     let catalogue = get(&router, "/api/v1/catalogue", &[]).await.json();
     let parsed: catalogue::Catalogue = serde_json::from_value(catalogue.clone()).unwrap();
     assert_eq!((parsed.version, parsed.format), (1, catalogue::FORMAT));
-    insta::assert_json_snapshot!("offer", catalogue["offers"][2]);
+    insta::assert_json_snapshot!("offer", catalogue["content"]["offers"][2]);
     insta::assert_json_snapshot!("texts", get(&router, "/api/v1/texts/ar", &[]).await.json());
 }
 

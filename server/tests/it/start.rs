@@ -1,10 +1,10 @@
 //! A server inside another program: started on a free port, stopped gracefully.
 
-mod common;
-
 use std::net::TcpStream;
 
 use server::{Client, Config, Files};
+
+use crate::common;
 
 #[tokio::test]
 async fn it_starts_and_stops() {

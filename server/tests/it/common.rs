@@ -1,7 +1,5 @@
 //! A server of a tiny town: two languages, four offers, a client that is none.
 
-#![expect(dead_code, reason = "each test program uses its own part of this module")]
-
 use std::{path::PathBuf, sync::Arc};
 
 use axum::{
@@ -15,12 +13,12 @@ use server::{Files, http, import, site::Site, store};
 use tower::ServiceExt;
 
 /// A folder of the fixture.
-pub fn fixture(folder: &str) -> PathBuf {
+pub(crate) fn fixture(folder: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixture").join(folder)
 }
 
 /// Stands in for the client.
-pub fn bundle() -> Bundle {
+pub(crate) fn bundle() -> Bundle {
     let asset = |name: &str, ending: &str, content: &str| {
         Asset::new(name, ending, "text/plain", content.as_bytes().to_vec())
     };
@@ -38,12 +36,12 @@ pub fn bundle() -> Bundle {
 }
 
 /// 22 November 2026.
-pub fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::from_ymd(2026, 11, 22)
 }
 
 /// The routes, over a database in `folder`.
-pub async fn router(folder: &tempfile::TempDir) -> Router {
+pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
@@ -55,29 +53,29 @@ pub async fn router(folder: &tempfile::TempDir) -> Router {
 }
 
 /// An answer.
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.body.clone()).unwrap()
     }
 
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.body).unwrap()
     }
 
-    pub fn header(&self, name: &str) -> String {
+    pub(crate) fn header(&self, name: &str) -> String {
         let values = self.headers.get_all(name).iter().map(|value| value.to_str().unwrap());
         values.collect::<Vec<_>>().join(", ")
     }
 }
 
 /// Asks with GET.
-pub async fn get(router: &Router, address: &str, headers: &[(&str, &str)]) -> Answer {
+pub(crate) async fn get(router: &Router, address: &str, headers: &[(&str, &str)]) -> Answer {
     let mut request = Request::get(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -86,7 +84,7 @@ pub async fn get(router: &Router, address: &str, headers: &[(&str, &str)]) -> An
 }
 
 /// Asks anything.
-pub async fn send(router: &Router, request: Request<Body>) -> Answer {
+pub(crate) async fn send(router: &Router, request: Request<Body>) -> Answer {
     let response = router.clone().oneshot(request).await.unwrap();
     Answer {
         status: response.status(),

@@ -1,0 +1,38 @@
+// Specs run against a server that `cargo test -p tests --test browser` starts; BASE_URL and CHROME come from there.
+import { defineConfig } from "@playwright/test";
+
+const root = typeof process.getuid === "function" && process.getuid() === 0;
+
+export default defineConfig({
+  testDir: "browser",
+  outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
+  // A missing snapshot is a failure: whoever adds a spec looks at the file that `--update-snapshots` writes.
+  updateSnapshots: "none",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 90_000,
+  use: {
+    actionTimeout: 10_000,
+    baseURL: process.env.BASE_URL,
+    // A small phone; specs for the keyboard say otherwise.
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    launchOptions: {
+      executablePath: process.env.CHROME || undefined,
+      args: [
+        ...(root ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
