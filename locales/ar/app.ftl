@@ -152,3 +152,6 @@ delete-answers = حذف إجاباتي
 panic-title = حدث خطأ
 panic-text = هذا الخطأ منا وليس منك. إجاباتك ما زالت على هذا الجهاز.
 panic-again = البدء من جديد
+
+# Stands between the items of a list, a space follows.
+list-separator = ،

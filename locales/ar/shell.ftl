@@ -39,3 +39,6 @@ offer-unverified = لم يتحقق أحد بعد من هذه المعلومات.
 offer-ended = انتهى هذا العرض في { $date }. الأفضل السؤال هل يستمر.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
 offer-public-body = هذه جهة رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
+
+# One line at the end of every page while no native speaker has read the language's texts.
+language-unreviewed = لم يراجع هذه النصوص بعد أي شخص لغته الأم العربية، ولم يراجع القانون أي محامٍ.

@@ -130,3 +130,6 @@ delete-answers = Meine Antworten löschen
 panic-title = Etwas ist schiefgegangen
 panic-text = Das ist unser Fehler, nicht Ihrer. Ihre Antworten sind noch auf diesem Gerät.
 panic-again = Noch einmal beginnen
+
+# Stands between the items of a list, a space follows.
+list-separator = ,

@@ -44,7 +44,7 @@ offer-types = Art des Angebots
 
 help-title = Hilfe jetzt
 # Calm words, no advice, no promise
-help-lead = Hier hört Ihnen jemand zu. Die meisten Anrufe kosten nichts, und oft müssen Sie Ihren Namen nicht sagen.
+help-lead = Wenn ein Leben in Gefahr ist: 112. Hier hört Ihnen jemand zu. Die meisten Anrufe kosten nichts, und oft müssen Sie Ihren Namen nicht sagen.
 
 ## An address that leads nowhere
 

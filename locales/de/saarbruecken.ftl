@@ -128,3 +128,6 @@ offer-faire-integration-saarland = Rat zu Ihren Rechten bei der Arbeit: Lohn, Ar
 offer-ak-wanderarbeit = Rat zu Ihren Rechten bei der Arbeit für Menschen aus anderen Ländern der EU, die hier arbeiten.
     .todo = Unterschreiben Sie nichts und kündigen Sie nicht, bevor Sie gefragt haben. Auf der Internetseite steht, wie man die Beratung erreicht.
     .bring = Ihren Arbeitsvertrag, Lohnzettel, Ihre notierten Stunden und Briefe vom Betrieb.
+
+offer-diakonie-medizin = Eine Praxis der Diakonie für Menschen ohne Krankenversicherung.
+    .todo = Gehen Sie am Mittwoch ab 9 Uhr hin. Sie brauchen keinen Termin.

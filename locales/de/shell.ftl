@@ -39,3 +39,6 @@ offer-unverified = Diese Angaben hat noch niemand geprüft.
 offer-ended = Dieses Angebot endete am { $date }. Fragen Sie, ob es weitergeht.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
 offer-public-body = Das ist eine öffentliche Stelle. Sie muss der Ausländerbehörde manches melden.
+
+# One line at the end of every page while no native speaker has read the language's texts.
+language-unreviewed = Diese Texte hat noch niemand geprüft, der die Sprache von Kind auf spricht. Im Recht hat sie kein Anwalt geprüft.

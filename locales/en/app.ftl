@@ -131,3 +131,6 @@ delete-answers = Delete my answers
 panic-title = Something went wrong
 panic-text = This is our mistake, not yours. Your answers are still on this device.
 panic-again = Start again
+
+# Stands between the items of a list, a space follows.
+list-separator = ,

@@ -44,7 +44,7 @@ offer-types = Kind of offer
 
 help-title = Help now
 # Calm words, no advice, no promise
-help-lead = Here someone listens to you. Most calls are free, and often you do not need to say your name.
+help-lead = If a life is in danger: 112. Here someone listens to you. Most calls are free, and often you do not need to say your name.
 
 ## An address that leads nowhere
 

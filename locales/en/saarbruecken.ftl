@@ -128,3 +128,6 @@ offer-faire-integration-saarland = Advice on your rights at work: wages, working
 offer-ak-wanderarbeit = Advice on your rights at work for people from other EU countries who work here.
     .todo = Do not sign anything and do not end your job before you have asked. The website says how to reach the advisers.
     .bring = Your work contract, payslips, the hours you wrote down, and letters from the company.
+
+offer-diakonie-medizin = A doctor's practice of the Diakonie for people without health insurance.
+    .todo = Go there on a Wednesday from 9 o'clock. You need no appointment.

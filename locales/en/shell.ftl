@@ -39,3 +39,6 @@ offer-unverified = Nobody has checked this information yet.
 offer-ended = This offer ended on { $date }. Ask if it goes on.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
 offer-public-body = This is a public office. It must report some things to the immigration office (Ausländerbehörde).
+
+# One line at the end of every page while no native speaker has read the language's texts.
+language-unreviewed = No native speaker has checked these texts yet, and no lawyer has checked the law.

@@ -46,7 +46,11 @@ impl Browser {
         let report: Report = serde_json::from_slice(&output.stdout).with_context(|| {
             format!("Playwright lists no specs: {}", String::from_utf8_lossy(&output.stderr))
         })?;
-        ensure!(report.errors.is_empty(), "Playwright cannot read the specs: {}", report.problems());
+        ensure!(
+            report.errors.is_empty(),
+            "Playwright cannot read the specs: {}",
+            report.problems()
+        );
         Ok(report.specs())
     }
 
@@ -75,7 +79,8 @@ impl Browser {
         let report = std::fs::read(&file).with_context(|| {
             format!("Playwright left no report: {}", String::from_utf8_lossy(&output.stderr))
         })?;
-        let report: Report = serde_json::from_slice(&report).context("reading Playwright's report")?;
+        let report: Report =
+            serde_json::from_slice(&report).context("reading Playwright's report")?;
         ensure!(report.errors.is_empty(), "Playwright stopped: {}", report.problems());
         Ok(report)
     }

@@ -65,7 +65,10 @@ fn place(book: &Book, value: &Json) -> Result<Vec<(FactId, Value)>> {
     if let Some(place) = content().places.iter().find(|place| place.name == name) {
         facts.push((region.code, Value::one(place.code)));
     }
-    let (_, land) = ELSEWHERE.iter().find(|(town, _)| *town == name).with_context(|| format!("which Land is {name} in?"))?;
+    let (_, land) = ELSEWHERE
+        .iter()
+        .find(|(town, _)| *town == name)
+        .with_context(|| format!("which Land is {name} in?"))?;
     let fact = book.fact_by_id("land").context("no fact land")?;
     facts.push((fact.code, convert(fact, &Json::from(*land))?));
     Ok(facts)
@@ -91,7 +94,9 @@ fn convert(fact: &Fact, value: &Json) -> Result<Value> {
             Json::Array(values) => values.iter().map(code).collect::<Result<_>>()?,
             one => vec![code(one)?],
         }),
-        Kind::Number => Value::one(i32::try_from(value.as_i64().context("expected a whole number")?)?),
+        Kind::Number => {
+            Value::one(i32::try_from(value.as_i64().context("expected a whole number")?)?)
+        }
         Kind::Numbers => {
             let ages = value.as_array().context("expected a list of years")?;
             let months = |age: &Json| Ok((age.as_f64().context("expected years")? * 12.0) as i32);

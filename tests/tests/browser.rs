@@ -1,10 +1,17 @@
 //! The specs of `browser/`, each a named test in a real Chromium against a real server.
 
-use std::{collections::HashMap, process::ExitCode, sync::{Arc, OnceLock}};
+use std::{
+    collections::HashMap,
+    process::ExitCode,
+    sync::{Arc, OnceLock},
+};
 
 use anyhow::Result;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use tests::browser::{Browser, report::{Fate, Spec}};
+use tests::browser::{
+    Browser,
+    report::{Fate, Spec},
+};
 
 /// What came of each spec, by Playwright's id; or why nothing could run.
 type Fates = Result<HashMap<String, Fate>, String>;

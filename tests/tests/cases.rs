@@ -8,7 +8,10 @@ use engine::{Day, Facts, Outcome, Verdict, evaluate};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use tests::{content::{content, workspace}, persona};
+use tests::{
+    content::{content, workspace},
+    persona,
+};
 
 #[derive(Deserialize)]
 struct Case {
@@ -43,8 +46,10 @@ fn main() -> Result<()> {
     let mut trials = Vec::new();
     for file in ["published.json", "people.json"] {
         let path = workspace().join("tests/cases").join(file);
-        let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        let cases: Vec<Case> = serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("reading {}", path.display()))?;
+        let cases: Vec<Case> =
+            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
         for case in cases {
             let kind = case.kind.clone();
             let trial = Trial::test(case.id.clone(), move || {
@@ -70,8 +75,15 @@ fn check(case: &Case) -> Result<()> {
         let agrees = door.verdict == expected.allowed
             || (expected.allowed == Verdict::Conditional && door.verdict == Verdict::Unknown);
         if !agrees {
-            let cited: Vec<_> = door.cited.iter().map(|cited| format!("{} {:?}", cited.rule.id, cited.truth)).collect();
-            wrong.push(format!("{name}: expected {:?}, got {:?} by {cited:?}", expected.allowed, door.verdict));
+            let cited: Vec<_> = door
+                .cited
+                .iter()
+                .map(|cited| format!("{} {:?}", cited.rule.id, cited.truth))
+                .collect();
+            wrong.push(format!(
+                "{name}: expected {:?}, got {:?} by {cited:?}",
+                expected.allowed, door.verdict
+            ));
         }
     }
     wrong.extend(phases(case, &outcome));
@@ -81,7 +93,9 @@ fn check(case: &Case) -> Result<()> {
         .filter_map(|card| book.offer_type(card.offer_type))
         .map(|kind| kind.id.as_str())
         .collect();
-    if !cards.iter().zip(&case.expect_cards).all(|(card, expected)| card == expected) || cards.len() < case.expect_cards.len() {
+    if !cards.iter().zip(&case.expect_cards).all(|(card, expected)| card == expected)
+        || cards.len() < case.expect_cards.len()
+    {
         wrong.push(format!("cards: expected {:?} first, got {cards:?}", case.expect_cards));
     }
     if let Some(card) = case.expect_no_card.iter().find(|card| cards.contains(&card.as_str())) {

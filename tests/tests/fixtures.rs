@@ -31,7 +31,9 @@ fn main() -> Result<()> {
     for (folder, ending, kind) in SETS {
         let cases = cases(&root.join(folder), ending)?;
         if cases.is_empty() {
-            eprintln!("SKIPPED: no foreign fixtures for {folder} (set FOREIGN_FIXTURES to their folder)");
+            eprintln!(
+                "SKIPPED: no foreign fixtures for {folder} (set FOREIGN_FIXTURES to their folder)"
+            );
             trials.push(Trial::test(folder, || Ok(())).with_kind("absent").with_ignored_flag(true));
         }
         trials.extend(cases.into_iter().map(|path| trial(folder, kind, path)));
@@ -69,8 +71,14 @@ fn syntax(path: &Path) -> Result<()> {
     let (library, problems) = library(text);
     let reference: Value = serde_json::from_slice(&fs::read(path.with_extension("json"))?)?;
     let expected = names(&reference)?;
-    ensure!(library.message_ids("de") == expected, "read {:?}, reference {expected:?}", library.message_ids("de"));
-    let junk = reference["body"].as_array().is_some_and(|body| body.iter().any(|entry| entry["type"] == "Junk"));
+    ensure!(
+        library.message_ids("de") == expected,
+        "read {:?}, reference {expected:?}",
+        library.message_ids("de")
+    );
+    let junk = reference["body"]
+        .as_array()
+        .is_some_and(|body| body.iter().any(|entry| entry["type"] == "Junk"));
     ensure!(!junk || !problems.is_empty(), "the broken entries are not named");
     let completed = library.completed("de", |_| true);
     let (again, mut problems) = self::library(completed.clone());
@@ -98,7 +106,8 @@ fn names(reference: &Value) -> Result<BTreeSet<String>> {
             Some("Term") => "-",
             _ => continue,
         };
-        let name = format!("{dash}{}", entry["id"]["name"].as_str().context("an entry has a name")?);
+        let name =
+            format!("{dash}{}", entry["id"]["name"].as_str().context("an entry has a name")?);
         for attribute in entry["attributes"].as_array().into_iter().flatten() {
             let attribute = attribute["id"]["name"].as_str().context("an attribute has a name")?;
             names.insert(format!("{name}.{attribute}"));

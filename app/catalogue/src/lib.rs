@@ -73,17 +73,20 @@ impl Content {
         self.offers.iter().find(|offer| offer.id == id)
     }
 
+    /// Does its carrier have to report people without a title? A public help line that asks for no name has nobody to
+    /// report (guard H1); a carrier we do not know counts as public.
+    pub fn reports(&self, offer: &Offer) -> bool {
+        let carrier = self.organisation(&offer.organisation);
+        offer.anonymous != Some(true) && carrier.is_none_or(|carrier| carrier.public_body)
+    }
+
     /// The offers as the engine sees them, index for index.
     pub fn locals(&self) -> Vec<Local<'_>> {
         self.offers
             .iter()
             .map(|offer| Local {
                 types: &offer.types,
-                // A public help line that asks for no name has nobody to report (guard H1).
-                reports: offer.anonymous != Some(true)
-                    && self
-                        .organisation(&offer.organisation)
-                        .is_none_or(|organisation| organisation.public_body),
+                reports: self.reports(offer),
                 languages: &offer.languages,
                 dated: offer.source.dated(),
                 ends_on: offer.ends_on,

@@ -23,8 +23,8 @@ pub struct OfferView<'a> {
     pub ended: bool,
     /// No one has verified the data.
     pub unverified: bool,
-    /// A public body.
-    pub public_body: bool,
+    /// A public body with a duty to report, unless nobody gives a name there.
+    pub reports: bool,
 }
 
 impl<'a> OfferView<'a> {
@@ -51,7 +51,7 @@ impl<'a> OfferView<'a> {
             call_first: local.is_stale(today),
             ended: offer.ends_on.is_some_and(|end| end < today),
             unverified: offer.source.mark == Mark::Unverified,
-            public_body: organisation.is_none_or(|organisation| organisation.public_body),
+            reports: content.reports(offer),
             organisation,
             offer,
         }

@@ -1,8 +1,7 @@
 //! The whole answer to one situation.
 
 use crate::{
-    Answers, Book, Class, Day, FactId, Facts, OfferType, Rule, Truth, TypeId, Verdict,
-    order,
+    Answers, Book, Class, Day, FactId, Facts, OfferType, Rule, Truth, TypeId, Verdict, order,
     phase::{self, Active},
     question,
     rule::{Cited, combine},

@@ -6,7 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, order, outcome::Door};
+use crate::{
+    Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, order, outcome::Door,
+};
 
 const CARDS: usize = 3;
 const CARDS_AT_MOST: usize = 5;

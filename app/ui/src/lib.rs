@@ -46,7 +46,8 @@ pub fn start() {
         mount(app);
         if let Ok(texts) = fetch::text(&offers).await {
             words::add_texts(&texts);
-            app.words.update(|revision| *revision += 1);
+            app.texts.update(|revision| *revision += 1);
+            page::keep_focus(app);
         }
     });
 }

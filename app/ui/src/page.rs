@@ -65,7 +65,8 @@ fn history() -> Option<web_sys::History> {
 fn write(page: &Page, replace: bool) {
     let Some(history) = history() else { return };
     let state = JsValue::from_str(&page.to_state());
-    let _ = if replace { history.replace_state(&state, "") } else { history.push_state(&state, "") };
+    let _ =
+        if replace { history.replace_state(&state, "") } else { history.push_state(&state, "") };
 }
 
 fn read() -> Option<Page> {
@@ -129,6 +130,23 @@ pub(crate) fn listen(app: App) {
 
 /// Sets the title, moves to the top and puts the focus on the heading, which a screen reader then announces.
 pub(crate) fn arrived(app: App) {
+    title(app);
+    request_animation_frame(move || {
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus_heading();
+    });
+}
+
+/// The same page in another language: the place stays, and the focus returns to where the language was chosen.
+pub(crate) fn translated(app: App) {
+    title(app);
+    focus(".lang-menu summary");
+}
+
+/// Titles say which question it is, not what it asks.
+fn title(app: App) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let title = match app.page.get_untracked() {
         Page::Next | Page::Question(_) | Page::Change(_) => {
@@ -139,18 +157,27 @@ pub(crate) fn arrived(app: App) {
         Page::Door(_) => words::t("title-door"),
     };
     document.set_title(&format!("{} – {}", l10n::plain(&title), words::t("app-name")));
-    request_animation_frame(move || {
-        let Some(window) = web_sys::window() else { return };
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-        let heading = window
-            .document()
-            .and_then(|document| document.query_selector("#main h1").ok().flatten());
-        if let Some(heading) =
-            heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok())
-        {
-            let _ = heading.focus();
-        }
-    });
+}
+
+/// After a page was rebuilt in place: the heading, if the focus got lost on the way.
+pub(crate) fn keep_focus(app: App) {
+    if !matches!(app.page.get_untracked(), Page::Question(_) | Page::Change(_)) {
+        request_animation_frame(focus_heading);
+    }
+}
+
+fn focus_heading() {
+    focus("#main h1");
+}
+
+fn focus(selector: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) =
+        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _ = element.focus();
+    }
 }
 
 /// Which question of the person's own way this is, counted from 1.

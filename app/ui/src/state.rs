@@ -21,6 +21,8 @@ pub struct App {
     pub(crate) answers: RwSignal<Answers>,
     /// Grows with every change of the words on the screen.
     pub(crate) words: RwSignal<u32>,
+    /// Grows when the second layer of words, reasons and offers, has arrived.
+    pub(crate) texts: RwSignal<u32>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
 }
@@ -37,6 +39,7 @@ impl App {
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
+            texts: RwSignal::new(0),
             keep: RwSignal::new(false),
         }
     }

@@ -97,7 +97,17 @@ mod tests {
         answers.set(FactId(90), Some(Answer::Declined));
         let stored = encode(&answers).unwrap();
         assert_eq!(decode(&stored), Some(answers));
-        for garbage in ["", "1:", "1:zz", "1:f", "0:00", "2:00", "{}", "1:ffffffffffff", &stored[..stored.len() - 3]] {
+        for garbage in [
+            "",
+            "1:",
+            "1:zz",
+            "1:f",
+            "0:00",
+            "2:00",
+            "{}",
+            "1:ffffffffffff",
+            &stored[..stored.len() - 3],
+        ] {
             assert!(decode(garbage).is_none_or(|answers| answers == Answers::new()), "{garbage}");
         }
     }

@@ -29,7 +29,9 @@ pub(crate) fn set(language: &Language, completed: &str) {
 /// The texts of reasons and offers have arrived. Those of another language than the current one came too late.
 pub(crate) fn add_texts(json: &str) {
     let Ok(texts) = js_sys::JSON::parse(json) else { return };
-    let (Some(language), Some(fluent)) = (boot::text(&texts, "language"), boot::text(&texts, "fluent")) else {
+    let (Some(language), Some(fluent)) =
+        (boot::text(&texts, "language"), boot::text(&texts, "fluent"))
+    else {
         return;
     };
     if language != tag() {
@@ -62,6 +64,11 @@ pub(crate) fn with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
 /// A message together with the language it is borrowed from, if any.
 pub(crate) fn marked(id: &str) -> Text {
     saying(id).map(|words| words.text(id)).unwrap_or_default()
+}
+
+/// Several names as one list.
+pub(crate) fn list(names: &[String]) -> String {
+    names.join(&format!("{} ", t("list-separator")))
 }
 
 /// A message that a page can do without.

@@ -57,7 +57,7 @@ pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
     )
 }
 
-/// Everything the client will ask for, so that nothing waits for something else. On the start page it is fetched in idle
+/// Everything the first question needs, so that nothing waits for something else; the second layer of texts comes later. On the start page it is fetched in idle
 /// time (`ahead`), in the guide at once.
 pub(super) fn fetches(
     scene: &Scene<'_>,
@@ -65,8 +65,7 @@ pub(super) fn fetches(
     ahead: bool,
 ) -> Markup {
     let locale = locales.get(scene.tag).map(String::as_str).unwrap_or_default();
-    let texts = texts(scene);
-    let data = [&*scene.look.wasm, locale, CATALOGUE, &texts];
+    let data = [&*scene.look.wasm, locale, CATALOGUE];
     html! {
         @if ahead {
             link rel="prefetch" href=(scene.look.boot) as="script";

@@ -44,6 +44,6 @@ fn urgent<'a>(scene: &Scene<'a>, today: Day) -> Vec<OfferView<'a>> {
         .filter_map(|offer| Some((rank(offer)?, OfferView::new(scene.content, offer, today))))
         .filter(|(_, view)| !view.ended && !view.phones.is_empty())
         .collect();
-    found.sort_by_key(|(rank, view)| (view.public_body, *rank));
+    found.sort_by_key(|(rank, view)| (view.reports, *rank));
     found.into_iter().map(|(_, view)| view).collect()
 }

@@ -93,6 +93,9 @@ fn footer(scene: &Scene<'_>) -> Markup {
     html! {
         footer.foot {
             p { (scene.followed("footer-about")) }
+            @if !scene.library.language(scene.tag).is_some_and(|language| language.reviewed) {
+                p.stale { (scene.followed("language-unreviewed")) }
+            }
             a href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) }
             a href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) }
         }

@@ -46,7 +46,7 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
                 p.stale { (scene.look.icon("warn")) span { (scene.t(id)) } }
             }
             @if view.unverified { p.stale { (scene.look.icon("warn")) span { (scene.t("offer-unverified")) } } }
-            @if view.public_body { p.meta { (scene.t("offer-public-body")) } }
+            @if view.reports { p.meta { (scene.t("offer-public-body")) } }
             @for part in ["todo", "bring"].map(|part| format!("{what}.{part}")) {
                 @if scene.has(&part) { p.card-todo { (scene.t(&part)) } }
             }

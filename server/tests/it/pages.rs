@@ -68,9 +68,9 @@ async fn the_plain_page_shows_every_field_of_the_view() {
         call_first,
         ended,
         unverified,
-        public_body,
+        reports,
     } = OfferView::new(&content, offer, today());
-    assert!(call_first && unverified && !ended && !public_body);
+    assert!(call_first && unverified && !ended && !reports);
     assert_eq!((types.len(), organisation.is_some()), (1, true));
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let organisation = escaped(&organisation.unwrap().name);

@@ -37,7 +37,9 @@ pub fn find(node: &Node, folder: &Path) -> Result<Option<PathBuf>> {
     }
     eprintln!("installing Playwright's Chromium …");
     let mut install = node.command();
-    install.args(["node_modules/@playwright/test/cli.js", "install", "chromium"]).current_dir(folder);
+    install
+        .args(["node_modules/@playwright/test/cli.js", "install", "chromium"])
+        .current_dir(folder);
     if install.output().is_ok_and(|output| output.status.success()) {
         return Ok(None);
     }
@@ -47,8 +49,10 @@ pub fn find(node: &Node, folder: &Path) -> Result<Option<PathBuf>> {
 }
 
 fn on_path() -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
-    let mut found = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let folders: Vec<PathBuf> =
+        env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
+    let mut found =
+        NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     found.find(|program| program.is_file())
 }
 

@@ -1,18 +1,12 @@
 //! Node and npm: found, never installed.
 
-use std::{
-    fs,
-    path::Path,
-    process::Command,
-    time::SystemTime,
-};
+use std::{fs, path::Path, process::Command, time::SystemTime};
 
 use anyhow::{Context, Result, ensure};
 
 /// The oldest version that the pinned Playwright runs on.
 const OLDEST: u32 = 20;
-const MISSING: &str =
-    "the browser tests need node 20 or newer and npm on the PATH: see https://nodejs.org/en/download";
+const MISSING: &str = "the browser tests need node 20 or newer and npm on the PATH: see https://nodejs.org/en/download";
 
 /// A node that is new enough.
 pub struct Node(());
@@ -24,8 +18,12 @@ impl Node {
     /// One line: what is needed.
     pub fn find() -> Result<Self> {
         let version = version("node").context(MISSING)?;
-        let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-        ensure!(major.is_some_and(|major: u32| major >= OLDEST), "{MISSING} (found node {version})");
+        let major =
+            version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+        ensure!(
+            major.is_some_and(|major: u32| major >= OLDEST),
+            "{MISSING} (found node {version})"
+        );
         version_of_npm()?;
         Ok(Self(()))
     }
@@ -42,7 +40,9 @@ impl Node {
     /// # Errors
     /// What npm said.
     pub fn install(&self, folder: &Path) -> Result<()> {
-        let changed = |name: &str| -> Option<SystemTime> { fs::metadata(folder.join(name)).ok()?.modified().ok() };
+        let changed = |name: &str| -> Option<SystemTime> {
+            fs::metadata(folder.join(name)).ok()?.modified().ok()
+        };
         // npm writes this file last.
         let installed = changed("node_modules/.package-lock.json");
         if installed.is_some() && installed >= changed("package-lock.json") {
@@ -65,6 +65,10 @@ fn version_of_npm() -> Result<String> {
 }
 
 fn version(program: &str) -> Option<String> {
-    let output = Command::new(program).arg("--version").output().ok().filter(|output| output.status.success())?;
+    let output = Command::new(program)
+        .arg("--version")
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

@@ -138,7 +138,8 @@ fn fate(spec: &RawSpec) -> Fate {
 }
 
 fn words<'a>(problems: impl IntoIterator<Item = &'a Problem>) -> String {
-    let problems: Vec<String> = problems.into_iter().map(|problem| plain(&problem.message)).collect();
+    let problems: Vec<String> =
+        problems.into_iter().map(|problem| plain(&problem.message)).collect();
     problems.join("\n")
 }
 
@@ -171,13 +172,17 @@ mod tests {
     fn every_spec_keeps_its_name_its_place_and_its_fate() {
         let report: Report = serde_json::from_str(REPORT).unwrap();
         let specs = report.specs();
-        let told: Vec<_> = specs.iter().map(|spec| (spec.name.as_str(), spec.fate.clone())).collect();
-        assert_eq!(told, [
-            ("walk: holds", Fate::Passed),
-            ("walk: by night: breaks", Fate::Failed("no".to_owned())),
-            ("walk: by night: sleeps", Fate::Skipped("no moon".to_owned())),
-            ("walk: by night: is lost", Fate::Failed("Playwright did not run it".to_owned())),
-        ]);
+        let told: Vec<_> =
+            specs.iter().map(|spec| (spec.name.as_str(), spec.fate.clone())).collect();
+        assert_eq!(
+            told,
+            [
+                ("walk: holds", Fate::Passed),
+                ("walk: by night: breaks", Fate::Failed("no".to_owned())),
+                ("walk: by night: sleeps", Fate::Skipped("no moon".to_owned())),
+                ("walk: by night: is lost", Fate::Failed("Playwright did not run it".to_owned())),
+            ]
+        );
         assert_eq!(specs[1].place(), "walk.spec.ts:9");
     }
 }

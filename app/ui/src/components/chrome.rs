@@ -39,10 +39,11 @@ fn switch(app: App, language: &'static Language) {
         page::address(&format!("/{}/guide", language.tag));
         relabel(&language.tag);
         app.words.update(|revision| *revision += 1);
-        page::arrived(app);
+        page::translated(app);
         if let Ok(texts) = fetch::text(&texts_address(app, &language.tag)).await {
             words::add_texts(&texts);
-            app.words.update(|revision| *revision += 1);
+            app.texts.update(|revision| *revision += 1);
+            page::keep_focus(app);
         }
     });
 }

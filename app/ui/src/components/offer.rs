@@ -43,7 +43,7 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     }
     if !offer.languages.is_empty() {
         let names = offer.languages.iter().map(|tag| words::language_name(tag));
-        let names = names.collect::<Vec<_>>().join(", ");
+        let names = words::list(&names.collect::<Vec<_>>());
         rows.push(row("speak", "offer-languages", p("span", "", names)));
     }
     let source = offer.source.date.clone().unwrap_or_else(|| words::t("undated"));
@@ -59,7 +59,9 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     let stale =
         |text: String| el("p").class("stale").with((icon::icon(app, "warn"), p("span", "", text)));
     let warnings = [
-        view.call_first.then(|| words::t("offer-call-first")),
+        view.call_first.then(|| {
+            words::t(if view.address.is_empty() { "offer-old" } else { "offer-call-first" })
+        }),
         ended,
         view.unverified.then(|| words::t("offer-unverified")),
     ];
@@ -69,7 +71,7 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .with(carrier.map(|carrier| p("p", "meta", german(carrier))))
         .with(el("dl").class("card-facts").with(rows))
         .with(warnings.into_iter().flatten().map(stale).collect::<Vec<_>>())
-        .with(view.public_body.then(|| p("p", "meta", words::t("offer-public-body"))))
+        .with(view.reports.then(|| p("p", "meta", words::t("offer-public-body"))))
         .with(p("p", "meta", format!("{source} · {checked}")))
         .any()
 }

@@ -41,7 +41,8 @@ pub(crate) fn line(app: App, door: &Door<'static>) -> String {
 pub(crate) fn missing(app: App, facts: &[FactId]) -> String {
     let names: Vec<String> = facts
         .iter()
-        .filter_map(|fact| words::maybe(&format!("missing-{}", app.book().fact(*fact)?.id)))
+        .filter_map(|fact| app.book().fact(*fact).filter(|fact| !fact.desk))
+        .filter_map(|fact| words::maybe(&format!("missing-{}", fact.id)))
         .take(3)
         .collect();
     if names.is_empty() {
@@ -62,7 +63,7 @@ pub(crate) fn who(door: &Door<'static>) -> Option<String> {
             names
         });
     (door.verdict == Verdict::Conditional && !names.is_empty())
-        .then(|| words::with("decided-by", &[("who", Arg::Text(&names.join(", ")))]))
+        .then(|| words::with("decided-by", &[("who", Arg::Text(&words::list(&names)))]))
 }
 
 /// All cited rules with law, source, date and mark.

@@ -14,6 +14,10 @@ pub(crate) fn switch(app: App) -> impl IntoView {
     move || {
         app.words.track();
         let page = app.page.get();
+        // A question needs no reasons: rebuilding it when they arrive would take the focus from under the reader.
+        if !matches!(page, Page::Question(_) | Page::Change(_)) {
+            app.texts.track();
+        }
         // Answers are read inside: a tap must update the page, not rebuild it.
         untrack(|| match &page {
             Page::Question(id) => question::page(app, id, false),

@@ -28,8 +28,8 @@ pub(crate) fn page(app: App) -> AnyView {
     let checked = app.book().checked().map(|day| {
         p("p", "meta", words::with("rules-checked", &[("date", Arg::Text(&words::date(day)))]))
     });
-    let further = (left > 0)
-        .then(|| button("button", words::t("go-on-asking"), move || go(app, Page::Next)));
+    let further =
+        (left > 0).then(|| button("button", words::t("go-on-asking"), move || go(app, Page::Next)));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("my-answers"), move || go(app, Page::Review)))

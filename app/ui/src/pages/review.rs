@@ -89,7 +89,7 @@ fn text(app: App, fact: &Fact, answer: &Answer) -> String {
     match value {
         Value::List(codes) if codes.is_empty() => words::t("answer-no"),
         Value::List(codes) | Value::OneOf(codes) => {
-            codes.iter().map(|code| name(*code)).collect::<Vec<_>>().join(", ")
+            words::list(&codes.iter().map(|code| name(*code)).collect::<Vec<_>>())
         }
         Value::Range(from, to) if fact.kind == Kind::Date => dates(Day(*from), Day(*to)),
         Value::Range(from, to) if from == to => {

@@ -1,0 +1,46 @@
+// A small phone: nothing runs off the side, everything to touch is large enough.
+import { expect, test, type Page } from "@playwright/test";
+import { begin, newcomer, result, touch, walk } from "./support";
+
+/** The parts of the page that stick out sideways; empty if there is nothing to scroll to. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.left < -1 || box.right > root.clientWidth + 1;
+    });
+    return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map((element) => element.outerHTML.slice(0, 120))];
+  });
+
+/** Targets of the page's own content that are lower than a finger needs. */
+const small = (page: Page) =>
+  page.locator("#main :is(a, button, select, summary, label, input:not(label input))").evaluateAll((all) =>
+    all
+      // A label that stands over its field is no target of its own.
+      .filter((element) => element.getClientRects().length > 0 && !(element instanceof HTMLLabelElement && element.htmlFor))
+      .filter((element) => element.getBoundingClientRect().height < 43.5)
+      .map((element) => `${element.getBoundingClientRect().height} ${element.outerHTML.slice(0, 120)}`),
+  );
+
+for (const language of ["de", "ar"]) {
+  for (const width of [320, 360]) {
+    test(`${language} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/${language}/`);
+      expect(await sticksOut(page), "start page").toEqual([]);
+      await begin(page, touch, language);
+      const visit = async (fact: string) => {
+        expect.soft(await sticksOut(page), fact).toEqual([]);
+        expect.soft(await small(page), fact).toEqual([]);
+      };
+      await walk(page, touch, newcomer, { visit });
+      await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+      expect.soft(await sticksOut(page), "result").toEqual([]);
+      await touch.press(page.locator("article.card").first().getByRole("button"));
+      await expect(result(page)).toHaveCount(0);
+      expect.soft(await sticksOut(page), "door").toEqual([]);
+    });
+  }
+}

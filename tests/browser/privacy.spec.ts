@@ -1,0 +1,105 @@
+// Answers never leave the device: what the network sees of a full run, and what address and title tell.
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { actions, begin, heading, newcomer, next, question, result, settled, touch, walk, type Way } from "./support";
+
+/** Everything the browser sent, and what it complained about. */
+interface Seen {
+  requests: Set<string>;
+  complaints: string[];
+}
+
+function watch(page: Page, base: string): Seen {
+  const seen: Seen = { requests: new Set(), complaints: [] };
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    seen.requests.add(request.url());
+    if (request.method() !== "GET") seen.complaints.push(`${request.method()} ${request.url()}`);
+    if (address.origin !== base) seen.complaints.push(`foreign origin: ${request.url()}`);
+    if (address.search !== "" || address.hash !== "") seen.complaints.push(`says more than a path: ${request.url()}`);
+    if (request.postData() !== null) seen.complaints.push(`a body: ${request.url()}`);
+    for (const name of ["cookie", "referer"]) {
+      if (request.headers()[name] !== undefined) seen.complaints.push(`${name}: ${request.url()}`);
+    }
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) seen.complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => seen.complaints.push(`error: ${error}`));
+  return seen;
+}
+
+/** A whole run; on every page a reload, a step back and one forward again. */
+async function run(browser: Browser, base: string, way: Way): Promise<Seen> {
+  const page = await browser.newPage();
+  const seen = watch(page, base);
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await begin(page, touch, "de");
+  let before: string | undefined;
+  const visit = async (fact: string) => {
+    const title = await page.title();
+    const asks = (await heading(page).textContent()) ?? "";
+    expect(title).toMatch(/^Frage \d+ – Wegkette$/);
+    expect(title).not.toContain(asks);
+    await page.reload();
+    await expect(question(page, fact)).toBeVisible();
+    if (before !== undefined) {
+      await page.goBack();
+      await expect(question(page, before)).toBeVisible();
+      await page.goForward();
+      await expect(question(page, fact)).toBeVisible();
+    }
+    before = fact;
+    expect(page.url()).toBe(`${base}/de/guide`);
+  };
+  const asked = await walk(page, touch, way, { visit });
+  expect(asked.length).toBeGreaterThan(8);
+
+  for (const open of [
+    () => touch.press(page.locator("article.card").first().getByRole("button")),
+    () => touch.press(actions(page).first()),
+  ]) {
+    await open();
+    await expect(result(page)).toBeHidden();
+    expect(page.url()).toBe(`${base}/de/guide`);
+    await page.reload();
+    await expect(heading(page)).toBeFocused();
+    await expect(result(page)).toBeHidden();
+    await page.goBack();
+    await expect(result(page)).toBeVisible();
+    await page.reload();
+    await expect(result(page)).toBeVisible();
+  }
+  // A language on the way is a download like any other; which answers were given does not change it.
+  await page.locator("details.lang-menu summary").tap();
+  await page.locator('details.lang-menu a[data-language="ar"]').tap();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(result(page)).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  return seen;
+}
+
+test("two different people ask the network for the same things", async ({ browser, baseURL }) => {
+  test.setTimeout(240_000);
+  const base = baseURL ?? "";
+  const [one, other] = await Promise.all([run(browser, base, newcomer), run(browser, base, settled)]);
+  expect(one.complaints).toEqual([]);
+  expect(other.complaints).toEqual([]);
+  expect([...one.requests].sort()).toEqual([...other.requests].sort());
+  expect(one.requests.size).toBeGreaterThan(5);
+});
+
+test("the fragment of the start page is gone before anything else", async ({ page, baseURL }) => {
+  const addresses: string[] = [];
+  page.on("framenavigated", (frame) => addresses.push(frame.url()));
+  await page.goto("/de/guide#child");
+  await expect(question(page, "phase_wish")).toBeVisible();
+  expect(page.url()).toBe(`${baseURL}/de/guide`);
+  await touch.press(next(page));
+  await expect(question(page, "phase_wish")).toHaveCount(0);
+  expect(page.url()).toBe(`${baseURL}/de/guide`);
+});

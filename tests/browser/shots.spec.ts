@@ -1,0 +1,33 @@
+// Pictures for people to look at: SHOTS=folder names where they go.
+import { expect, test } from "@playwright/test";
+import { actions, begin, heading, newcomer, result, touch, walk } from "./support";
+
+const folder = process.env.SHOTS ?? "";
+
+test.skip(folder === "", "only with SHOTS=folder");
+
+for (const language of ["de", "ar"]) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`${language}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      const shoot = (name: string) => page.screenshot({ path: `${folder}/${name}-${language}-${scheme}.png`, fullPage: true });
+      await page.goto(`/${language}/`);
+      await shoot("start");
+      await begin(page, touch, language);
+      await shoot("question");
+      await walk(page, touch, newcomer, { until: "paper" });
+      await shoot("paper");
+      await walk(page, touch, newcomer);
+      await shoot("result");
+      await touch.press(page.locator("article.card").first().getByRole("button"));
+      await expect(result(page)).toHaveCount(0);
+      await expect(heading(page)).toBeFocused();
+      await shoot("door");
+      await touch.press(actions(page).last());
+      await expect(result(page)).toBeVisible();
+      await touch.press(actions(page).first());
+      await expect(page.locator(".review")).toBeVisible();
+      await shoot("review");
+    });
+  }
+}
