@@ -178,6 +178,16 @@ fn h15_there_is_a_person_to_talk_to_among_the_first_three_cards() {
 }
 
 #[test]
+fn h15_who_says_nothing_still_gets_three_doors_and_a_person_to_talk_to() {
+    let book = &content().book;
+    let outcome = evaluate(book, &content().locals(), "de", Facts::default(), today());
+    let doors: Vec<_> =
+        outcome.cards.iter().map(|card| outcome.door(card.offer_type).unwrap()).collect();
+    assert!(doors.len() >= 3, "{:?}", outcome.cards);
+    assert!(doors.iter().any(|door| door.offer_type.class == Class::Adviser));
+}
+
+#[test]
 fn every_closed_door_names_its_reason() {
     for person in people() {
         for door in person.outcome.doors.iter().filter(|door| door.verdict == Verdict::No) {

@@ -148,7 +148,8 @@ pub fn combine<'a>(rules: impl Iterator<Item = &'a Rule>, facts: &Facts) -> Ruli
     let specific = firing.iter().any(|rule| !rule.default);
     cited.retain(|cited| {
         let overridden = firing.iter().any(|rule| rule.overrides.contains(&cited.rule.id));
-        !overridden && !(cited.rule.default && specific)
+        let gives_way = overridden || (cited.rule.default && specific);
+        !gives_way
     });
     order::by_key(&mut cited, |cited| cited.truth != Truth::True);
     let verdict = match cited.split_first() {

@@ -247,11 +247,12 @@ impl<'a> Selection<'a> {
                     && other.verdict == Verdict::Yes
             })
         };
-        !matches!(class, Class::Right | Class::Title)
-            && !door.hidden
-            && !door.advice_first
-            && !(*paid && free_open())
-            && !(conditional && self.guards.iter().any(|guard| guard.not_first_card.contains(code)))
+        let kept_back = matches!(class, Class::Right | Class::Title)
+            || door.hidden
+            || door.advice_first
+            || (*paid && free_open())
+            || (conditional && self.guards.iter().any(|guard| guard.not_first_card.contains(code)));
+        !kept_back
     }
 
     /// Open to the person and not kept back by a guard; for urgent help and advisers relevance is already settled.
