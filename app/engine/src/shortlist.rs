@@ -1,8 +1,8 @@
 //! Few and good: three cards, at most five, each with the reason why it is there.
 //!
-//! Order: urgent help (at most two), an independent adviser among the first three, what is open in the start phase in the
-//! order of the person's wishes, what is open in other active phases, one conditional door with who decides. Guards against
-//! harm are data ([`Guard`]) and only ever remove or postpone.
+//! Order: urgent help (at most two), an independent adviser among the first three, what the person asked for and is open
+//! (the start phase before other active ones), what else is open there, one conditional door with who decides. Guards
+//! against harm are data ([`Guard`]) and only ever remove or postpone.
 
 use serde::{Deserialize, Serialize};
 
@@ -176,9 +176,14 @@ pub fn select(
             list.add(add, Place::Always);
         }
     }
-    list.fill(Place::Start, |door| {
-        door.verdict == Verdict::Yes && door.offer_type.phases.contains(&start)
-    });
+    let here = |door: &Door<'_>| door.offer_type.phases.contains(&start);
+    let elsewhere =
+        |door: &Door<'_>| door.offer_type.phases.iter().any(|phase| active.contains(phase));
+    let open = |door: &Door<'_>| door.verdict == Verdict::Yes;
+    // What somebody asked for comes before what merely fits the phase, even from another active phase.
+    list.fill(Place::Start, true, |door| open(door) && here(door));
+    list.fill(Place::Active, true, |door| open(door) && elsewhere(door));
+    list.fill(Place::Start, false, |door| open(door) && here(door));
     if let Some(line) = adviser
         && !list.cards.iter().take(CARDS).any(|card| card.offer_type == line.offer_type)
     {
@@ -186,11 +191,11 @@ pub fn select(
         let index = (urgent + 1).min(CARDS - 1).min(list.cards.len());
         list.cards.insert(index, Card { offer_type: line.offer_type, place: Place::Adviser });
     }
-    let elsewhere =
-        |door: &Door<'_>| door.offer_type.phases.iter().any(|phase| active.contains(phase));
-    list.fill(Place::Active, |door| door.verdict == Verdict::Yes && elsewhere(door));
+    list.fill(Place::Active, false, |door| open(door) && elsewhere(door));
     let before = list.cards.len();
-    list.fill(Place::Conditional, |door| door.verdict == Verdict::Conditional && elsewhere(door));
+    list.fill(Place::Conditional, false, |door| {
+        door.verdict == Verdict::Conditional && elsewhere(door)
+    });
     list.cards.truncate((before + 1).min(CARDS_AT_MOST).max(before.min(CARDS_AT_MOST)));
     list.cards
 }
@@ -219,8 +224,8 @@ impl<'a> Selection<'a> {
             .find(|line| self.open(line.offer_type).is_some())
     }
 
-    /// Adds what fits, the person's own wishes first; beyond three cards only wishes.
-    fn fill(&mut self, place: Place, fits: impl Fn(&Door<'_>) -> bool) {
+    /// Adds what fits (`wished`: only what the person asked for), the own wishes first; beyond three cards only wishes.
+    fn fill(&mut self, place: Place, wished: bool, fits: impl Fn(&Door<'_>) -> bool) {
         let mut doors: Vec<(usize, &Door<'_>)> = self
             .doors
             .iter()
@@ -229,8 +234,9 @@ impl<'a> Selection<'a> {
             .collect();
         order::by_key(&mut doors, |(rank, door)| (*rank, door.stale));
         for (rank, door) in doors {
-            let room = if rank == usize::MAX { CARDS } else { CARDS_AT_MOST };
-            if self.cards.len() < room && !self.has(door.offer_type.code) {
+            let asked = rank != usize::MAX;
+            let room = if asked { CARDS_AT_MOST } else { CARDS };
+            if (asked || !wished) && self.cards.len() < room && !self.has(door.offer_type.code) {
                 self.add(door.offer_type.code, place);
             }
         }
