@@ -47,7 +47,7 @@ pub fn start() {
         if let Ok(texts) = fetch::text(&offers).await {
             words::add_texts(&texts);
             app.texts.update(|revision| *revision += 1);
-            page::keep_focus(app);
+            page::keep_focus();
         }
     });
 }

@@ -160,10 +160,14 @@ fn title(app: App) {
 }
 
 /// After a page was rebuilt in place: the heading, if the focus got lost on the way.
-pub(crate) fn keep_focus(app: App) {
-    if !matches!(app.page.get_untracked(), Page::Question(_) | Page::Change(_)) {
-        request_animation_frame(focus_heading);
-    }
+pub(crate) fn keep_focus() {
+    request_animation_frame(|| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let focused = document.and_then(|document| document.active_element());
+        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+            focus_heading();
+        }
+    });
 }
 
 fn focus_heading() {

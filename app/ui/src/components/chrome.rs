@@ -43,7 +43,7 @@ fn switch(app: App, language: &'static Language) {
         if let Ok(texts) = fetch::text(&texts_address(app, &language.tag)).await {
             words::add_texts(&texts);
             app.texts.update(|revision| *revision += 1);
-            page::keep_focus(app);
+            page::keep_focus();
         }
     });
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        chrome,
+        chrome, field,
         html::{button, el, p},
     },
     page::{Page, back, go},
@@ -44,7 +44,12 @@ fn row(app: App, question: &'static Question) -> AnyView {
     for field in &question.fields {
         if let (Some(fact), false) = (app.book().fact(field.fact), seen.contains(&field.fact)) {
             seen.push(field.fact);
-            said.extend(app.said(field.fact).map(|answer| text(app, fact, &answer)));
+            let yes_or_no = fact.kind == Kind::Bool;
+            said.extend(app.said(field.fact).map(|answer| match text(app, fact, &answer) {
+                // A bare "no" says nothing without what it answers.
+                text if yes_or_no => format!("{} {text}", field::legend(app, &question.id, fact)),
+                text => text,
+            }));
         }
     }
     let label = format!("{}: {}", words::t("change"), l10n::plain(&title));
@@ -89,17 +94,10 @@ fn text(app: App, fact: &Fact, answer: &Answer) -> String {
     match value {
         Value::List(codes) if codes.is_empty() => words::t("answer-no"),
         Value::List(codes) | Value::OneOf(codes) => {
-            words::list(&codes.iter().map(|code| name(*code)).collect::<Vec<_>>())
+            codes.iter().map(|code| name(*code)).collect::<Vec<_>>().join(" · ")
         }
         Value::Range(from, to) if fact.kind == Kind::Date => dates(Day(*from), Day(*to)),
-        Value::Range(from, to) if from == to => {
-            if fact.kind == Kind::Bool {
-                let label = words::maybe(&format!("missing-{}", fact.id));
-                return label
-                    .map_or_else(|| name(*from), |label| format!("{label}: {}", name(*from)));
-            }
-            name(*from)
-        }
+        Value::Range(from, to) if from == to => name(*from),
         Value::Range(from, to) => format!("{from}–{to}"),
     }
 }
