@@ -9,6 +9,8 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   // A missing snapshot is a failure: whoever adds a spec looks at the file that `--update-snapshots` writes.
   updateSnapshots: "none",
+  // Nothing may be added unseen, not only nothing lost.
+  expect: { toMatchAriaSnapshot: { children: "deep-equal" } },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

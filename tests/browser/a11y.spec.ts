@@ -1,7 +1,7 @@
 // axe-core finds nothing: on every page, in German and Arabic, in the light and the dark look.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { actions, begin, heading, newcomer, result, settled, touch, walk } from "./support";
+import { actions, answer, begin, heading, keyboard, newcomer, next, result, settled, tabTo, touch, walk } from "./support";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -11,6 +11,9 @@ type Run = { violations: { id: string; help: string; nodes: { html: string; fail
 /** What axe finds, in words, so that a failure says what and where. */
 async function check(page: Page, where: string): Promise<string[]> {
   const found = new Set<string>();
+  // As high as the page: what a bar that stays covers for the moment is not too small to touch.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height: Math.max(height, 740) });
   await page.evaluate(AXE);
   for (const [scheme, rules] of [["light", { type: "tag", values: RULES }], ["dark", { type: "rule", values: ["color-contrast"] }]] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
@@ -25,6 +28,7 @@ async function check(page: Page, where: string): Promise<string[]> {
       }
     }
   }
+  await page.setViewportSize({ width: 360, height: 740 });
   return [...found];
 }
 
@@ -68,4 +72,30 @@ test("the questions that another person meets", async ({ page }) => {
   await walk(page, touch, settled, { visit: async (fact) => { found.push(...(await check(page, fact))); } });
   await expect(heading(page)).toBeFocused();
   expect(found).toEqual([]);
+});
+
+test.describe("without a pointer", () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test("the bars that stay never cover what has the focus", async ({ page }) => {
+    await begin(page, keyboard, "de");
+    await answer(page, keyboard, newcomer, "phase_wish");
+    await tabTo(page.locator("a.skip"));
+    const covered: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press("Tab");
+      const found = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return "end";
+        const target = element.closest("label") ?? element;
+        const box = target.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return top !== null && (target.contains(top) || top.contains(target)) ? "" : target.outerHTML.slice(0, 120);
+      });
+      if (found === "end") break;
+      if (found !== "") covered.push(found);
+    }
+    expect(covered).toEqual([]);
+    await expect(next(page)).toBeVisible();
+  });
 });

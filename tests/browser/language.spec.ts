@@ -1,6 +1,6 @@
 // Switching the language at any point keeps the page and the answers.
 import { expect, test } from "@playwright/test";
-import { answer, begin, current, heading, keyboard, newcomer, next, question, tabTo, touch, walk } from "./support";
+import { answer, begin, doorsNow, heading, keyboard, newcomer, next, question, touch, walk } from "./support";
 
 test("switching in the middle keeps page and answers", async ({ page, baseURL }) => {
   await begin(page, touch, "de");
@@ -42,12 +42,32 @@ test.describe("without a pointer", () => {
   test("the language menu by keyboard", async ({ page }) => {
     await begin(page, keyboard, "de");
     const menu = page.locator("details.lang-menu");
-    await keyboard.press(menu.locator("summary"));
-    await expect(menu).toHaveAttribute("open");
-    await tabTo(menu.locator('a[data-language="en"]'));
-    await page.keyboard.press("Enter");
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    expect(await current(page), "the reader is told where they are").toBe("phase_wish");
+    const choose = async (language: string) => {
+      await keyboard.press(menu.locator("summary"));
+      await expect(menu).toHaveAttribute("open");
+      const texts = page.waitForResponse(`**/api/v1/texts/${language}`);
+      await keyboard.press(menu.locator(`a[data-language="${language}"]`));
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await (await texts).finished();
+      await expect(menu).not.toHaveAttribute("open");
+      await expect(menu.locator("summary"), "the focus stays where the reader was").toBeFocused();
+    };
+    await choose("en");
+    await expect(question(page, "phase_wish")).toBeVisible();
+
+    for (const fact of ["urgent", "home", "age"]) {
+      await keyboard.press(next(page));
+      await expect(question(page, fact)).toBeFocused();
+    }
+    await keyboard.press(doorsNow(page));
+    await expect(heading(page)).toBeFocused();
+    const reason = page.locator("article.card .card-open").first();
+    const english = await reason.textContent();
+    await choose("de");
+    // Reasons arrive behind the page; they must not move the reader either.
+    await expect(reason).not.toHaveText(english ?? "");
+    await expect(reason).not.toBeEmpty();
+    await expect(menu.locator("summary")).toBeFocused();
   });
 });
 

@@ -117,8 +117,7 @@ export const actions = (page: Page): Locator => page.locator("#main .actions but
 export async function begin(page: Page, hand: Hand, language: string): Promise<void> {
   await page.goto(`/${language}/`);
   await hand.press(page.locator("a.start:visible"));
-  await expect(question(page, "phase_wish")).toBeVisible();
-  await page.waitForLoadState("networkidle"); await question(page, "phase_wish").focus(); // TEMP bug 1
+  await expect(question(page, "phase_wish")).toBeFocused();
 }
 
 /** The fact of the current question, or nothing on the result. */

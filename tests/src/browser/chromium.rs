@@ -29,10 +29,11 @@ pub fn find(node: &Node, folder: &Path) -> Result<Option<PathBuf>> {
     }
     if Path::new("/etc/debian_version").exists() && is_root() {
         eprintln!("installing Chromium (apt-get) …");
-        if apt(&["update"]) && apt(&["install", "-y", "--no-install-recommends", "chromium"]) {
-            if let Some(found) = on_path() {
-                return Ok(Some(found));
-            }
+        if apt(&["update"])
+            && apt(&["install", "-y", "--no-install-recommends", "chromium"])
+            && let Some(found) = on_path()
+        {
+            return Ok(Some(found));
         }
     }
     eprintln!("installing Playwright's Chromium …");
