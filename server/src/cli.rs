@@ -7,7 +7,12 @@ use server::{Client, Config, Files, config::home, sizes};
 
 /// From "where do I even start?" to the right door.
 #[derive(Parser)]
-#[command(name = "wegkette", version, about = "A guide for newcomers: builds the client, imports the packs, serves", args_override_self = true)]
+#[command(
+    name = "wegkette",
+    version,
+    about = "A guide for newcomers: builds the client, imports the packs, serves",
+    args_override_self = true
+)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

@@ -27,7 +27,7 @@ fn people() -> &'static [Person] {
 /// Everyone: each status and none asked yet, each age, in the region and unplaced, with different wishes.
 fn everyone() -> Vec<Person> {
     let book = &content().book;
-    let fact = |id: &str| book.fact_by_id(id).unwrap();
+    let fact = |id: &str| book.fact_by_id(id).expect("the pack declares it");
     let (status, age, region, goals) = (fact("status"), fact("age"), fact("region"), fact("goals"));
     let statuses = status.values.iter().map(|(code, id)| (Some(*code), Some(id.clone())));
     let places = content().places.iter().map(|place| Some(place.code)).take(2).chain([None]);
@@ -38,8 +38,10 @@ fn everyone() -> Vec<Person> {
         for years in AGES {
             for place in &places {
                 for wishes in WISHES {
-                    let wished =
-                        wishes.iter().map(|wish| goals.value_code(wish).unwrap()).collect();
+                    let wished = wishes
+                        .iter()
+                        .map(|wish| goals.value_code(wish).expect("the pack declares it"))
+                        .collect();
                     let known = [
                         code.map(|code| (status.code, Value::one(code))),
                         place.map(|place| (region.code, Value::one(place))),
