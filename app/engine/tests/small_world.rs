@@ -181,7 +181,7 @@ fn facts(book: &Book, known: &[(FactId, Value)]) -> Facts {
 
 fn course(book: &Book, known: &[(FactId, Value)], day: Day) -> (Verdict, Vec<String>, Vec<FactId>) {
     let outcome = evaluate(book, &[], "de", Facts::resolve(book, known.iter().cloned(), day), day);
-    let door = outcome.door(COURSE).unwrap();
+    let door = outcome.door(COURSE).expect("every type has a door");
     let cited = door.cited.iter().map(|cited| cited.rule.id.clone()).collect();
     (door.verdict, cited, door.missing.clone())
 }
@@ -317,7 +317,8 @@ fn a_fresh_offer_in_the_readers_language_comes_first() {
 /// Any half-knowledge of the world's facts.
 fn knowledge() -> impl Strategy<Value = Vec<(FactId, Value)>> {
     let number = |most: i32| (0..most, 0..most).prop_map(|(a, b)| Value::Range(a.min(b), a.max(b)));
-    let paper = prop::collection::vec(1..4, 1..3).prop_map(|some| Value::candidates(some).unwrap());
+    let paper = prop::collection::vec(1..4, 1..3)
+        .prop_map(|some| Value::candidates(some).expect("at least one"));
     let wish = prop::collection::vec(1..3, 0..3).prop_map(Value::List);
     (
         prop::option::of(paper).prop_map(|value| (PAPER, value)),
