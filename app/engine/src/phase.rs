@@ -99,6 +99,18 @@ pub struct Active {
     pub open_ring: bool,
 }
 
+impl Limit {
+    fn only_allows(&self, phase: u8) -> bool {
+        self.only.is_empty() || self.only.contains(&phase)
+    }
+
+    fn allows(&self, phase: u8, kind: Kind) -> bool {
+        self.only_allows(phase) && !(kind == Kind::Inferred && self.drop_inferred.contains(&phase))
+    }
+}
+
+/// The id of the line that stands for "no line describes this person".
+const FALLBACK: &str = "F";
 /// How many rings are filled at most before inferred phases stay open.
 const FILLED_RINGS: usize = 3;
 
@@ -106,59 +118,45 @@ const FILLED_RINGS: usize = 3;
 pub fn active(guide: &Guide, facts: &Facts) -> Vec<Active> {
     let holds = |cond: &Cond| cond.eval(facts).is_true();
     let limits: Vec<&Limit> = guide.limits.iter().filter(|limit| holds(&limit.when)).collect();
-    let allowed = |phase: u8, kind: Kind| {
-        limits.iter().all(|limit| {
-            (limit.only.is_empty() || limit.only.contains(&phase))
-                && !(kind == Kind::Inferred && limit.drop_inferred.contains(&phase))
-        })
-    };
-    let mut phases: Vec<Active> = Vec::new();
-    let mut add = |phase: u8, kind: Kind, line: &str| {
-        if !allowed(phase, kind) {
-            return;
-        }
-        let index = phases.iter().position(|active| active.phase == phase).unwrap_or_else(|| {
-            phases.push(Active { phase, kind, lines: Vec::new(), open_ring: false });
-            phases.len() - 1
-        });
-        let active = &mut phases[index];
-        match kind {
-            Kind::Asked if active.kind == Kind::Inferred => {
-                active.kind = Kind::Asked;
-                active.lines.insert(0, line.to_owned());
-            }
-            _ => active.lines.push(line.to_owned()),
-        }
-    };
+    let mut phases = Vec::new();
     for line in &guide.lines {
-        if holds(&line.when) && !line.except.as_ref().is_some_and(holds) {
-            add(line.phase, line.kind, &line.id);
+        let applies = holds(&line.when) && !line.except.as_ref().is_some_and(holds);
+        if applies && limits.iter().all(|limit| limit.allows(line.phase, line.kind)) {
+            add(&mut phases, line.phase, line.kind, &line.id);
         }
     }
     if phases.is_empty() {
         let fallback = guide.fallbacks.iter().find(|fallback| holds(&fallback.when));
-        for phase in fallback.map_or(&[1][..], |fallback| &fallback.phases) {
-            phases.push(Active {
-                phase: *phase,
-                kind: Kind::Inferred,
-                lines: vec!["F".to_owned()],
-                open_ring: false,
-            });
+        let fallback = fallback.map_or(&[1][..], |fallback| &fallback.phases);
+        let allowed = |phase: &&u8| limits.iter().all(|limit| limit.only_allows(**phase));
+        for phase in fallback.iter().filter(allowed) {
+            add(&mut phases, *phase, Kind::Inferred, FALLBACK);
         }
-        phases.retain(|active| {
-            limits.iter().all(|limit| limit.only.is_empty() || limit.only.contains(&active.phase))
-        });
     }
     if phases.is_empty() {
-        let only = limits.iter().flat_map(|limit| limit.only.first()).next().copied().unwrap_or(1);
-        phases.push(Active {
-            phase: only,
-            kind: Kind::Inferred,
-            lines: vec!["F".to_owned()],
-            open_ring: false,
-        });
+        let first = limits.iter().find_map(|limit| limit.only.first());
+        add(&mut phases, first.copied().unwrap_or(1), Kind::Inferred, FALLBACK);
     }
     order::by_key(&mut phases, |active| active.phase);
+    leave_open(&mut phases);
+    phases
+}
+
+/// Activates a phase, or gives an active one another line; asked lines stand first.
+fn add(phases: &mut Vec<Active>, phase: u8, kind: Kind, line: &str) {
+    let line = line.to_owned();
+    match phases.iter_mut().find(|active| active.phase == phase) {
+        None => phases.push(Active { phase, kind, lines: vec![line], open_ring: false }),
+        Some(active) if kind == Kind::Asked && active.kind == Kind::Inferred => {
+            active.kind = kind;
+            active.lines.insert(0, line);
+        }
+        Some(active) => active.lines.push(line),
+    }
+}
+
+/// Of too many rings the inferred ones with the highest number stay open.
+fn leave_open(phases: &mut [Active]) {
     let mut filled = phases.len();
     for active in phases.iter_mut().rev() {
         if filled > FILLED_RINGS && active.kind == Kind::Inferred {
@@ -166,7 +164,6 @@ pub fn active(guide: &Guide, facts: &Facts) -> Vec<Active> {
             filled -= 1;
         }
     }
-    phases
 }
 
 /// Active phases in the order in which "start here" considers them: the preferred one, then the lowest.

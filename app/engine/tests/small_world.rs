@@ -5,7 +5,7 @@ use engine::{
     OfferType, Op, Rule, TypeId, Value, Verdict,
     book::Guide,
     evaluate, outcome,
-    phase::{Kind as Ring, Line, Phase},
+    phase::{self, Kind as Ring, Line, Phase},
     question::{self, Block, Field, Input, Question},
     shortlist::{AdviserLine, Guard, Local},
 };
@@ -267,6 +267,41 @@ fn a_question_is_asked_only_while_a_relevant_verdict_depends_on_it() {
     assert_eq!(next(1, 1).as_deref(), Some("entry"));
     // Who wants to work is not asked for the sake of a course.
     assert_eq!(next(2, 1), None);
+}
+
+#[test]
+fn phases_say_why_they_are_active_and_respect_limits() {
+    let mut book = world();
+    let line =
+        |id: &str, phase, when, kind| Line { id: id.to_owned(), phase, when, except: None, kind };
+    let card = Cond::Cmp(PAPER, Op::Eq, 1);
+    book.guide.lines.extend([
+        line("1", 1, card.clone(), Ring::Inferred),
+        line("3", 3, card.clone(), Ring::Inferred),
+        line("4", 4, card.clone(), Ring::Inferred),
+        line("5", 5, card.clone(), Ring::Inferred),
+    ]);
+    let seen = |book: &Book, known: &[(FactId, Value)]| {
+        let active = phase::active(&book.guide, &facts(book, known));
+        let show = |ring: &phase::Active| {
+            let look = if ring.open_ring { "open" } else { "filled" };
+            format!("{} {:?} {} {look}", ring.phase, ring.kind, ring.lines.join("+"))
+        };
+        active.iter().map(show).collect::<Vec<_>>()
+    };
+    let known = [(PAPER, Value::one(1)), (WISH, Value::List(vec![1]))];
+    let all =
+        ["1 Inferred 1 filled", "3 Asked W+3 filled", "4 Inferred 4 filled", "5 Inferred 5 open"];
+    assert_eq!(seen(&book, &known), all);
+    assert_eq!(seen(&book, &[]), ["1 Inferred F filled"]);
+    book.guide.limits.push(phase::Limit {
+        when: card.clone(),
+        only: vec![],
+        drop_inferred: vec![4, 5],
+    });
+    assert_eq!(seen(&book, &known), all[..2]);
+    book.guide.limits.push(phase::Limit { when: card, only: vec![1], drop_inferred: vec![] });
+    assert_eq!(seen(&book, &known), all[..1]);
 }
 
 #[test]
