@@ -1,0 +1,75 @@
+//! The languages that are meant to be complete are complete, and no page asks for words that nobody wrote.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use l10n::{Library, Source, library::SOURCE};
+use tests::content::workspace;
+
+/// Languages that say everything German says; others may borrow.
+const COMPLETE: [&str; 2] = ["en", "ar"];
+
+fn library() -> Library {
+    let folders =
+        fs::read_dir(workspace().join("locales")).expect("there is a folder of languages");
+    let folders = folders.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
+    let files = folders.flat_map(|folder| below(&folder, "ftl"));
+    let sources = files.map(|path| Source {
+        language: name(path.parent().expect("a file lies in a folder")),
+        file: name(&path),
+        text: fs::read_to_string(&path).expect("a text file"),
+    });
+    let (library, problems) = Library::new(sources.collect());
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    library
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    let files =
+        entries.flat_map(|path| if path.is_dir() { below(&path, ending) } else { vec![path] });
+    files.filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
+}
+
+#[test]
+fn english_and_arabic_say_everything_that_german_says_and_nothing_else() {
+    let library = library();
+    let german = library.message_ids(SOURCE);
+    for tag in COMPLETE {
+        let own = library.message_ids(tag);
+        let missing: Vec<&String> = german.difference(&own).collect();
+        let surplus: Vec<&String> = own.difference(&german).collect();
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{tag}: missing {missing:?}, surplus {surplus:?}"
+        );
+    }
+}
+
+#[test]
+fn the_pages_ask_only_for_words_that_exist() {
+    let german = library().message_ids(SOURCE);
+    let folders = ["app/ui/src", "server/src/pages"];
+    let sources = folders.iter().flat_map(|folder| below(&workspace().join(folder), "rs"));
+    let mut asked = BTreeSet::new();
+    for source in sources {
+        let text = fs::read_to_string(source).expect("a text file");
+        for call in
+            ["words::t(\"", "words::with(\"", "scene.t(\"", "scene.plain(\"", "scene.followed(\""]
+        {
+            let ids = text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            asked.extend(ids.map(str::to_owned));
+        }
+    }
+    assert!(asked.len() > 50, "the calls are written differently now: {asked:?}");
+    let unknown: Vec<&String> = asked.difference(&german).collect();
+    assert!(unknown.is_empty(), "nobody wrote {unknown:?}");
+}
