@@ -148,11 +148,13 @@ async fn the_shell_tells_the_client_where_everything_is() {
     // What is fetched is announced; nothing runs or paints from within the page but what the policy knows.
     for hint in [
         "modulepreload",
-        "/api/v1/texts/ar\" as=\"fetch\" crossorigin",
+        "/api/v1/catalogue.postcard\" as=\"fetch\" crossorigin",
         "type=\"module\" src=\"/assets/boot-",
     ] {
         assert!(shell.contains(hint), "{hint}");
     }
+    // The second layer of words would only compete with what the first question needs.
+    assert!(!shell.contains("texts/ar\" as=\"fetch\""));
     assert_eq!(shell.matches("<style>").count(), 1);
     assert!(!shell.contains(" style=") && !shell.contains(" onclick="));
     insta::assert_json_snapshot!("boot", island);
