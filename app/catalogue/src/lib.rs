@@ -3,9 +3,9 @@
 //! **Invariants**: no IO. No prose: names and addresses are proper names, every sentence is a message id that `l10n` resolves.
 //! Every persisted or transmitted format carries a version ([`FORMAT`]).
 //!
-//! Two encodings of the same types travel: JSON for everybody, and postcard for our own client. A decoder that reads fields
-//! by position instead of by name is 60 KB smaller after compression-relevant code is counted, and a phone pays for each of
-//! them; that is why no field here or in the engine is ever skipped when it is empty.
+//! Two encodings of the same types travel: JSON for everybody, and postcard for our own client. Decoding these types by name
+//! was 140 KB of the client's code before compression; decoding them by position is a fifth of that. It is why no field here
+//! or in the engine is ever skipped when it is empty.
 
 pub mod offer;
 pub mod organisation;
@@ -45,7 +45,7 @@ pub struct Catalogue {
     pub epoch: String,
     /// Grows with every publication inside an epoch.
     pub version: u64,
-    /// The content. Nested, not flattened: serde buffers flattened structs, which costs the phone 60 KB of code.
+    /// The content. Nested, not flattened: serde buffers flattened structs, which costs the phone 37 KB of code.
     pub content: Content,
 }
 

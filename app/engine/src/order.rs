@@ -1,7 +1,7 @@
 //! Sorting of short lists.
 //!
-//! The standard library's stable sort is made for millions of elements and is compiled anew for each type: 33 KB of the
-//! phone's download for lists of at most a hundred. Insertion is enough here.
+//! The standard library's stable sort is made for millions of elements and is compiled anew for each type: 33 KB of
+//! the client's code for lists of at most a hundred. Insertion is enough here.
 
 /// Sorts a short list by a key; equal keys keep their order.
 pub(crate) fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {

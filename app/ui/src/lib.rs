@@ -18,6 +18,7 @@ mod state;
 mod storage;
 mod words;
 
+use catalogue::{Catalogue, FORMAT};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -37,7 +38,9 @@ pub fn start() {
         else {
             return fetch::failed();
         };
-        let Ok(catalogue) = postcard::from_bytes(&catalogue) else {
+        // Another format's bytes might decode into nonsense; the first field says which it is.
+        let catalogue = postcard::from_bytes::<Catalogue>(&catalogue).ok();
+        let Some(catalogue) = catalogue.filter(|catalogue| catalogue.format == FORMAT) else {
             return fetch::failed();
         };
         words::set(language, &words);
