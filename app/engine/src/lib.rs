@@ -11,7 +11,7 @@
 //! - Facts, values and offer types are data with numeric codes, never Rust enums: a town or a new law can add one.
 //!
 //! Where things live: [`fact`] the vocabulary, [`value`] half-knowledge, [`cond`] conditions, [`facts`] a situation and what
-//! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask, [`shortlist`] the first cards,
+//! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask, [`shortlist`] the first cards, [`guard`] what must not come first,
 //! [`book`] all of the data in one place, [`outcome`] the whole answer.
 
 pub mod answers;
@@ -20,6 +20,8 @@ pub mod cond;
 pub mod date;
 pub mod fact;
 pub mod facts;
+pub mod guard;
+pub mod local;
 pub mod offer_type;
 mod order;
 pub mod outcome;

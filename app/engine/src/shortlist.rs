@@ -6,15 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Book, Class, Cond, Day, Facts, OfferType, Truth, TypeId, Verdict, order, outcome::Door,
-};
+use crate::{Book, Class, Cond, Facts, OfferType, TypeId, Verdict, order, outcome::Door};
+pub use crate::{guard::Guard, local::Local};
 
 const CARDS: usize = 3;
 const CARDS_AT_MOST: usize = 5;
 const URGENT_AT_MOST: usize = 2;
-/// An offer not checked for so long says "call first".
-const STALE_AFTER_MONTHS: i32 = 12;
 
 /// A need that cannot wait, and who helps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,88 +33,6 @@ pub struct AdviserLine {
     /// Before everything but urgent help, not just among the first three.
     #[serde(default)]
     pub first: bool,
-}
-
-/// A recommendation that would harm, as data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Guard {
-    /// `H1` …
-    pub id: String,
-    /// For whom.
-    pub when: Cond,
-    /// Also holds while `when` is undecided: caution until known to be unnecessary.
-    #[serde(default)]
-    pub unless_known_false: bool,
-    /// No public body but schools on the short list; elsewhere behind "first independent advice".
-    #[serde(default)]
-    pub no_public_body: bool,
-    /// Only behind "first independent advice".
-    #[serde(default)]
-    pub behind_advice: Vec<TypeId>,
-    /// Never shown.
-    #[serde(default)]
-    pub exclude: Vec<TypeId>,
-    /// Classes never shown.
-    #[serde(default)]
-    pub exclude_classes: Vec<Class>,
-    /// Always among the cards.
-    #[serde(default)]
-    pub always_add: Vec<TypeId>,
-    /// Not on the short list while merely conditional.
-    #[serde(default)]
-    pub not_first_card: Vec<TypeId>,
-    /// A message `note-ID` above the result.
-    #[serde(default)]
-    pub note: Option<String>,
-}
-
-impl Guard {
-    /// Does it hold for this person?
-    pub fn holds(&self, facts: &Facts) -> bool {
-        match self.when.eval(facts) {
-            Truth::True => true,
-            Truth::Unknown => self.unless_known_false,
-            Truth::False => false,
-        }
-    }
-}
-
-/// A local offer as far as the engine needs it.
-#[derive(Clone, Debug)]
-pub struct Local<'a> {
-    /// The types it serves.
-    pub types: &'a [TypeId],
-    /// Run by a public body with a duty to report, and not used anonymously.
-    pub reports: bool,
-    /// Counselling languages (BCP 47).
-    pub languages: &'a [String],
-    /// The day its source is of, or on which somebody checked it.
-    pub dated: Option<Day>,
-    /// Last day of its funding.
-    pub ends_on: Option<Day>,
-    /// Codes of the places it serves; empty: all.
-    pub areas: &'a [i32],
-    /// A condition of its own.
-    pub only_if: Option<&'a Cond>,
-}
-
-impl Local<'_> {
-    /// Its data is older than a year, undated, or its end has passed.
-    pub fn is_stale(&self, today: Day) -> bool {
-        self.dated.is_none_or(|dated| dated < today.months_back(STALE_AFTER_MONTHS))
-            || self.ends_on.is_some_and(|end| end < today)
-    }
-
-    /// Not known to be closed to this person or out of reach.
-    pub fn serves(&self, book: &Book, facts: &Facts) -> bool {
-        let near = self.areas.is_empty()
-            || book
-                .guide
-                .region
-                .and_then(|region| facts.get(region))
-                .is_none_or(|place| !place.within(self.areas).is_false());
-        near && self.only_if.is_none_or(|cond| !cond.eval(facts).is_false())
-    }
 }
 
 /// Why a card is on the short list.

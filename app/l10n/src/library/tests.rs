@@ -1,0 +1,62 @@
+use super::*;
+
+fn library(files: &[(&str, &str, &str)]) -> (Library, Vec<String>) {
+    let source = |(language, file, text): &(&str, &str, &str)| Source {
+        language: (*language).to_owned(),
+        file: (*file).to_owned(),
+        text: (*text).to_owned(),
+    };
+    let (library, problems) = Library::new(files.iter().map(source).collect());
+    (library, problems.iter().map(ToString::to_string).collect())
+}
+
+const DE: (&str, &str, &str) = ("de", "app.ftl", "# context\na = A\nb = B\n    .c = C\n");
+
+#[test]
+fn a_broken_entry_is_named_and_the_rest_serves() {
+    let (library, problems) = library(&[DE, ("ar", "app.ftl", "a = ا\nb = { $x\n")]);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].starts_with("ar/app.ftl:2: "), "{}", problems[0]);
+    let localizer = library.localizer("ar");
+    assert_eq!(localizer.text("a").text, "ا");
+    assert_eq!(localizer.text("b").language.as_deref(), Some("de"));
+}
+
+#[test]
+fn what_is_missing_is_borrowed_whole_and_comments_stay_at_home() {
+    let (library, _) = library(&[DE, ("en", "app.ftl", "b = bee\n")]);
+    assert_eq!(
+        library.completed("en", |_| true),
+        "b = bee\n### lang: de\na = A\nb = B\n    .c = C\n"
+    );
+    assert_eq!(library.localizer("en").text("b").text, "bee");
+    assert_eq!(library.localizer("en").text("b.c").text, "C");
+    assert_eq!(library.completed("en", |stem| stem == "other"), "");
+}
+
+#[test]
+fn meta_describes_a_language() {
+    let meta = "lang-name = العربية\nlang-direction = rtl\nlang-fallback = en, de\nlang-review = unreviewed\n";
+    let (library, _) = library(&[DE, ("ar", "meta.ftl", meta)]);
+    let arabic = library.language("ar").unwrap();
+    assert_eq!((arabic.name.as_str(), arabic.direction), ("العربية", Direction::Rtl));
+    assert_eq!(arabic.fallback, ["en", "de"]);
+    assert!(!arabic.reviewed);
+    assert_eq!(library.languages()[0].tag, "de");
+}
+
+#[test]
+fn the_header_picks_the_language_and_german_is_the_last_resort() {
+    let (library, _) = library(&[DE, ("ar", "app.ftl", ""), ("en", "app.ftl", "")]);
+    let best = |header| library.negotiate(header).map(|language| language.tag.clone()).unwrap();
+    assert_eq!(best("ar-SY,ar;q=0.9,en;q=0.5"), "ar");
+    assert_eq!(best("fi, en-GB;q=0.8"), "en");
+    assert_eq!(best("fi"), "de");
+    assert_eq!(best("not a header ;;;q"), "de");
+}
+
+#[test]
+fn doubled_ids_are_reported() {
+    let (_, problems) = library(&[DE, ("de", "more.ftl", "a = again\n")]);
+    assert_eq!(problems, ["de/more.ftl:1: `a` is already defined in app.ftl; one of them must go"]);
+}
