@@ -5,8 +5,8 @@ const root = typeof process.getuid === "function" && process.getuid() === 0;
 
 export default defineConfig({
   testDir: "browser",
-  // Pictures for people to look at are no test; they are taken when SHOTS names a folder for them.
-  testIgnore: process.env.SHOTS ? [] : "shots.spec.ts",
+  // Pictures and measurements for people to look at are no tests: SHOTS names a folder for the first, TAPS asks for the second.
+  testIgnore: [...(process.env.SHOTS ? [] : ["shots.spec.ts"]), ...(process.env.TAPS ? [] : ["taps.spec.ts"])],
   outputDir: "test-results",
   snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   // A missing snapshot is a failure: whoever adds a spec looks at the file that `--update-snapshots` writes.

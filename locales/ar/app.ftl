@@ -36,6 +36,8 @@ answer-no = لا
 choose-place = اختيار المكان
 month = الشهر
 year = السنة
+# Two sets of names: كانون الثاني/يناير.
+month-names = ar-SY ar-EG
 rough-exact = أو بدقة أكثر، إن أمكن:
 rough-0 = أقل من 3 أشهر
 rough-3 = من 3 إلى 6 أشهر

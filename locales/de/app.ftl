@@ -29,6 +29,8 @@ answer-no = Nein
 choose-place = Ort auswählen
 month = Monat
 year = Jahr
+# Locales (BCP 47) whose names of months are shown, separated by a space; two where people know one or the other.
+month-names = de
 rough-exact = Oder genauer, wenn Sie es wissen:
 rough-0 = weniger als 3 Monate
 rough-3 = 3 bis 6 Monate

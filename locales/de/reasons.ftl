@@ -5,16 +5,17 @@
 
 ## Open
 
-# For everyone, without any condition.
-reason-open-to-all = Das steht allen offen.
-# The residence status plays no role.
-reason-any-paper = Das steht Ihnen offen. Welches Papier Sie haben, ist dafür nicht wichtig.
-# General "yes" that follows from the residence status.
-reason-your-paper-opens = Mit Ihrem Papier steht Ihnen das offen.
-# The paper was issued for exactly this job or training.
-reason-purpose-of-paper = Dafür haben Sie Ihr Papier bekommen. Es steht Ihnen offen.
-# Volunteering, watching at work, school: counts as no employment, so no work permit.
-reason-not-employment = Das steht Ihnen offen. Es ist keine Beschäftigung, Sie brauchen keine Arbeitserlaubnis.
+# $to: everyone = without any condition; any-paper = the residence status plays no role; your-paper = the general "yes" that
+# follows from the status; purpose = the paper was issued for exactly this; no-employment = volunteering, watching, school.
+reason-open = { $to ->
+    [everyone] Das steht allen offen.
+    [any-paper] Das steht Ihnen offen. Welches Papier Sie haben, ist dafür nicht wichtig.
+    [your-paper] Mit Ihrem Papier steht Ihnen das offen.
+    [purpose] Dafür haben Sie Ihr Papier bekommen. Es steht Ihnen offen.
+    [no-employment] Das steht Ihnen offen. Es ist keine Beschäftigung, Sie brauchen keine Arbeitserlaubnis.
+    [five-years-work] Das steht Ihnen offen, weil Sie mindestens fünf Jahre in Deutschland gearbeitet haben.
+   *[other] Das steht Ihnen offen.
+    }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
     [asylum] Das steht Ihnen offen. Es ist für Menschen im Asylverfahren, mit Duldung oder ohne Papiere.
@@ -29,108 +30,170 @@ reason-for-your-group = { $group ->
     [employed] Das steht Ihnen offen, weil Sie Arbeit haben. Der Betrieb plant es mit Ihnen.
     [school-age] Das steht Ihnen offen. Kinder von 6 bis 17 Jahren gehen zur Schule, mit jedem Papier. Schulen melden nichts an die Ausländerbehörde.
     [small-children] Das steht Ihnen offen. Es ist für Kinder ab einem Jahr bis zur Schule.
+    [baby] Das steht Ihnen offen, auch für ein Kind unter einem Jahr: weil Sie arbeiten, Arbeit suchen oder lernen.
    *[other] Das steht Ihnen offen. Es ist für Menschen in Ihrer Lage.
     }
-# Money for a living; presumes that the own money is not enough.
-reason-money-if-in-need = Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht.
-# $months: the course is open within so many months after the paper was issued.
-reason-course-claim = In den ersten { $months } Monaten mit Ihrem Papier steht Ihnen der Kurs offen.
-# Admission letter is there, or the course has begun.
-reason-already-admitted = Sie sind schon zugelassen. Der Kurs steht Ihnen weiter offen.
-reason-job-course-open = Das steht Ihnen offen. Sie haben genug Deutsch, und der Kurs hilft Ihnen bei Arbeit, Ausbildung oder Anerkennung.
-# Ausbildung = vocational training in a firm and at school.
-reason-training-right = Mit Ihrer Ausbildung steht Ihnen dieses Papier offen. Gehen Sie vor dem Antrag zur Beratung.
-# For people with an Ausbildungsduldung (§ 60c): the residence permit of § 16g is better.
-reason-better-paper = Das steht Ihnen offen. Es ist das bessere Papier für Ihre Ausbildung.
-# Regulated profession: it may only be practised with recognition.
-reason-recognition-required = Das steht Ihnen offen. In diesem Beruf darf man nur mit Anerkennung arbeiten.
-reason-papers-lost = Das steht Ihnen auch ohne alle Zeugnisse offen. Dann prüft man, was Sie können (Qualifikationsanalyse).
+# Money for a living; presumes that the own money is not enough. $money: its name, or who pays it.
+reason-money-if-in-need = { $money ->
+    [grundsicherung] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld heißt Grundsicherungsgeld (früher Bürgergeld).
+    [buergergeld] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld heißt Bürgergeld.
+    [jobcenter] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Jobcenter.
+    [asylblg] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Sozialamt.
+    [sgb12] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Sozialamt.
+   *[other] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht.
+    }
+# A German course. $why: claim = within so many $months after the paper was issued; admitted = the letter is there, or the
+# course has begun; spaetaussiedler = free for them; job = the Berufssprachkurs.
+reason-course-open = { $why ->
+    [claim] In den ersten { $months } Monaten mit Ihrem Papier steht Ihnen der Kurs offen.
+    [admitted] Sie sind schon zugelassen. Der Kurs steht Ihnen weiter offen.
+    [spaetaussiedler] Der Kurs steht Ihnen offen. Er kostet nichts.
+    [job] Das steht Ihnen offen. Sie haben genug Deutsch, und der Kurs hilft Ihnen bei Arbeit, Ausbildung oder Anerkennung.
+   *[other] Der Kurs steht Ihnen offen.
+    }
+# Ausbildung = vocational training in a firm and at school. $which: better = they have § 60c, and § 16g is the better paper.
+reason-training-title = { $which ->
+    [right] Mit Ihrer Ausbildung steht Ihnen dieses Papier offen. Der Antrag geht ab sieben Monate vor dem Beginn. Gehen Sie vorher zur Beratung.
+   *[better] Das steht Ihnen offen. Es ist das bessere Papier für Ihre Ausbildung.
+    }
+# $what: required = the profession may only be practised with recognition; papers-lost = certificates are missing;
+# supplement = another office decides, the evaluation of the degree helps in addition.
+reason-recognition = { $what ->
+    [required] Das steht Ihnen offen. In diesem Beruf darf man nur mit Anerkennung arbeiten.
+    [papers-lost] Das steht Ihnen auch ohne alle Zeugnisse offen. Dann prüft man, was Sie können (Qualifikationsanalyse).
+   *[supplement] In diesem Beruf entscheidet eine andere Stelle. Die Zeugnisbewertung kann zusätzlich helfen.
+    }
+# Stands beside another reason and says one thing more. $what: course-duty = one may be obliged to take the course;
+# analog = more money after $months; child-work = from this age in $months the office expects work or a course.
+reason-good-to-know = { $what ->
+    [course-duty] Gut zu wissen: Die Ausländerbehörde kann verlangen, dass Sie den Kurs machen.
+    [course-free] Gut zu wissen: Der Kurs kostet Sie nichts, weil Sie Geld von einem Amt bekommen.
+    [course-child-care] Gut zu wissen: Für manche Deutschkurse gibt es Kinderbetreuung, und es gibt Kurse für Eltern und für Frauen.
+    [job-course-half] Gut zu wissen: Wer Lohn bekommt, zahlt meist die Hälfte des Kurses. Wer wenig verdient, zahlt nichts.
+    [analog] Gut zu wissen: Nach { $months } Monaten ist es meist mehr Geld, ähnlich wie Sozialhilfe.
+    [child-work] Gut zu wissen: Ab einem Alter von { $months } Monaten und mit Betreuung für Ihr Kind erwartet das Jobcenter Arbeit oder einen Kurs.
+   *[recognition-months] Gut zu wissen: Wenn alle Unterlagen da sind, entscheidet die Stelle meist in { $months } Monaten.
+    }
 
 ## Perhaps
 
-# No residence status was named. Neutral, no pressure to tell.
-reason-status-unclear = Das hängt von Ihrem Papier ab. Eine unabhängige Beratung klärt das mit Ihnen.
-# A Duldung whose sentence number is not printed.
-reason-which-duldung = Das hängt davon ab, welche Duldung Sie haben. Eine Beratung liest das Papier mit Ihnen.
-reason-if-places-free = Das geht, wenn Plätze frei sind.
-# Since February 2026 the BAMF admits nobody new to the Integrationskurs without a claim.
-reason-admission-stop = Zurzeit lässt das BAMF hier niemanden neu zu. Das Jobcenter oder das Sozialamt kann Sie in den Kurs schicken.
-reason-admission-priority = Ihre Gruppe kommt bei freien Plätzen zuerst an die Reihe. Ob das BAMF wieder Menschen zulässt, ist nicht geprüft.
-# The claim to the course ended one year after the first paper.
-reason-claim-expired = Das erste Jahr mit Ihrem Papier ist vorbei. Jetzt geht es nur noch mit einer Zulassung oder über das Jobcenter.
-# Blue Card: the law assumes little need of the course.
-reason-low-need = Bei einer Blauen Karte nimmt das Gesetz an, dass Sie den Kurs nicht brauchen. Fragen kostet nichts.
-reason-only-orientation-course = Ihr Deutsch reicht schon. Offen ist vielleicht noch der Orientierungskurs über das Leben in Deutschland.
-# Registering at the Agentur für Arbeit (or getting money from the Jobcenter) opens the course.
-reason-job-course-register = Der Kurs öffnet sich, wenn Sie bei der Agentur für Arbeit gemeldet sind, Geld vom Jobcenter bekommen oder Arbeit haben.
-# $level: CEFR level, for example B1.
-reason-below-level = Der Kurs beginnt meist mit { $level }. Darunter gibt es nur wenige besondere Plätze.
-# Lives in France or Luxembourg.
-reason-lives-abroad-course = Für Menschen, die im Ausland wohnen, geht das nur in besonderen Fällen, zum Beispiel mit einem Arbeitsvertrag.
+# $what: paper = no residence status was named (neutral, no pressure to tell); duldung = the sentence is not printed;
+# law-changed = a draft law may have come into force after our date; not-settled = nobody has written it down clearly;
+# second-list = countries on a list of the EU that could not be read, beside the list in our law.
+reason-clarify = { $what ->
+    [paper] Das hängt von Ihrem Papier ab. Eine unabhängige Beratung klärt das mit Ihnen.
+    [duldung] Das hängt davon ab, welche Duldung Sie haben. Eine Beratung liest das Papier mit Ihnen.
+    [residence-right] Das hängt von Ihrem genauen Aufenthaltsrecht ab.
+    [law-changed] Nach dem Recht, das wir gelesen haben, steht Ihnen das offen. Das Gesetz kann sich seitdem geändert haben.
+    [second-list] Vielleicht steht Ihr Land auf einer Liste der EU. Diese Liste haben wir nicht gelesen. Eine Beratung prüft das mit Ihnen.
+   *[not-settled] Das Gesetz sagt dazu nichts Klares. Eine Beratung fragt mit Ihnen nach.
+    }
+# Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
+reason-places = { $state ->
+    [stop] Zurzeit lässt das BAMF hier niemanden neu zu. Das Jobcenter oder das Sozialamt kann Sie in den Kurs schicken.
+    [priority] Ihre Gruppe kommt bei freien Plätzen zuerst an die Reihe. Ob das BAMF wieder Menschen zulässt, ist nicht geprüft.
+   *[free] Das geht, wenn Plätze frei sind.
+    }
+# $through: the office that pays the reader's living can send them to the course.
+reason-way-to-course = { $through ->
+    [jobcenter] Das Jobcenter kann Sie in den Kurs schicken. Fragen Sie dort danach.
+   *[sozialamt] Das Sozialamt kann Sie in den Kurs schicken. Fragen Sie dort danach.
+    }
+# $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
+# orientation = the German is good enough already.
+reason-course-limited = { $why ->
+    [expired] Das erste Jahr mit Ihrem Papier ist vorbei. Jetzt geht es nur noch mit einer Zulassung oder über das Jobcenter.
+    [low-need] Bei Menschen mit Studium und passender Arbeit nimmt das Gesetz an, dass sie den Kurs nicht brauchen. Fragen kostet nichts.
+   *[orientation] Ihr Deutsch reicht schon. Offen ist vielleicht noch der Orientierungskurs über das Leben in Deutschland.
+    }
+# The Berufssprachkurs. $how: register = registering or work opens it; abroad = lives in France or Luxembourg.
+reason-job-course = { $how ->
+    [abroad] Für Menschen, die im Ausland wohnen, geht das nur in besonderen Fällen, zum Beispiel mit einem Arbeitsvertrag.
+   *[register] Der Kurs öffnet sich, wenn Sie bei der Agentur für Arbeit gemeldet sind, Geld vom Jobcenter bekommen oder Arbeit haben.
+    }
+# $level: CEFR level, for example B1. $for: what begins there.
+reason-below-level = { $for ->
+    [mentors] Die Beratung ist meist für Menschen mit Deutsch ab { $level }. Fragen können Sie auch mit weniger Deutsch.
+    [training] Dafür ist meist Deutsch { $level } nötig. Mit weniger Deutsch prüft die Agentur, ob es geht.
+   *[course] Der Kurs beginnt meist mit { $level }. Darunter gibt es nur wenige besondere Plätze.
+    }
 # Every provider or advice centre decides on its own.
 reason-provider-decides = Das ist von Ort zu Ort verschieden.
-reason-advice-if-needed = Die Beratung ist vor allem für die ersten Jahre. Später hilft sie, wenn Ihre Frage mit dem Ankommen zu tun hat.
-# Always talk to an independent adviser before going to the office.
-reason-advice-first = Sprechen Sie zuerst mit einer unabhängigen Beratung.
+# $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
+reason-advice = { $when ->
+    [first] Sprechen Sie zuerst mit einer unabhängigen Beratung.
+   *[if-needed] Die Beratung ist vor allem für die ersten Jahre. Später hilft sie, wenn Ihre Frage mit dem Ankommen zu tun hat.
+    }
 # The office must tell the Ausländerbehörde. Serious, not frightening.
 reason-office-reports = Dieses Amt muss der Ausländerbehörde Bescheid geben, wenn Sie Geld beantragen. Gehen Sie zuerst zu einer unabhängigen Beratung.
-reason-right-of-residence-decides = Das hängt von Ihrem genauen Aufenthaltsrecht ab.
-# § 24: a draft law may have come into force after our date.
-reason-law-may-have-changed = Nach dem Recht, das wir gelesen haben, steht Ihnen das offen. Das Gesetz kann sich seitdem geändert haben.
 # With need the Jobcenter places people; the Agentur does it for the others.
-reason-jobcenter-if-benefits = Die Agentur hilft Ihnen bei Arbeitslosengeld oder wenn Ihr Geld reicht. Sonst ist das Jobcenter für Sie da.
-# First the permit, then the first day.
-reason-permit-needed = Dafür brauchen Sie eine Erlaubnis. Erst die Erlaubnis, dann anfangen.
-# Zustimmung = consent of the Agentur für Arbeit, asked for by the Ausländerbehörde itself.
-reason-permit-and-consent = Dafür brauchen Sie eine Erlaubnis. Meist muss auch die Agentur für Arbeit zustimmen. Erst die Erlaubnis, dann der erste Tag.
-# §§ 18a, 18b and others: the job is named on the paper.
-reason-named-job = Die Arbeit auf Ihrem Papier ist erlaubt. Eine andere Stelle braucht vorher eine Erlaubnis.
-# $hours: hours a week beside training, studies or the named job.
-reason-side-job = Neben dem, wofür Sie Ihr Papier haben, sind bis zu { $hours } Stunden Arbeit in der Woche möglich.
-# $days: full working days a year; $hours: hours a week while lectures are held.
-reason-student-job = Neben dem Studium sind { $days } Arbeitstage im Jahr möglich, oder { $hours } Stunden in der Woche während der Vorlesungen.
-# $hours: hours a week on average; $weeks: length of a trial job.
-reason-trial-and-side-job = Möglich sind etwa { $hours } Stunden Arbeit in der Woche und Probearbeit bis zu { $weeks } Wochen.
-# Nobody has written it down clearly.
-reason-not-settled = Das Gesetz sagt dazu nichts Klares. Eine Beratung fragt mit Ihnen nach.
-# § 60d: $months of Duldung and of work, $hours a week.
-reason-job-duldung = Das geht vielleicht nach { $months } Monaten Duldung und { $months } Monaten Arbeit mit mindestens { $hours } Stunden in der Woche.
-# $months: waiting time that family of some people do not have.
-reason-wait-months-or-family = Meist geht das erst nach { $months } Monaten in Deutschland. Für die Familie mancher Menschen geht es sofort.
+reason-jobcenter-or-agentur = Die Agentur hilft Ihnen bei Arbeitslosengeld oder wenn Ihr Geld reicht. Sonst ist das Jobcenter für Sie da.
+# First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
+reason-permit = { $from ->
+    [office-and-agentur] Dafür brauchen Sie eine Erlaubnis. Meist muss auch die Agentur für Arbeit zustimmen. Erst die Erlaubnis, dann der erste Tag.
+   *[office] Dafür brauchen Sie eine Erlaubnis. Erst die Erlaubnis, dann anfangen.
+    }
+# Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
+# recognised; side = $hours a week beside the purpose; student = $days a year or $hours a week; trial = also $weeks on trial.
+reason-limited-work = { $kind ->
+    [named] Die Arbeit auf Ihrem Papier ist erlaubt. Eine andere Stelle braucht vorher eine Erlaubnis.
+    [related] Arbeit, die zu Ihrem Beruf gehört, geht auch länger: mit Erlaubnis und Zustimmung der Agentur für Arbeit.
+    [student] Neben dem Studium sind { $days } Arbeitstage im Jahr möglich, oder { $hours } Stunden in der Woche während der Vorlesungen.
+    [trial] Möglich sind etwa { $hours } Stunden Arbeit in der Woche und Probearbeit bis zu { $weeks } Wochen.
+   *[side] Neben dem, wofür Sie Ihr Papier haben, sind bis zu { $hours } Stunden Arbeit in der Woche möglich.
+    }
+# § 60d: $months of Duldung and of work, $hours a week, German A2.
+reason-job-duldung = { $state ->
+    [perhaps] Das geht vielleicht nach { $months } Monaten Duldung und { $months } Monaten Arbeit mit mindestens { $hours } Stunden in der Woche.
+   *[not-yet] Dafür braucht man { $months } Monate Duldung, { $months } Monate Arbeit mit mindestens { $hours } Stunden in der Woche und Deutsch A2. Etwas davon fehlt noch.
+    }
 # $years: age limit at the start.
 reason-age-limit = Wer beginnt, muss jünger als { $years } Jahre sein.
-reason-founders-grant = Das geht, solange Sie noch mindestens { $days } Tage Arbeitslosengeld bekommen können. Erst beantragen, dann gründen.
-# $euro: usual highest amount.
-reason-grant-before-start = Es gibt vielleicht bis zu { $euro } Euro. Erst das Geld beantragen, dann beginnen. Ob es das Geld zurzeit gibt, ist nicht geprüft.
-reason-only-supplement = In diesem Beruf entscheidet eine andere Stelle. Die Zeugnisbewertung kann zusätzlich helfen.
-# Trade union.
-reason-members-only = Das ist meist nur für Mitglieder. Man kann Mitglied werden.
-reason-school-for-adults = Auch Erwachsene können einen Schulabschluss machen, zum Beispiel am Abend.
-# Help to work early in the asylum procedure (§ 39a SGB III).
-reason-early-support = Das ist für Menschen, die noch nicht arbeiten dürfen und wahrscheinlich bleiben.
-reason-child-under-one = Unter einem Jahr gibt es einen Platz, wenn Sie arbeiten, Arbeit suchen oder einen Kurs machen. Ab einem Jahr steht er Ihnen offen.
-# All-day care, introduced class by class from summer 2026.
-reason-all-day-first-class = In der ersten Klasse gibt es seit August 2026 Betreuung am ganzen Tag.
-# § 12a: $years in the same Land after recognition.
-reason-three-years-in-land = In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Mit Arbeit, Ausbildung, einem Kurs oder Familie am anderen Ort ist ein Umzug möglich. Erst der Antrag, dann der Umzug.
+# Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
+reason-apply-first = { $what ->
+    [business] Das geht, solange Sie noch mindestens { $days } Tage Arbeitslosengeld bekommen können. Erst beantragen, dann gründen.
+   *[recognition] Es gibt vielleicht bis zu { $euro } Euro. Erst das Geld beantragen, dann beginnen. Ob es das Geld zurzeit gibt, ist nicht geprüft.
+    }
+# $age: first-class = all-day care, introduced class by class from summer 2026.
+reason-child-care = { $age ->
+    [first-class] In der ersten Klasse gibt es seit August 2026 Betreuung am ganzen Tag.
+   *[under-one] Unter einem Jahr gibt es einen Platz, wenn Sie arbeiten, Arbeit suchen oder einen Kurs machen. Ab einem Jahr steht er Ihnen offen.
+    }
+# § 12a: $years in the same Land after recognition. $state: ground = a reason that the law counts; no-ground = one it does not
+# count; lapsed = work, training or university end the rule.
+reason-residence-rule = { $state ->
+    [ground] Ihr Grund für den Umzug zählt. Erst der Antrag, dann der Umzug.
+    [no-ground] In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Dieser Grund zählt für den Umzug nicht.
+    [lapsed] Mit Ihrer Arbeit, Ihrer Ausbildung oder Ihrem Studium gilt die Regel nicht, im selben Bundesland zu wohnen. Lassen Sie das vor dem Umzug schriftlich bestätigen.
+   *[apply] In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Mit Arbeit, Ausbildung, einem Kurs oder Familie am anderen Ort ist ein Umzug möglich. Erst der Antrag, dann der Umzug.
+    }
 reason-naturalisation = Das geht mit fünf Jahren in Deutschland, Deutsch B1, eigenem Einkommen, geklärter Identität und dem Test. Für manche gehen andere Zeiten.
 
 ## Not at present
 
 # General "no" that follows from the residence status.
 reason-not-with-this-paper = Mit Ihrem Papier geht das zurzeit nicht.
-# $group: whom the offer is made for; the reader does not belong to it.
-reason-for-other-group = { $group ->
+# $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
+reason-meant-for = { $group ->
     [asylum] Das ist für Menschen im Asylverfahren.
     [refugees] Das ist für Menschen, die geflüchtet sind.
     [border] Das ist für Menschen, die über die Grenze arbeiten.
     [duldung] Das ist für Menschen mit einer Duldung.
     [saxony] Das gibt es nur in Sachsen.
+    [saarland] Das ist für Menschen, die im Saarland leben.
     [degree] Das ist für Abschlüsse einer Hochschule.
+    [learned-abroad] Das ist für Zeugnisse aus dem Ausland.
+    [wants-to-work] Das ist für Menschen, die in Deutschland arbeiten wollen.
     [alg1] Das ist für Menschen, die Arbeitslosengeld (ALG I) bekommen und ein Geschäft beginnen.
     [searching] Das ist für Menschen, die Arbeit haben oder suchen.
+    [likely-to-stay] Das ist für Menschen, die noch nicht arbeiten dürfen und wahrscheinlich bleiben.
+    [members] Das ist meist nur für Mitglieder. Man kann Mitglied werden.
+    [little-german] Der Kurs ist für Menschen, die noch wenig Deutsch sprechen.
     [small-children] Das ist für Familien mit kleinen Kindern.
     [in-germany] Das ist für Menschen, die in Deutschland wohnen.
+    [in-need] Das ist für Menschen, deren Geld nicht reicht.
+    [own-household] Das ist für Menschen, die nicht bei ihren Eltern wohnen.
+    [came-by-2022] Das ist für Menschen, die bis zum 31. Dezember 2022 gekommen sind.
     [from-15] Das beginnt mit 15 Jahren. Vorher gehören Kinder zum Antrag der Eltern.
     [from-12-to-26] Das ist für junge Menschen von 12 bis 26 Jahren.
     [pension-or-ill] Das ist für Menschen im Rentenalter, oder wenn man auf Dauer nicht arbeiten kann.
@@ -148,48 +211,53 @@ reason-other-office = { $office ->
     [agentur] Für Sie ist jetzt die Agentur für Arbeit da.
     [recognition] In diesem Beruf ist eine andere Stelle für die Anerkennung da. Die Anerkennungsberatung nennt sie.
     [training-support] Für Ausbildung und Studium gibt es anderes Geld, zum Beispiel BAföG oder BAB.
+    [einstiegsgeld] Mit Geld vom Jobcenter gibt es dafür das Einstiegsgeld. Fragen Sie im Jobcenter danach, bevor Sie beginnen.
    *[other] Dafür ist eine andere Stelle da.
     }
-# $months: months in Germany that are needed.
-reason-wait-months = Das geht erst nach { $months } Monaten in Deutschland.
+# How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
+# family = in Germany, but not for the family of some people.
+reason-wait = { $of ->
+    [duldung] Das geht erst nach { $months } Monaten mit einer Duldung.
+    [reception] Wer in einer Aufnahmeeinrichtung wohnt, darf erst nach { $months } Monaten arbeiten.
+    [family] Meist geht das erst nach { $months } Monaten in Deutschland. Für die Familie mancher Menschen geht es sofort.
+   *[stay] Das geht erst nach { $months } Monaten in Deutschland.
+    }
 # $years: years in Germany that are needed.
 reason-wait-years = Das geht erst nach { $years } Jahren in Deutschland.
-# $months: months with a Duldung that are needed.
-reason-wait-months-duldung = Das geht erst nach { $months } Monaten mit einer Duldung.
-# Aufnahmeeinrichtung = reception centre; $months: months that are needed there.
-reason-reception-wait = Wer in einer Aufnahmeeinrichtung wohnt, darf erst nach { $months } Monaten arbeiten.
-reason-reception-centre = Solange Sie in der Aufnahmeeinrichtung wohnen müssen, geht das nicht.
-# A special fast asylum procedure.
-reason-accelerated-procedure = Im beschleunigten Asylverfahren ist Arbeit nicht erlaubt.
-# Countries on a list in the law. Never say that a country is safe.
-reason-listed-country = Ihr Pass ist aus einem Land auf einer Liste im Gesetz. Darum geht es zurzeit nicht.
-# § 60a Abs. 6: the law's reason, no blame. Neutral words.
-reason-own-fault = Die Ausländerbehörde sieht einen Grund, der bei Ihnen liegt. Eine Beratung prüft, ob das stimmt und was man ändern kann.
-reason-measures-pending = Die Ausländerbehörde bereitet die Ausreise vor. Gehen Sie sofort zu einer unabhängigen Rechtsberatung.
-# Identity = who someone is, shown by papers. Never advise to contact an embassy.
-reason-identity-first = Dafür muss Ihre Identität geklärt sein. Besprechen Sie den Weg mit einer Beratung.
-reason-contract-first = Dafür brauchen Sie zuerst einen Ausbildungsvertrag.
-# EQ = Einstiegsqualifizierung, a paid year before training.
-reason-eq-is-no-training = Eine Einstiegsqualifizierung (EQ) zählt hier nicht als Ausbildung.
-reason-entered-too-late = Das ist für Menschen, die bis zum 31. Dezember 2022 gekommen sind.
-# § 60d: $months of Duldung and of work, $hours a week, German A2.
-reason-job-duldung-not-yet = Dafür braucht man { $months } Monate Duldung, { $months } Monate Arbeit mit mindestens { $hours } Stunden in der Woche und Deutsch A2. Etwas davon fehlt noch.
+# What stands in the way. $by: list = countries on a list in the law (never say that a country is safe); office = § 60a Abs. 6,
+# the law's reason, no blame, neutral words; departure = steps of the Ausländerbehörde; fast-procedure = a special asylum
+# procedure; search = the paper is for looking for work.
+reason-barred = { $by ->
+    [list] Ihr Pass ist aus einem Land auf einer Liste im Gesetz. Darum geht es zurzeit nicht.
+    [office] Die Ausländerbehörde sieht einen Grund, der bei Ihnen liegt. Eine Beratung prüft, ob das stimmt und was man ändern kann.
+    [departure] Die Ausländerbehörde bereitet die Ausreise vor. Gehen Sie sofort zu einer unabhängigen Rechtsberatung.
+    [fast-procedure] Im beschleunigten Asylverfahren ist Arbeit nicht erlaubt.
+    [search] Ihr Papier ist zum Suchen von Arbeit da. Dafür gibt es dieses Geld nicht.
+   *[reception] Solange Sie in der Aufnahmeeinrichtung wohnen müssen, geht das nicht.
+    }
+# What has to come before. $what: level = a CEFR $level; identity = who someone is, shown by papers (never advise to contact an
+# embassy); contract-not-eq = a paid year before training (EQ) does not count; title-25 = § 25a or § 25b first.
+reason-need-first = { $what ->
+    [level] Dafür brauchen Sie Deutsch { $level }.
+    [identity] Dafür muss Ihre Identität geklärt sein. Besprechen Sie den Weg mit einer Beratung.
+    [contract] Dafür brauchen Sie zuerst einen Ausbildungsvertrag.
+    [contract-not-eq] Eine Einstiegsqualifizierung (EQ) zählt hier nicht als Ausbildung.
+    [title-25] Zuerst kommt ein anderes Papier: § 25a oder § 25b. Eine Beratung kennt den Weg. Ihr Papier kann man nicht verlängern.
+   *[other-title] Dafür brauchen Sie zuerst ein anderes Papier. Eine Beratung kennt den Weg.
+    }
 reason-you-have-it = Das haben Sie schon.
-# $level: CEFR level, for example B1.
-reason-level-first = Dafür brauchen Sie Deutsch { $level }.
-reason-enough-german = Der Kurs ist für Menschen, die noch wenig Deutsch sprechen.
-# School takes the place of courses for adults.
-reason-school-first = Wer zur Schule geht, lernt Deutsch in der Schule.
-reason-enough-income = Das ist für Menschen, deren Geld nicht reicht.
-reason-only-for-search = Ihr Papier ist zum Suchen von Arbeit da. Dafür gibt es dieses Geld nicht.
-# EU citizens: $months after a short job the right to this money ends.
-reason-worker-right-ended = Nach weniger als einem Jahr Arbeit geht das nur { $months } Monate lang. Eine Beratung kann prüfen, ob noch etwas möglich ist.
-reason-own-household = Das ist für Menschen, die nicht bei ihren Eltern wohnen.
+# School takes the place of courses for adults. $for: adults = adults can finish school as well.
+reason-school = { $for ->
+    [adults] Auch Erwachsene können einen Schulabschluss machen, zum Beispiel am Abend.
+   *[pupils] Wer zur Schule geht, lernt Deutsch in der Schule.
+    }
+# EU citizens. $why: months = so many $months after a short job the right to this money ends; choice = they ended the work.
+reason-worker-right-ended = { $why ->
+    [choice] Wer die Arbeit selbst beendet hat, bekommt dieses Geld meist nicht. Eine Beratung kann prüfen, ob noch etwas möglich ist.
+   *[months] Nach weniger als einem Jahr Arbeit geht das nur { $months } Monate lang. Eine Beratung kann prüfen, ob noch etwas möglich ist.
+    }
 # BAföG; $own: years of own work, $parent: years of a parent's work in Germany.
 reason-bafoeg-work-years = Mit Ihrem Papier geht das nur, wenn Sie { $own } Jahre oder Ihre Eltern { $parent } Jahre in Deutschland gearbeitet haben.
-# § 12a: $years in the same Land; the wish is no reason the law counts.
-reason-no-ground-to-move = In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Dieser Grund zählt für den Umzug nicht.
-reason-other-title-first = Dafür brauchen Sie zuerst ein anderes Papier. Eine Beratung kennt den Weg.
 
 ## Who decides. Follows "Es entscheidet: …", nominative.
 
@@ -222,48 +290,83 @@ missing-lives_abroad = Ihr Wohnort
 missing-age = Ihr Alter
 missing-pension_age = Ihr Alter
 missing-land = Ihr Wohnort
+missing-in_saarland = Ihr Wohnort
+missing-in_saxony_anhalt = Ihr Wohnort
 missing-lives_in = wo Sie wohnen
+missing-outside_reception = wo Sie wohnen
 missing-german_level = Ihr Deutsch
+missing-german_for_training = Ihr Deutsch
 missing-first_language = Ihre erste Sprache
+missing-citizen_of_another_language = Ihre erste Sprache
 missing-integrationskurs_state = Ihr Deutschkurs bisher
+missing-course_behind = Ihr Deutschkurs bisher
 missing-course_admitted = Zulassung zum Integrationskurs
 missing-course_ground = Arbeit, Ausbildung oder eine Meldung bei der Agentur oder beim Jobcenter
 missing-course_ground_duldung = Arbeit, Ausbildung oder eine Meldung bei der Agentur
 missing-months_in_germany = seit wann Sie in Deutschland sind
+missing-asylum_wait = seit wann Sie in Deutschland sind
+missing-long_here = seit wann Sie in Deutschland sind
+missing-entry_after_2019_08_01 = seit wann Sie in Deutschland sind
 missing-newly_arrived = seit wann Sie in Deutschland sind
 missing-five_years_here = seit wann Sie in Deutschland sind
 missing-entry_by_2022_12_31 = seit wann Sie in Deutschland sind
 missing-months_in_status = seit wann Sie Ihr Papier haben
 missing-months_since_title = seit wann Sie Ihr Papier haben
 missing-late_section_24 = seit wann Sie Ihr Papier haben
+missing-came_late_24 = seit wann Sie in Deutschland sind
 missing-short_title = wie lange Ihr Papier gilt
 missing-months_since_asylum_registration = wann Sie Asyl beantragt haben
 missing-origin_work_ban = ob Ihr Land auf der Liste im Gesetz steht
+missing-third_country_passport = Ihr Pass
+missing-eu_passport = Ihr Pass
 missing-employed = Arbeit
+missing-at_work = Arbeit
+missing-wants_to_work = ob Sie in Deutschland arbeiten möchten
 missing-self_employed = eigenes Geschäft
+missing-runs_business = eigenes Geschäft
+missing-only_business = nur ein eigenes Geschäft
 missing-jobless = ob Sie gerade Arbeit haben
+missing-without_work = ob Sie Arbeit haben
 missing-hours_per_week = Ihre Stunden in der Woche
 missing-months_employed = seit wann Sie die Arbeit haben
+missing-five_years_worked = fünf Jahre Arbeit in Deutschland
 missing-worker_right_lost = wann Ihre letzte Arbeit endete
 missing-worker_right_surely_lost = wann Ihre letzte Arbeit endete
+missing-left_by_choice = wer die Arbeit beendet hat
 missing-benefits = wovon Sie leben
 missing-in_need = ob Ihr Geld reicht
+missing-state_help = ob Ihr Geld reicht
+missing-own_living = ob Ihr Geld reicht
 missing-can_work = ob Sie arbeiten können
 missing-children_ages = das Alter Ihrer Kinder
+missing-parent_busy = Arbeit, Ausbildung oder ein Kurs
+missing-young_parent = eigene Kinder
+missing-kita_place = ein Platz in der Kita
+missing-care_secured = Betreuung für Ihre Kinder
 missing-in_training = Ausbildung
+missing-at_training = Ausbildung
 missing-training_running = Ausbildung
 missing-training_contract = Ausbildungsvertrag
+missing-training_agreed = Ausbildung oder Ausbildungsvertrag
 missing-eq_contract = Einstiegsqualifizierung (EQ)
 missing-pupil = ob Sie zur Schule gehen
 missing-university_student = Studium
+missing-residence_rule_lapsed = Arbeit, Ausbildung oder Studium
+missing-school_student = Berufsfachschule
 missing-at_parents = ob Sie bei Ihren Eltern wohnen
 missing-academic_degree = Abschluss einer Hochschule
+missing-low_need = Ihr Abschluss und Ihre Arbeit
 missing-regulated = Ihr Beruf
+missing-regulated_profession = Ihr Beruf
 missing-qualification_documents = Ihre Zeugnisse
+missing-learned_abroad = Zeugnisse aus dem Ausland
+missing-recognition_stage = Ihre Anerkennung
 
 ## Missing facts that an adviser clarifies at the desk.
 
 missing-identity_clarified = geklärte Identität
+missing-nationality = Ihr Land
+missing-identity_open = geklärte Identität
 missing-has_valid_passport = gültiger Pass
 missing-own_fault = ein Grund, der bei Ihnen liegt (§ 60a Abs. 6)
 missing-deportation_measures_pending = Vorbereitung der Ausreise
@@ -274,6 +377,8 @@ missing-months_since_deportation_suspension = seit wann die Abschiebung ausgeset
 missing-registered_address_months = wie lange Sie gemeldet sind
 missing-five_years_registered = fünf Jahre gemeldeter Wohnsitz
 missing-war_order = Aufnahme wegen eines Krieges
+missing-registered_for_24 = Registrierung mit Foto und Fingerabdrücken
 missing-alg1_too_short = wie lange Sie noch Arbeitslosengeld bekommen
 missing-grant_income_too_high = Ihr Einkommen im Jahr
 missing-move_without_ground = der Grund für den Umzug
+missing-ground_to_move = der Grund für den Umzug

@@ -29,6 +29,8 @@ answer-no = No
 choose-place = Choose a place
 month = Month
 year = Year
+# Locales (BCP 47) whose names of months are shown, separated by a space; two where people know one or the other.
+month-names = en
 rough-exact = Or more exactly, if you know:
 rough-0 = less than 3 months
 rough-3 = 3 to 6 months

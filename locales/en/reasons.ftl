@@ -5,16 +5,17 @@
 
 ## Open
 
-# For everyone, without any condition.
-reason-open-to-all = This is open to everyone.
-# The residence status plays no role.
-reason-any-paper = This is open to you. It does not matter which paper you have.
-# General "yes" that follows from the residence status.
-reason-your-paper-opens = With your paper, this is open to you.
-# The paper was issued for exactly this job or training.
-reason-purpose-of-paper = You got your paper for this. It is open to you.
-# Volunteering, watching at work, school: counts as no employment, so no work permit.
-reason-not-employment = This is open to you. It does not count as a job (Beschäftigung), so you do not need a work permit.
+# $to: everyone = without any condition; any-paper = the residence status plays no role; your-paper = the general "yes" that
+# follows from the status; purpose = the paper was issued for exactly this; no-employment = volunteering, watching, school.
+reason-open = { $to ->
+    [everyone] This is open to everyone.
+    [any-paper] This is open to you. It does not matter which paper you have.
+    [your-paper] With your paper, this is open to you.
+    [purpose] You got your paper for this. It is open to you.
+    [no-employment] This is open to you. It does not count as a job (Beschäftigung), so you do not need a work permit.
+    [five-years-work] This is open to you because you have worked in Germany for at least five years.
+   *[other] This is open to you.
+    }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
     [asylum] This is open to you. It is for people in the asylum procedure, with a Duldung or without papers.
@@ -29,108 +30,170 @@ reason-for-your-group = { $group ->
     [employed] This is open to you because you have work. The company plans it with you.
     [school-age] This is open to you. Children from 6 to 17 go to school, with any paper. Schools report nothing to the immigration office (Ausländerbehörde).
     [small-children] This is open to you. It is for children from the age of one until they start school.
+    [baby] This is open to you, also for a child under the age of one: because you work, look for work or learn.
    *[other] This is open to you. It is for people in your situation.
     }
-# Money for a living; presumes that the own money is not enough.
-reason-money-if-in-need = This is open to you if your own money is not enough.
-# $months: the course is open within so many months after the paper was issued.
-reason-course-claim = In the first { $months } months with your paper, the course is open to you.
-# Admission letter is there, or the course has begun.
-reason-already-admitted = You are already admitted. The course stays open to you.
-reason-job-course-open = This is open to you. Your German is good enough, and the course helps you with work, Ausbildung or recognition (Anerkennung).
-# Ausbildung = vocational training in a firm and at school.
-reason-training-right = With your Ausbildung, this paper is open to you. Go to an adviser before you apply.
-# For people with an Ausbildungsduldung (§ 60c): the residence permit of § 16g is better.
-reason-better-paper = This is open to you. It is the better paper for your Ausbildung.
-# Regulated profession: it may only be practised with recognition.
-reason-recognition-required = This is open to you. In this occupation people may work only with recognition (Anerkennung).
-reason-papers-lost = This is open to you even without all certificates. Then someone checks what you can do (Qualifikationsanalyse).
+# Money for a living; presumes that the own money is not enough. $money: its name, or who pays it.
+reason-money-if-in-need = { $money ->
+    [grundsicherung] This is open to you if your own money is not enough. The money is called Grundsicherungsgeld (before: Bürgergeld).
+    [buergergeld] This is open to you if your own money is not enough. The money is called Bürgergeld.
+    [jobcenter] This is open to you if your own money is not enough. The money comes from the Jobcenter.
+    [asylblg] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
+    [sgb12] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
+   *[other] This is open to you if your own money is not enough.
+    }
+# A German course. $why: claim = within so many $months after the paper was issued; admitted = the letter is there, or the
+# course has begun; spaetaussiedler = free for them; job = the Berufssprachkurs.
+reason-course-open = { $why ->
+    [claim] In the first { $months } months with your paper, the course is open to you.
+    [admitted] You are already admitted. The course stays open to you.
+    [spaetaussiedler] The course is open to you. It costs nothing.
+    [job] This is open to you. Your German is good enough, and the course helps you with work, Ausbildung or recognition (Anerkennung).
+   *[other] The course is open to you.
+    }
+# Ausbildung = vocational training in a firm and at school. $which: better = they have § 60c, and § 16g is the better paper.
+reason-training-title = { $which ->
+    [right] With your Ausbildung, this paper is open to you. You can apply from seven months before it starts. Go to an adviser before you apply.
+   *[better] This is open to you. It is the better paper for your Ausbildung.
+    }
+# $what: required = the profession may only be practised with recognition; papers-lost = certificates are missing;
+# supplement = another office decides, the evaluation of the degree helps in addition.
+reason-recognition = { $what ->
+    [required] This is open to you. In this occupation people may work only with recognition (Anerkennung).
+    [papers-lost] This is open to you even without all certificates. Then someone checks what you can do (Qualifikationsanalyse).
+   *[supplement] A different office decides about this occupation. The statement on your degree (Zeugnisbewertung) can help in addition.
+    }
+# Stands beside another reason and says one thing more. $what: course-duty = one may be obliged to take the course;
+# analog = more money after $months; child-work = from this age in $months the office expects work or a course.
+reason-good-to-know = { $what ->
+    [course-duty] Good to know: the immigration office (Ausländerbehörde) can require you to take the course.
+    [course-free] Good to know: the course costs you nothing, because you get money from an office.
+    [course-child-care] Good to know: some German courses have child care, and there are courses for parents and for women.
+    [job-course-half] Good to know: people who earn a wage mostly pay half of the course. People who earn little pay nothing.
+    [analog] Good to know: after { $months } months it is mostly more money, similar to social assistance (Sozialhilfe).
+    [child-work] Good to know: once your child is { $months } months old and cared for, the Jobcenter expects work or a course.
+   *[recognition-months] Good to know: when all documents are there, the office mostly decides within { $months } months.
+    }
 
 ## Perhaps
 
-# No residence status was named. Neutral, no pressure to tell.
-reason-status-unclear = This depends on your paper. An independent adviser clarifies this with you.
-# A Duldung whose sentence number is not printed.
-reason-which-duldung = This depends on which Duldung you have. An adviser reads the paper with you.
-reason-if-places-free = This is possible if places are free.
-# Since February 2026 the BAMF admits nobody new to the Integrationskurs without a claim.
-reason-admission-stop = At present the Federal Office (BAMF) admits nobody new here. The Jobcenter or the social welfare office (Sozialamt) can send you to the course.
-reason-admission-priority = When places are free, your group comes first. We have not checked if the Federal Office (BAMF) admits people again.
-# The claim to the course ended one year after the first paper.
-reason-claim-expired = The first year with your paper is over. Now it is possible only with an admission (Zulassung) or through the Jobcenter.
-# Blue Card: the law assumes little need of the course.
-reason-low-need = With a Blue Card (Blaue Karte EU), the law assumes that you do not need the course. It costs nothing to ask.
-reason-only-orientation-course = Your German is already good enough. Perhaps the course about life in Germany (Orientierungskurs) is still open.
-# Registering at the Agentur für Arbeit (or getting money from the Jobcenter) opens the course.
-reason-job-course-register = The course opens in three cases: you are registered with the employment agency (Agentur für Arbeit), you get money from the Jobcenter, or you have work.
-# $level: CEFR level, for example B1.
-reason-below-level = The course mostly starts at { $level }. Below that, there are only a few special places.
-# Lives in France or Luxembourg.
-reason-lives-abroad-course = For people who live outside Germany, this is possible only in special cases, for example with a work contract.
+# $what: paper = no residence status was named (neutral, no pressure to tell); duldung = the sentence is not printed;
+# law-changed = a draft law may have come into force after our date; not-settled = nobody has written it down clearly;
+# second-list = countries on a list of the EU that could not be read, beside the list in our law.
+reason-clarify = { $what ->
+    [paper] This depends on your paper. An independent adviser clarifies this with you.
+    [duldung] This depends on which Duldung you have. An adviser reads the paper with you.
+    [residence-right] This depends on your exact right of residence (Aufenthaltsrecht).
+    [law-changed] Under the law that we have read, this is open to you. The law may have changed since then.
+    [second-list] Perhaps your country is on a list of the EU. We have not read this list. An adviser checks this with you.
+   *[not-settled] The law says nothing clear about this. An adviser asks together with you.
+    }
+# Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
+reason-places = { $state ->
+    [stop] At present the Federal Office (BAMF) admits nobody new here. The Jobcenter or the social welfare office (Sozialamt) can send you to the course.
+    [priority] When places are free, your group comes first. We have not checked if the Federal Office (BAMF) admits people again.
+   *[free] This is possible if places are free.
+    }
+# $through: the office that pays the reader's living can send them to the course.
+reason-way-to-course = { $through ->
+    [jobcenter] The Jobcenter can send you to the course. Ask there about it.
+   *[sozialamt] The social welfare office (Sozialamt) can send you to the course. Ask there about it.
+    }
+# $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
+# orientation = the German is good enough already.
+reason-course-limited = { $why ->
+    [expired] The first year with your paper is over. Now it is possible only with an admission (Zulassung) or through the Jobcenter.
+    [low-need] For people with a university degree and work that fits it, the law assumes that they do not need the course. It costs nothing to ask.
+   *[orientation] Your German is already good enough. Perhaps the course about life in Germany (Orientierungskurs) is still open.
+    }
+# The Berufssprachkurs. $how: register = registering or work opens it; abroad = lives in France or Luxembourg.
+reason-job-course = { $how ->
+    [abroad] For people who live outside Germany, this is possible only in special cases, for example with a work contract.
+   *[register] The course opens in three cases: you are registered with the employment agency (Agentur für Arbeit), you get money from the Jobcenter, or you have work.
+    }
+# $level: CEFR level, for example B1. $for: what begins there.
+reason-below-level = { $for ->
+    [mentors] This advice is mostly for people with German from { $level }. You can also ask with less German.
+    [training] For this, German { $level } is mostly needed. With less German, the employment agency (Agentur für Arbeit) checks if it is possible.
+   *[course] The course mostly starts at { $level }. Below that, there are only a few special places.
+    }
 # Every provider or advice centre decides on its own.
 reason-provider-decides = This is different from place to place.
-reason-advice-if-needed = This advice is above all for the first years. Later it helps if your question has to do with arriving.
-# Always talk to an independent adviser before going to the office.
-reason-advice-first = First talk to an independent adviser.
+# $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
+reason-advice = { $when ->
+    [first] First talk to an independent adviser.
+   *[if-needed] This advice is above all for the first years. Later it helps if your question has to do with arriving.
+    }
 # The office must tell the Ausländerbehörde. Serious, not frightening.
 reason-office-reports = This office must tell the immigration office (Ausländerbehörde) if you apply for money. First go to an independent adviser.
-reason-right-of-residence-decides = This depends on your exact right of residence (Aufenthaltsrecht).
-# § 24: a draft law may have come into force after our date.
-reason-law-may-have-changed = Under the law that we have read, this is open to you. The law may have changed since then.
 # With need the Jobcenter places people; the Agentur does it for the others.
-reason-jobcenter-if-benefits = The employment agency (Agentur für Arbeit) helps you if you get unemployment benefit (Arbeitslosengeld) or if your money is enough. If not, the Jobcenter is there for you.
-# First the permit, then the first day.
-reason-permit-needed = You need permission for this. First the permission, then start.
-# Zustimmung = consent of the Agentur für Arbeit, asked for by the Ausländerbehörde itself.
-reason-permit-and-consent = You need permission for this. Mostly the employment agency (Agentur für Arbeit) must agree too. First the permission, then the first day.
-# §§ 18a, 18b and others: the job is named on the paper.
-reason-named-job = The work that is named on your paper is allowed. A different job needs permission first.
-# $hours: hours a week beside training, studies or the named job.
-reason-side-job = In addition to what your paper is for, up to { $hours } hours of work a week are possible.
-# $days: full working days a year; $hours: hours a week while lectures are held.
-reason-student-job = While you study, { $days } working days a year are possible, or { $hours } hours a week during the lecture period.
-# $hours: hours a week on average; $weeks: length of a trial job.
-reason-trial-and-side-job = About { $hours } hours of work a week are possible, and trial work (Probearbeit) for up to { $weeks } weeks.
-# Nobody has written it down clearly.
-reason-not-settled = The law says nothing clear about this. An adviser asks together with you.
-# § 60d: $months of Duldung and of work, $hours a week.
-reason-job-duldung = Perhaps this is possible after { $months } months of Duldung and { $months } months of work with at least { $hours } hours a week.
-# $months: waiting time that family of some people do not have.
-reason-wait-months-or-family = Mostly this is possible only after { $months } months in Germany. For the family of some people it is possible at once.
+reason-jobcenter-or-agentur = The employment agency (Agentur für Arbeit) helps you if you get unemployment benefit (Arbeitslosengeld) or if your money is enough. If not, the Jobcenter is there for you.
+# First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
+reason-permit = { $from ->
+    [office-and-agentur] You need permission for this. Mostly the employment agency (Agentur für Arbeit) must agree too. First the permission, then the first day.
+   *[office] You need permission for this. First the permission, then start.
+    }
+# Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
+# recognised; side = $hours a week beside the purpose; student = $days a year or $hours a week; trial = also $weeks on trial.
+reason-limited-work = { $kind ->
+    [named] The work that is named on your paper is allowed. A different job needs permission first.
+    [related] Work that belongs to your occupation is possible for longer: with permission, and if the employment agency (Agentur für Arbeit) agrees.
+    [student] While you study, { $days } working days a year are possible, or { $hours } hours a week during the lecture period.
+    [trial] About { $hours } hours of work a week are possible, and trial work (Probearbeit) for up to { $weeks } weeks.
+   *[side] In addition to what your paper is for, up to { $hours } hours of work a week are possible.
+    }
+# § 60d: $months of Duldung and of work, $hours a week, German A2.
+reason-job-duldung = { $state ->
+    [perhaps] Perhaps this is possible after { $months } months of Duldung and { $months } months of work with at least { $hours } hours a week.
+   *[not-yet] This needs { $months } months of Duldung, { $months } months of work with at least { $hours } hours a week, and German A2. A part of this is still missing.
+    }
 # $years: age limit at the start.
 reason-age-limit = You must be younger than { $years } when you start.
-reason-founders-grant = This is possible while you can still get unemployment benefit (Arbeitslosengeld) for at least { $days } days. First apply, then start the business.
-# $euro: usual highest amount.
-reason-grant-before-start = Perhaps there are up to { $euro } euros. First apply for the money, then start. We have not checked if this money is available at present.
-reason-only-supplement = A different office decides about this occupation. The statement on your degree (Zeugnisbewertung) can help in addition.
-# Trade union.
-reason-members-only = This is mostly for members only. You can become a member.
-reason-school-for-adults = Adults can also get a school certificate, for example in the evening.
-# Help to work early in the asylum procedure (§ 39a SGB III).
-reason-early-support = This is for people who may not work yet and who will probably stay.
-reason-child-under-one = Under the age of one, there is a place if you work, look for work or do a course. From the age of one it is open to you.
-# All-day care, introduced class by class from summer 2026.
-reason-all-day-first-class = In the first class there has been all-day care since August 2026.
-# § 12a: $years in the same Land after recognition.
-reason-three-years-in-land = In the first { $years } years you must live in the same federal state (Bundesland). With work, Ausbildung, a course or family in the other place, a move is possible. First the application, then the move.
+# Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
+reason-apply-first = { $what ->
+    [business] This is possible while you can still get unemployment benefit (Arbeitslosengeld) for at least { $days } days. First apply, then start the business.
+   *[recognition] Perhaps there are up to { $euro } euros. First apply for the money, then start. We have not checked if this money is available at present.
+    }
+# $age: first-class = all-day care, introduced class by class from summer 2026.
+reason-child-care = { $age ->
+    [first-class] In the first class there has been all-day care since August 2026.
+   *[under-one] Under the age of one, there is a place if you work, look for work or do a course. From the age of one it is open to you.
+    }
+# § 12a: $years in the same Land after recognition. $state: ground = a reason that the law counts; no-ground = one it does not
+# count; lapsed = work, training or university end the rule.
+reason-residence-rule = { $state ->
+    [ground] Your reason for the move counts. First the application, then the move.
+    [no-ground] In the first { $years } years you must live in the same federal state (Bundesland). This reason does not count for the move.
+    [lapsed] With your work, your Ausbildung or your university studies, the rule to live in the same federal state (Bundesland) does not apply. Get this confirmed in writing before the move.
+   *[apply] In the first { $years } years you must live in the same federal state (Bundesland). With work, Ausbildung, a course or family in the other place, a move is possible. First the application, then the move.
+    }
 reason-naturalisation = This is possible with five years in Germany, German B1, your own income, clear identity and the test. For some people other times apply.
 
 ## Not at present
 
 # General "no" that follows from the residence status.
 reason-not-with-this-paper = With your paper, this is not possible at present.
-# $group: whom the offer is made for; the reader does not belong to it.
-reason-for-other-group = { $group ->
+# $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
+reason-meant-for = { $group ->
     [asylum] This is for people in the asylum procedure.
     [refugees] This is for people who have fled.
     [border] This is for people who work across the border.
     [duldung] This is for people with a Duldung.
     [saxony] This exists only in Saxony.
+    [saarland] This is for people who live in the Saarland.
     [degree] This is for university degrees.
+    [learned-abroad] This is for certificates from another country.
+    [wants-to-work] This is for people who want to work in Germany.
     [alg1] This is for people who get unemployment benefit (Arbeitslosengeld, ALG I) and start a business.
     [searching] This is for people who have work or look for work.
+    [likely-to-stay] This is for people who may not work yet and who will probably stay.
+    [members] This is mostly for members only. You can become a member.
+    [little-german] This course is for people who do not speak much German yet.
     [small-children] This is for families with small children.
     [in-germany] This is for people who live in Germany.
+    [in-need] This is for people whose money is not enough.
+    [own-household] This is for people who do not live with their parents.
+    [came-by-2022] This is for people who came by 31 December 2022.
     [from-15] This starts at the age of 15. Before that, children belong to their parents’ application.
     [from-12-to-26] This is for young people from 12 to 26.
     [pension-or-ill] This is for people of pension age, or for people who cannot work for a very long time.
@@ -148,48 +211,53 @@ reason-other-office = { $office ->
     [agentur] For you there is now the employment agency (Agentur für Arbeit).
     [recognition] In this occupation a different office is there for recognition (Anerkennung). The recognition advice (Anerkennungsberatung) tells you which one.
     [training-support] For Ausbildung and university there is other money, for example BAföG or BAB.
+    [einstiegsgeld] With money from the Jobcenter there is the Einstiegsgeld for this. Ask about it at the Jobcenter before you start.
    *[other] A different office is there for this.
     }
-# $months: months in Germany that are needed.
-reason-wait-months = This is possible only after { $months } months in Germany.
+# How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
+# family = in Germany, but not for the family of some people.
+reason-wait = { $of ->
+    [duldung] This is possible only after { $months } months with a Duldung.
+    [reception] People who live in a reception centre (Aufnahmeeinrichtung) may work only after { $months } months.
+    [family] Mostly this is possible only after { $months } months in Germany. For the family of some people it is possible at once.
+   *[stay] This is possible only after { $months } months in Germany.
+    }
 # $years: years in Germany that are needed.
 reason-wait-years = This is possible only after { $years } years in Germany.
-# $months: months with a Duldung that are needed.
-reason-wait-months-duldung = This is possible only after { $months } months with a Duldung.
-# Aufnahmeeinrichtung = reception centre; $months: months that are needed there.
-reason-reception-wait = People who live in a reception centre (Aufnahmeeinrichtung) may work only after { $months } months.
-reason-reception-centre = While you must live in the reception centre (Aufnahmeeinrichtung), this is not possible.
-# A special fast asylum procedure.
-reason-accelerated-procedure = In the fast asylum procedure (beschleunigtes Asylverfahren), work is not allowed.
-# Countries on a list in the law. Never say that a country is safe.
-reason-listed-country = Your passport is from a country on a list in the law. So this is not possible at present.
-# § 60a Abs. 6: the law's reason, no blame. Neutral words.
-reason-own-fault = The immigration office (Ausländerbehörde) sees a reason on your side. An adviser checks if this is right and what can be changed.
-reason-measures-pending = The immigration office (Ausländerbehörde) is preparing for you to leave Germany. Go to an independent legal adviser at once.
-# Identity = who someone is, shown by papers. Never advise to contact an embassy.
-reason-identity-first = For this, your identity must be clear. Talk about the way with an adviser.
-reason-contract-first = For this, you first need a training contract (Ausbildungsvertrag).
-# EQ = Einstiegsqualifizierung, a paid year before training.
-reason-eq-is-no-training = An Einstiegsqualifizierung (EQ) does not count as an Ausbildung here.
-reason-entered-too-late = This is for people who came by 31 December 2022.
-# § 60d: $months of Duldung and of work, $hours a week, German A2.
-reason-job-duldung-not-yet = This needs { $months } months of Duldung, { $months } months of work with at least { $hours } hours a week, and German A2. A part of this is still missing.
+# What stands in the way. $by: list = countries on a list in the law (never say that a country is safe); office = § 60a Abs. 6,
+# the law's reason, no blame, neutral words; departure = steps of the Ausländerbehörde; fast-procedure = a special asylum
+# procedure; search = the paper is for looking for work.
+reason-barred = { $by ->
+    [list] Your passport is from a country on a list in the law. So this is not possible at present.
+    [office] The immigration office (Ausländerbehörde) sees a reason on your side. An adviser checks if this is right and what can be changed.
+    [departure] The immigration office (Ausländerbehörde) is preparing for you to leave Germany. Go to an independent legal adviser at once.
+    [fast-procedure] In the fast asylum procedure (beschleunigtes Asylverfahren), work is not allowed.
+    [search] Your paper is for looking for work. With it, this money is not available.
+   *[reception] While you must live in the reception centre (Aufnahmeeinrichtung), this is not possible.
+    }
+# What has to come before. $what: level = a CEFR $level; identity = who someone is, shown by papers (never advise to contact an
+# embassy); contract-not-eq = a paid year before training (EQ) does not count; title-25 = § 25a or § 25b first.
+reason-need-first = { $what ->
+    [level] For this, you need German { $level }.
+    [identity] For this, your identity must be clear. Talk about the way with an adviser.
+    [contract] For this, you first need a training contract (Ausbildungsvertrag).
+    [contract-not-eq] An Einstiegsqualifizierung (EQ) does not count as an Ausbildung here.
+    [title-25] A different paper comes first: § 25a or § 25b. An adviser knows the way. Your paper cannot be extended.
+   *[other-title] For this, you first need a different paper. An adviser knows the way.
+    }
 reason-you-have-it = You already have this.
-# $level: CEFR level, for example B1.
-reason-level-first = For this, you need German { $level }.
-reason-enough-german = This course is for people who do not speak much German yet.
-# School takes the place of courses for adults.
-reason-school-first = People who go to school learn German at school.
-reason-enough-income = This is for people whose money is not enough.
-reason-only-for-search = Your paper is for looking for work. With it, this money is not available.
-# EU citizens: $months after a short job the right to this money ends.
-reason-worker-right-ended = After less than one year of work, this is possible for only { $months } months. An adviser can check if something is still possible.
-reason-own-household = This is for people who do not live with their parents.
+# School takes the place of courses for adults. $for: adults = adults can finish school as well.
+reason-school = { $for ->
+    [adults] Adults can also get a school certificate, for example in the evening.
+   *[pupils] People who go to school learn German at school.
+    }
+# EU citizens. $why: months = so many $months after a short job the right to this money ends; choice = they ended the work.
+reason-worker-right-ended = { $why ->
+    [choice] People who have ended their work themselves mostly do not get this money. An adviser can check if something is still possible.
+   *[months] After less than one year of work, this is possible for only { $months } months. An adviser can check if something is still possible.
+    }
 # BAföG; $own: years of own work, $parent: years of a parent's work in Germany.
 reason-bafoeg-work-years = With your paper, this needs { $own } years of your own work in Germany, or { $parent } years of your parents’ work in Germany.
-# § 12a: $years in the same Land; the wish is no reason the law counts.
-reason-no-ground-to-move = In the first { $years } years you must live in the same federal state (Bundesland). This reason does not count for the move.
-reason-other-title-first = For this, you first need a different paper. An adviser knows the way.
 
 ## Who decides. Follows "Who decides: …".
 
@@ -222,48 +290,83 @@ missing-lives_abroad = where you live
 missing-age = your age
 missing-pension_age = your age
 missing-land = where you live
+missing-in_saarland = where you live
+missing-in_saxony_anhalt = where you live
 missing-lives_in = what kind of place you live in
+missing-outside_reception = what kind of place you live in
 missing-german_level = your German
+missing-german_for_training = your German
 missing-first_language = your first language
+missing-citizen_of_another_language = your first language
 missing-integrationskurs_state = your German course so far
+missing-course_behind = your German course so far
 missing-course_admitted = admission to the Integrationskurs (Zulassung)
 missing-course_ground = work, Ausbildung, or being registered with the employment agency (Agentur für Arbeit) or the Jobcenter
 missing-course_ground_duldung = work, Ausbildung, or being registered with the employment agency (Agentur für Arbeit)
 missing-months_in_germany = since when you have been in Germany
+missing-asylum_wait = since when you have been in Germany
+missing-long_here = since when you have been in Germany
+missing-entry_after_2019_08_01 = since when you have been in Germany
 missing-newly_arrived = since when you have been in Germany
 missing-five_years_here = since when you have been in Germany
 missing-entry_by_2022_12_31 = since when you have been in Germany
 missing-months_in_status = since when you have had your paper
 missing-months_since_title = since when you have had your paper
 missing-late_section_24 = since when you have had your paper
+missing-came_late_24 = since when you have been in Germany
 missing-short_title = how long your paper is valid
 missing-months_since_asylum_registration = when you applied for asylum
 missing-origin_work_ban = if your country is on the list in the law
+missing-third_country_passport = your passport
+missing-eu_passport = your passport
 missing-employed = work
+missing-at_work = work
+missing-wants_to_work = if you want to work in Germany
 missing-self_employed = own business
+missing-runs_business = own business
+missing-only_business = only your own business
 missing-jobless = if you have work now
+missing-without_work = if you have work
 missing-hours_per_week = your hours a week
 missing-months_employed = since when you have had the job
+missing-five_years_worked = five years of work in Germany
 missing-worker_right_lost = when your last job ended
 missing-worker_right_surely_lost = when your last job ended
+missing-left_by_choice = who ended the work
 missing-benefits = what you live on
 missing-in_need = if your money is enough
+missing-state_help = if your money is enough
+missing-own_living = if your money is enough
 missing-can_work = if you can work
 missing-children_ages = the ages of your children
+missing-parent_busy = work, Ausbildung or a course
+missing-young_parent = children of your own
+missing-kita_place = a place at a day-care centre (Kita)
+missing-care_secured = care for your children
 missing-in_training = Ausbildung
+missing-at_training = Ausbildung
 missing-training_running = Ausbildung
 missing-training_contract = training contract (Ausbildungsvertrag)
+missing-training_agreed = Ausbildung or a training contract (Ausbildungsvertrag)
 missing-eq_contract = Einstiegsqualifizierung (EQ)
 missing-pupil = if you go to school
 missing-university_student = university (Studium)
+missing-residence_rule_lapsed = work, Ausbildung or university (Studium)
+missing-school_student = vocational school (Berufsfachschule)
 missing-at_parents = if you live with your parents
 missing-academic_degree = university degree
+missing-low_need = your degree and your work
 missing-regulated = your occupation
+missing-regulated_profession = your occupation
 missing-qualification_documents = your certificates
+missing-learned_abroad = certificates from another country
+missing-recognition_stage = your recognition (Anerkennung)
 
 ## Missing facts that an adviser clarifies at the desk.
 
 missing-identity_clarified = clear identity
+missing-nationality = your country
+missing-identity_open = clear identity
 missing-has_valid_passport = valid passport
 # No blame, as in reason-own-fault.
 missing-own_fault = a reason on your side (§ 60a Abs. 6)
@@ -275,6 +378,8 @@ missing-months_since_deportation_suspension = since when deportation has been st
 missing-registered_address_months = how long your address has been registered
 missing-five_years_registered = five years of a registered address
 missing-war_order = admission because of a war
+missing-registered_for_24 = registration with photo and fingerprints
 missing-alg1_too_short = how long you can still get unemployment benefit (Arbeitslosengeld)
 missing-grant_income_too_high = your income in a year
 missing-move_without_ground = the reason for the move
+missing-ground_to_move = the reason for the move

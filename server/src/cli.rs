@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
-use server::{Client, Config, Files, config::home, sizes};
+use server::{Client, Config, Files, commands, config::home, sizes};
 
 /// From "where do I even start?" to the right door.
 #[derive(Parser)]
@@ -30,6 +30,13 @@ enum Command {
         #[arg(long, default_value = "de")]
         language: String,
     },
+    /// Find mistakes in packs and languages: what can never happen, what is missing, what is old.
+    Check(commands::check::Arguments),
+    /// Evaluate people: JSON in (one object, an array or lines), one JSON object a line out.
+    Evaluate(commands::evaluate::Arguments),
+    /// Look at the rule book: its graph, its changes.
+    #[command(subcommand)]
+    Rules(commands::rules::Arguments),
     /// Build the self-contained binary target/release/wegkette.
     #[cfg(feature = "bundle")]
     Release,
@@ -68,6 +75,11 @@ impl Arguments {
                 print!("{}", sizes.table);
                 Ok(if sizes.fits { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
+            Command::Check(check) => commands::check::run(&check, &self.sources.config()),
+            Command::Evaluate(evaluate) => {
+                commands::evaluate::run(&evaluate, &self.sources.config())
+            }
+            Command::Rules(rules) => commands::rules::run(&rules, &self.sources.config()),
             #[cfg(feature = "bundle")]
             Command::Release => {
                 let binary = bundler::release(&home(), &mut |line| eprintln!("{line}"))?;

@@ -7,6 +7,7 @@
 //! **Invariants**: answers never come here, there is no endpoint that takes them. All that is served lies ready in memory
 //! ([`site::Site`]); a request touches neither disk nor database.
 
+pub mod commands;
 pub mod config;
 pub mod files;
 pub mod http;

@@ -1,7 +1,7 @@
 // axe-core finds nothing: on every page, in German and Arabic, in the light and the dark look.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { actions, answer, begin, heading, keyboard, newcomer, next, result, settled, tabTo, touch, walk } from "./support";
+import { actions, answer, arriving, begin, heading, keyboard, newcomer, next, result, settled, tabTo, tolerated, touch, walk } from "./support";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -72,6 +72,26 @@ test("the questions that another person meets", async ({ page }) => {
   await walk(page, touch, settled, { visit: async (fact) => { found.push(...(await check(page, fact))); } });
   await expect(heading(page)).toBeFocused();
   expect(found).toEqual([]);
+});
+
+for (const [what, way] of [["closed", arriving], ["undecided", tolerated]] as const) {
+  test(`a door that is ${what}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await begin(page, touch, "de");
+    await walk(page, touch, way);
+    await touch.press(page.locator(".rights-line .door-row").first().getByRole("button"));
+    await expect(result(page)).toHaveCount(0);
+    await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    expect(await check(page, what)).toEqual([]);
+  });
+}
+
+test("the tiles of the paragraphs", async ({ page }) => {
+  test.setTimeout(120_000);
+  await begin(page, touch, "de");
+  await walk(page, touch, { ...newcomer, paper: [["paper", 4]] }, { until: "paragraph" });
+  await answer(page, touch, { paragraph: [["paragraph", 1]] }, "paragraph");
+  expect(await check(page, "paragraph")).toEqual([]);
 });
 
 test.describe("without a pointer", () => {

@@ -1,6 +1,6 @@
 // A small phone: nothing runs off the side, everything to touch is large enough.
 import { expect, test, type Page } from "@playwright/test";
-import { begin, newcomer, result, touch, walk } from "./support";
+import { begin, newcomer, result, tolerated, touch, walk } from "./support";
 
 /** The parts of the page that stick out sideways; empty if there is nothing to scroll to. */
 const sticksOut = (page: Page) =>
@@ -43,4 +43,24 @@ for (const language of ["de", "ar"]) {
       expect.soft(await sticksOut(page), "door").toEqual([]);
     });
   }
+
+  test(`${language}: the tiles of the paragraphs at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await begin(page, touch, language);
+    await walk(page, touch, { ...newcomer, paper: [["paper", 4]] }, { until: "paragraph" });
+    await touch.pick(page, "paragraph", 1);
+    expect(await sticksOut(page)).toEqual([]);
+    expect(await small(page)).toEqual([]);
+  });
+
+  test(`${language}: an undecided door at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await begin(page, touch, language);
+    await walk(page, touch, tolerated);
+    await touch.press(page.locator(".rights-line .door-row").first().getByRole("button"));
+    await expect(page.locator(".depends")).toBeVisible();
+    expect(await small(page)).toEqual([]);
+    await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    expect(await sticksOut(page)).toEqual([]);
+  });
 }

@@ -71,12 +71,16 @@ test("kept answers are there in the next session", async ({ context }) => {
 
 test("a reload keeps place and answers", async ({ page }) => {
   await begin(page, touch, "de");
-  await walk(page, touch, newcomer, { until: "german_level" });
+  const asked = await walk(page, touch, newcomer, { until: "german_level" });
   await touch.pick(page, "german_level", 2);
   await page.reload();
   await expect(question(page, "german_level")).toBeVisible();
   await expect(page.locator('input[name="german_level"]').nth(2)).toBeChecked();
-  await page.goBack();
+  for (const fact of asked.reverse()) {
+    await page.goBack();
+    await expect(question(page, fact)).toBeVisible();
+    if (fact === "age") break;
+  }
   await expect(page.locator("#main input.number")).toHaveValue("29");
 });
 

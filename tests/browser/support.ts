@@ -102,6 +102,22 @@ export const settled: Way = {
   entry: [["entry", 6]],
 };
 
+/** The same newcomer, here for less than three months: too early to work. */
+export const arriving: Way = { ...newcomer, entry: [["entry", 0]], lodging: [["lodging", 1]], origin_listed: [["origin_listed", 1]] };
+
+/** The same newcomer does not know since when. */
+export const unsure: Way = { ...arriving, entry: async () => {} };
+
+/** Has a Duldung whose sentence is not printed, and leaves open all that a waiting time hangs on. */
+export const tolerated: Way = {
+  ...unsure,
+  paper: [["paper", 11]],
+  paragraph: [["paragraph", 5]],
+  status_since: async () => {},
+  lodging: async () => {},
+  origin_listed: async () => {},
+};
+
 /** The heading of the current page of the guide; the shell's own headings have no tabindex. */
 export const heading = (page: Page): Locator => page.locator('#main h1[tabindex="-1"]');
 export const question = (page: Page, fact: string): Locator => page.locator(`#main h1#label-${fact}`);

@@ -85,6 +85,28 @@ impl Browser {
         Ok(report)
     }
 
+    /// Taps through the guide on a slowed-down browser with the packs of a folder, and prints how long each tap took.
+    ///
+    /// # Errors
+    /// If browser or server do not start, or the guide cannot be walked.
+    pub fn taps(&self, packs: PathBuf) -> Result<()> {
+        let chromium = chromium::find(&self.node, &self.folder)?;
+        let folder = tempfile::tempdir()?;
+        let runtime = tokio::runtime::Runtime::new()?;
+        let config = Config { packs: server::Files::Folder(packs), ..config(folder.path()) };
+        let server = runtime.block_on(server::start(config))?;
+        let mut playwright = self.playwright();
+        playwright.args(["taps.spec.ts", "--reporter=line"]).env("TAPS", "1");
+        playwright.env("BASE_URL", format!("http://{}", server.address));
+        if let Some(chromium) = chromium {
+            playwright.env("CHROME", chromium);
+        }
+        let status = playwright.status()?;
+        runtime.block_on(server.stop())?;
+        ensure!(status.success(), "the guide could not be walked");
+        Ok(())
+    }
+
     fn playwright(&self) -> Command {
         let mut command = self.node.command();
         command.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&self.folder);

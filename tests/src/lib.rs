@@ -5,4 +5,3 @@
 
 pub mod browser;
 pub mod content;
-pub mod persona;

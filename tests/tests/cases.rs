@@ -1,124 +1,107 @@
-//! People with a known outcome, each a named test: `published_*` were written by others, `law_derived` follows the statute.
-//!
-//! In a case `conditional` also stands for "a fact that the persona does not give decides": there the engine's `unknown`
-//! agrees.
+//! People with a known outcome (`tests/cases/*.json`), each a named test. At the end stands how far we agree, by kind.
 
-use anyhow::{Context, Result, ensure};
-use engine::{Day, Facts, Outcome, Verdict, evaluate};
-use libtest_mimic::{Arguments, Failed, Trial};
-use serde::Deserialize;
-use serde_json::{Map, Value};
-use tests::{
-    content::{content, workspace},
-    persona,
+use std::{
+    collections::{BTreeMap, HashMap},
+    process::ExitCode,
+    sync::{Arc, LazyLock, Mutex},
 };
 
-#[derive(Deserialize)]
-struct Case {
+use anyhow::Result;
+use engine::{Day, World};
+use libtest_mimic::{Arguments, Failed, Trial};
+use rules::{
+    cases::{Case, read_folder},
+    persona::Reader,
+};
+use tests::content::{content, workspace};
+
+/// Kinds that must agree without exception; the `published_*` must in [`PUBLISHED_PERCENT`] of cases, and a kind that is
+/// neither has no goal beyond its own tests.
+const WITHOUT_EXCEPTION: [&str; 5] =
+    ["law_derived", "court_case", "draft_law", "robustness", "matrix"];
+const PUBLISHED: &str = "published_";
+const PUBLISHED_PERCENT: usize = 97;
+
+/// What became of one case.
+struct Verdict {
     id: String,
     kind: String,
-    eval_date: String,
-    persona: Map<String, Value>,
-    #[serde(default)]
-    expect: Vec<Expected>,
-    #[serde(default)]
-    expect_phase: Vec<u8>,
-    /// The whole set of active phases, not only some that must be among them.
-    #[serde(default)]
-    expect_phases_exactly: Vec<u8>,
-    #[serde(default)]
-    expect_start: Option<u8>,
-    /// Offer types of the first cards, in order.
-    #[serde(default)]
-    expect_cards: Vec<String>,
-    #[serde(default)]
-    expect_no_card: Vec<String>,
+    agrees: bool,
+    /// Why not, and which of the two is right.
+    explained: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Expected {
-    offer_type: String,
-    allowed: Verdict,
-}
-
-fn main() -> Result<()> {
+fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
+    let verdicts: Arc<Mutex<Vec<Verdict>>> = Arc::default();
     let mut trials = Vec::new();
-    for file in ["published.json", "people.json"] {
-        let path = workspace().join("tests/cases").join(file);
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("reading {}", path.display()))?;
-        let cases: Vec<Case> =
-            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
-        for case in cases {
-            let kind = case.kind.clone();
-            let trial = Trial::test(case.id.clone(), move || {
-                check(&case).map_err(|error| Failed::from(format!("{error:#}")))
+    for case in read_folder(&workspace().join("tests/cases"))? {
+        let (name, kind, verdicts) = (case.id.clone(), case.kind.clone(), Arc::clone(&verdicts));
+        let trial = Trial::test(name, move || {
+            let disagreements = disagreements(&case);
+            let told = told(&case, &disagreements);
+            let unexplained = case.explained.is_none() && !disagreements.is_empty();
+            let mut verdicts = verdicts.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            verdicts.push(Verdict {
+                id: case.id,
+                kind: case.kind,
+                agrees: disagreements.is_empty(),
+                explained: case.explained,
             });
-            trials.push(trial.with_kind(kind));
-        }
+            if unexplained { Err(Failed::from(told)) } else { Ok(()) }
+        });
+        trials.push(trial.with_kind(kind));
     }
-    libtest_mimic::run(&arguments, trials).exit()
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    let verdicts = verdicts.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let reached = report(&verdicts);
+    // A filter leaves too few to speak of a share.
+    let met = reached || conclusion.num_filtered_out > 0;
+    Ok(if met { conclusion.exit_code() } else { ExitCode::FAILURE })
 }
 
-fn check(case: &Case) -> Result<()> {
-    let content = content();
-    let book = &content.book;
-    let (today, _) = Day::parse(&case.eval_date).context("eval_date is no date")?;
-    let facts = Facts::resolve(book, persona::facts(book, &case.persona)?, today);
-    let outcome = evaluate(book, &content.locals(), "de", facts, today);
-    let mut wrong: Vec<String> = Vec::new();
-    for expected in &case.expect {
-        let name = &expected.offer_type;
-        let kind = book.type_by_id(name).with_context(|| format!("no offer type {name}"))?;
-        let door = outcome.door(kind.code).context("every type has a door")?;
-        let agrees = door.verdict == expected.allowed
-            || (expected.allowed == Verdict::Conditional && door.verdict == Verdict::Unknown);
-        if !agrees {
-            let cited: Vec<_> = door
-                .cited
-                .iter()
-                .map(|cited| format!("{} {:?}", cited.rule.id, cited.truth))
-                .collect();
-            wrong.push(format!(
-                "{name}: expected {:?}, got {:?} by {cited:?}",
-                expected.allowed, door.verdict
-            ));
-        }
+/// Where the engine says something else; a persona that cannot be read disagrees too.
+fn disagreements(case: &Case) -> Vec<String> {
+    static READER: LazyLock<Reader<'_>> = LazyLock::new(|| Reader::new(content()));
+    match case.outcome(&READER, &world(case.eval_date)) {
+        Ok(outcome) => case.disagreements(content(), &outcome),
+        Err(error) => vec![error.to_string()],
     }
-    wrong.extend(phases(case, &outcome));
-    let cards: Vec<&str> = outcome
-        .cards
-        .iter()
-        .filter_map(|card| book.offer_type(card.offer_type))
-        .map(|kind| kind.id.as_str())
-        .collect();
-    if !cards.iter().zip(&case.expect_cards).all(|(card, expected)| card == expected)
-        || cards.len() < case.expect_cards.len()
-    {
-        wrong.push(format!("cards: expected {:?} first, got {cards:?}", case.expect_cards));
-    }
-    if let Some(card) = case.expect_no_card.iter().find(|card| cards.contains(&card.as_str())) {
-        wrong.push(format!("{card} must not be a card"));
-    }
-    ensure!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    Ok(())
 }
 
-fn phases(case: &Case, outcome: &Outcome<'_>) -> Vec<String> {
-    let active: Vec<u8> = outcome.phases.iter().map(|active| active.phase).collect();
-    let mut wrong = Vec::new();
-    if let Some(missing) = case.expect_phase.iter().find(|phase| !active.contains(phase)) {
-        wrong.push(format!("phase {missing} is not active, only {active:?}"));
+/// The content on a day; few days are enough for all cases.
+fn world(day: Day) -> Arc<World<'static>> {
+    static WORLDS: Mutex<Option<HashMap<Day, Arc<World<'static>>>>> = Mutex::new(None);
+    let mut worlds = WORLDS.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let make = || Arc::new(World::new(&content().book, content().locals(), day));
+    Arc::clone(worlds.get_or_insert_default().entry(day).or_insert_with(make))
+}
+
+fn told(case: &Case, disagreements: &[String]) -> String {
+    let persona = serde_json::to_string(&case.persona).unwrap_or_default();
+    format!("{persona} on {}\n{}", case.eval_date, disagreements.join("\n"))
+}
+
+/// Prints agreement by kind and each explained disagreement; returns whether the goals are met.
+fn report(verdicts: &[Verdict]) -> bool {
+    let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for verdict in verdicts {
+        let (agreeing, all) = kinds.entry(&verdict.kind).or_default();
+        *agreeing += usize::from(verdict.agrees);
+        *all += 1;
     }
-    if !case.expect_phase.is_empty() && !case.expect_phase.contains(&outcome.start) {
-        wrong.push(format!("start {} is none of {:?}", outcome.start, case.expect_phase));
+    for (kind, (agreeing, all)) in &kinds {
+        println!("{kind} {agreeing}/{all}");
     }
-    if !case.expect_phases_exactly.is_empty() && case.expect_phases_exactly != active {
-        wrong.push(format!("active {active:?}, expected {:?}", case.expect_phases_exactly));
+    for verdict in verdicts.iter().filter(|verdict| !verdict.agrees) {
+        if let Some(explained) = &verdict.explained {
+            println!("{} disagrees: {explained}", verdict.id);
+        }
     }
-    if case.expect_start.is_some_and(|start| start != outcome.start) {
-        wrong.push(format!("start {}, expected {:?}", outcome.start, case.expect_start));
-    }
-    wrong
+    let published = kinds.iter().filter(|(kind, _)| kind.starts_with(PUBLISHED));
+    let (agreeing, all) = published.fold((0, 0), |sum, (_, one)| (sum.0 + one.0, sum.1 + one.1));
+    let exact = |(kind, (agreeing, all)): (&&str, &(usize, usize))| {
+        !WITHOUT_EXCEPTION.contains(kind) || agreeing == all
+    };
+    agreeing * 100 >= all * PUBLISHED_PERCENT && kinds.iter().all(exact)
 }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Day, Fact, FactId, OfferType, Rule, TypeId, Value,
+    notice::Notice,
+    open_door::Opening,
     phase::{Fallback, GoalPhase, Limit, Line, Phase, Start},
     question::{Block, Question, declined_value},
     shortlist::{AdviserLine, Guard, UrgentLine},
@@ -66,6 +68,12 @@ pub struct Book {
     pub advisers: Vec<AdviserLine>,
     /// Guards against recommendations that would harm.
     pub guards: Vec<Guard>,
+    /// Offer types that are steps of one another: apply for the grant before the procedure that it pays for.
+    pub sequences: Vec<Vec<TypeId>>,
+    /// Where the paper's entry about work and the rules meet.
+    pub notices: Vec<Notice>,
+    /// What may be named as opening a door (guard H14).
+    pub openings: Vec<Opening>,
 }
 
 impl Book {

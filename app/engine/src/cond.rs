@@ -37,7 +37,7 @@ impl Op {
 }
 
 /// A condition. The written form and its positions live in `rules`; this is what is left to evaluate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cond {
     /// Holds for everyone.
@@ -57,6 +57,9 @@ pub enum Cond {
 }
 
 impl Cond {
+    /// So many levels of a condition at most are read from bytes: no catalogue can exhaust the stack of a phone.
+    pub const DEEPEST: usize = 64;
+
     /// Evaluates with three values: an unknown fact makes its comparison unknown, not false.
     pub fn eval(&self, facts: &Facts) -> Truth {
         match self {

@@ -23,7 +23,7 @@ impl Day {
 
     /// Year, month (1–12), day (1–31).
     pub fn ymd(self) -> (i32, i32, i32) {
-        let shifted = self.0 + 719_468;
+        let shifted = self.0.saturating_add(719_468);
         let era = shifted.div_euclid(146_097);
         let day_of_era = shifted - era * 146_097;
         let year_of_era =

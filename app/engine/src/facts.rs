@@ -16,11 +16,20 @@ impl Facts {
         given: impl IntoIterator<Item = (FactId, Value)>,
         today: Day,
     ) -> Self {
+        Self::resolve_some(&book.derived().collect::<Vec<_>>(), given, today)
+    }
+
+    /// The facts given, and of all that derives from them only these: enough for one offer type.
+    pub(crate) fn resolve_some(
+        derived: &[&Fact],
+        given: impl IntoIterator<Item = (FactId, Value)>,
+        today: Day,
+    ) -> Self {
         let mut facts = Self::default();
         for (fact, value) in given {
             facts.give(fact, value);
         }
-        facts.derive(book, today);
+        facts.derive(derived, today);
         facts
     }
 
@@ -28,8 +37,12 @@ impl Facts {
     pub fn presumed(&self, book: &Book, today: Day) -> Self {
         let assumed = book.facts.iter().filter(|fact| self.get(fact.code).is_none());
         let assumed = assumed.filter_map(|fact| Some((fact.code, Value::one(fact.presume?))));
-        let given = self.given.iter().filter_map(|fact| Some((*fact, self.get(*fact)?.clone())));
-        Self::resolve(book, given.chain(assumed), today)
+        Self::resolve(book, self.all_given().chain(assumed), today)
+    }
+
+    /// What was said, by the facts' codes.
+    pub fn all_given(&self) -> impl Iterator<Item = (FactId, Value)> {
+        self.given.iter().filter_map(|fact| Some((*fact, self.get(*fact)?.clone())))
     }
 
     /// What is known of a fact; `None` if nothing.
@@ -49,14 +62,15 @@ impl Facts {
 
     /// The same situation without one fact and all that follows from it.
     pub fn without(&self, book: &Book, fact: FactId, today: Day) -> Self {
-        let given = self.given.iter().filter(|given| **given != fact);
-        let given = given.filter_map(|given| Some((*given, self.get(*given)?.clone())));
-        Self::resolve(book, given, today)
+        Self::resolve(book, self.all_given().filter(|(given, _)| *given != fact), today)
     }
 
     fn give(&mut self, fact: FactId, value: Value) {
         self.set(fact, Some(value));
-        self.given.push(fact);
+        // By code, not as they came: of two answers that close a door alike, the same one is named in every order.
+        if let Err(place) = self.given.binary_search(&fact) {
+            self.given.insert(place, fact);
+        }
     }
 
     fn set(&mut self, fact: FactId, value: Option<Value>) {
@@ -69,9 +83,9 @@ impl Facts {
 
     /// Derivations may build on derivations in any order, so passes repeat until nothing new follows. The pack's checker
     /// refuses cycles; the bound only keeps a broken pack from hanging a phone.
-    fn derive(&mut self, book: &Book, today: Day) {
+    fn derive(&mut self, derived: &[&Fact], today: Day) {
         let open: Vec<&Fact> =
-            book.derived().filter(|fact| self.get(fact.code).is_none()).collect();
+            derived.iter().copied().filter(|fact| self.get(fact.code).is_none()).collect();
         for _ in 0..=open.len().min(16) {
             let mut changed = false;
             for fact in &open {
@@ -105,7 +119,7 @@ impl Facts {
                 Truth::Unknown => candidates.extend_from_slice(&line.is),
                 Truth::True => {
                     candidates.extend_from_slice(&line.is);
-                    return Value::candidates(candidates);
+                    return among(fact.kind, candidates);
                 }
             }
         }
@@ -130,4 +144,13 @@ impl Facts {
         }
         Some(Value::List(set))
     }
+}
+
+/// Candidates as knowledge: of numbers and days a table names the lowest and the highest.
+fn among(kind: Kind, candidates: Vec<i32>) -> Option<Value> {
+    if matches!(kind, Kind::Number | Kind::Date) {
+        let (low, high) = (candidates.iter().min()?, candidates.iter().max()?);
+        return Some(Value::Range(*low, *high));
+    }
+    Value::candidates(candidates)
 }

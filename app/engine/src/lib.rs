@@ -1,6 +1,6 @@
 //! From half-known facts to honest answers.
 //!
-//! `(book, doors, facts, today) -> outcome`: a pure function. It decides which offer types are open to a person, in which
+//! `(book, local offers, today) -> world`, then `(world, facts) -> outcome`: pure functions. It decides which offer types are open to a person, in which
 //! phases of the IQ process chain the person stands, which question is worth asking next and which few offers come first.
 //!
 //! **Architecture invariants**
@@ -11,18 +11,26 @@
 //! - Facts, values and offer types are data with numeric codes, never Rust enums: a town or a new law can add one.
 //!
 //! Where things live: [`fact`] the vocabulary, [`value`] half-knowledge, [`cond`] conditions, [`facts`] a situation and what
-//! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask, [`shortlist`] the first cards, [`guard`] what must not come first,
-//! [`book`] all of the data in one place, [`outcome`] the whole answer.
+//! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask (`ask`: what to ask next), [`shortlist`] the first cards, [`guard`] what must not come first,
+//! [`book`] all of the data in one place, [`World`] the book made ready for people, [`outcome`] the whole answer, [`notice`]
+//! what the paper in the hand adds, [`open_door`] what would open a closed one.
 
 pub mod answers;
+mod ask;
 pub mod book;
 pub mod cond;
 pub mod date;
+mod decode;
+mod evaluate;
+mod explain;
 pub mod fact;
 pub mod facts;
 pub mod guard;
+mod lens;
 pub mod local;
+pub mod notice;
 pub mod offer_type;
+pub mod open_door;
 mod order;
 pub mod outcome;
 pub mod phase;
@@ -31,15 +39,18 @@ pub mod rule;
 pub mod shortlist;
 pub mod truth;
 pub mod value;
+mod world;
 
 pub use answers::{Answer, Answers};
 pub use book::Book;
 pub use cond::{Cond, Op};
 pub use date::Day;
+pub use explain::Excluding;
 pub use fact::{Derive, Fact, FactId, Kind};
 pub use facts::Facts;
 pub use offer_type::{Class, OfferType, TypeId};
-pub use outcome::{Door, Outcome, evaluate};
+pub use outcome::{Door, Outcome};
 pub use rule::{Because, Cited, Mark, Rule, Source, Verdict};
 pub use truth::Truth;
 pub use value::Value;
+pub use world::World;

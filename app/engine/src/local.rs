@@ -31,6 +31,18 @@ impl Local<'_> {
             || self.ends_on.is_some_and(|end| end < today)
     }
 
+    /// Counsels in this language (BCP 47).
+    pub fn speaks(&self, language: &str) -> bool {
+        self.languages.iter().any(|spoken| spoken == language)
+    }
+
+    /// Serves the same people as the other, in the same languages.
+    pub(crate) fn serves_like(&self, other: &Self) -> bool {
+        self.areas == other.areas
+            && self.languages == other.languages
+            && self.only_if == other.only_if
+    }
+
     /// Not known to be closed to this person or out of reach.
     pub fn serves(&self, book: &Book, facts: &Facts) -> bool {
         let near = self.areas.is_empty()

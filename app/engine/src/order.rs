@@ -14,6 +14,12 @@ pub(crate) fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+/// Sorts a list of any length by few ranks (0 to 3): one pass a rank.
+pub(crate) fn by_rank<T: Copy>(list: &mut Vec<(u8, T)>) {
+    let sorted = (0..4).flat_map(|rank| list.iter().copied().filter(move |(own, _)| *own == rank));
+    *list = sorted.collect();
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -25,6 +31,15 @@ mod tests {
             super::by_key(&mut ours, |(key, _)| *key);
             let mut theirs = list;
             theirs.sort_by_key(|(key, _)| *key);
+            prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn ranks_come_in_order_and_equal_ones_stay(list in prop::collection::vec((0..4_u8, 0..99), 0..60)) {
+            let mut ours = list.clone();
+            super::by_rank(&mut ours);
+            let mut theirs = list;
+            theirs.sort_by_key(|(rank, _)| *rank);
             prop_assert_eq!(ours, theirs);
         }
     }

@@ -1,12 +1,8 @@
-//! The questions: which are asked, which one is next, and what hangs on it.
-//!
-//! Blocks and the order inside them are the guide's: wishes first, papers last. What adapts is *whether* a question is asked:
-//! a conditional one only when its condition is true or open **and** some relevant verdict depends on it. (A reordering by
-//! how much a question settles was left out on purpose: a conversation that jumps is harder to follow than one question more.)
+//! The questions and what a person's answers to them mean. Which one comes next is said in `ask`.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Answer, Answers, Book, Cond, Day, FactId, Facts, Kind, Truth, Value};
+use crate::{Answer, Answers, Book, Cond, Day, FactId, Facts, Kind, Value};
 
 /// How a field is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +76,11 @@ impl Question {
         self.fact().is_some_and(|fact| answers.has(fact))
     }
 
+    /// Every fact it writes.
+    pub fn facts(&self) -> impl Iterator<Item = FactId> {
+        self.fields.iter().map(|field| field.fact)
+    }
+
     fn asks(&self, fact: FactId) -> bool {
         self.fields.iter().any(|field| field.fact == fact)
     }
@@ -93,6 +94,9 @@ pub struct Block {
     /// `block-ID.announce` is shown before its first question.
     #[serde(default)]
     pub announce: bool,
+    /// Its questions come in the written order, whoever is asked.
+    #[serde(default)]
+    pub fixed: bool,
 }
 
 /// The answers that count, as facts: replayed against the conditions of their questions until nothing more drops out.
@@ -151,47 +155,6 @@ fn reachable(book: &Book, answers: &Answers, facts: &Facts) -> Answers {
 /// Is the question on this person's way at all?
 pub fn applies(question: &Question, facts: &Facts) -> bool {
     !question.ask.eval(facts).is_false()
-}
-
-/// How many relevant offer types hang on what this question asks.
-pub fn dependents(book: &Book, question: &Question, open: &[Vec<FactId>]) -> usize {
-    let influenced = book.influenced_by(question.fields.iter().map(|field| field.fact));
-    open.iter().filter(|facts| facts.iter().any(|fact| influenced.contains(fact))).count()
-}
-
-/// The next question in the guide's order: unanswered, on this person's way, and worth asking.
-pub fn next<'a>(
-    book: &'a Book,
-    answers: &Answers,
-    facts: &Facts,
-    open: &[Vec<FactId>],
-) -> Option<&'a Question> {
-    book.questions.iter().find(|question| worth_asking(book, question, answers, facts, open))
-}
-
-/// All questions that would still be asked as things stand: the honest length of the way.
-pub fn remaining<'a>(
-    book: &'a Book,
-    answers: &Answers,
-    facts: &Facts,
-    open: &[Vec<FactId>],
-) -> Vec<&'a Question> {
-    let worth = |question: &&Question| worth_asking(book, question, answers, facts, open);
-    book.questions.iter().filter(worth).collect()
-}
-
-fn worth_asking(
-    book: &Book,
-    question: &Question,
-    answers: &Answers,
-    facts: &Facts,
-    open: &[Vec<FactId>],
-) -> bool {
-    !question.is_answered(answers)
-        && match question.ask {
-            Cond::Always => true,
-            ref ask => ask.eval(facts) != Truth::False && dependents(book, question, open) > 0,
-        }
 }
 
 /// The value a declined answer leaves behind, where "unknown" is a value of its own (`status`).

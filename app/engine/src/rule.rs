@@ -139,10 +139,12 @@ impl Ruling<'_> {
 
 /// Combines the rules of one offer type that are in force.
 pub fn combine<'a>(rules: impl Iterator<Item = &'a Rule>, facts: &Facts) -> Ruling<'a> {
-    let mut cited: Vec<Cited<'a>> = rules
-        .map(|rule| Cited { rule, truth: rule.when.eval(facts) })
-        .filter(|cited| cited.truth != Truth::False)
-        .collect();
+    combine_known(rules.map(|rule| Cited { rule, truth: rule.when.eval(facts) }))
+}
+
+/// The same for rules whose conditions have been evaluated.
+pub(crate) fn combine_known<'a>(rules: impl Iterator<Item = Cited<'a>>) -> Ruling<'a> {
+    let mut cited: Vec<Cited<'a>> = rules.filter(|cited| cited.truth != Truth::False).collect();
     let firing: Vec<&Rule> =
         cited.iter().filter(|cited| cited.truth.is_true()).map(|cited| cited.rule).collect();
     let specific = firing.iter().any(|rule| !rule.default);

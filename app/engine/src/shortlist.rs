@@ -112,7 +112,22 @@ pub fn select(
         door.verdict == Verdict::Conditional && elsewhere(door)
     });
     list.cards.truncate((before + 1).min(CARDS_AT_MOST).max(before.min(CARDS_AT_MOST)));
+    for steps in &book.sequences {
+        in_order(&mut list.cards, steps);
+    }
     list.cards
+}
+
+/// Puts cards that are steps of one another into their order, in the places that they hold together.
+fn in_order(cards: &mut [Card], steps: &[TypeId]) {
+    let step = |card: &Card| steps.iter().position(|step| *step == card.offer_type);
+    let places: Vec<usize> =
+        (0..cards.len()).filter(|place| step(&cards[*place]).is_some()).collect();
+    let mut held: Vec<Card> = places.iter().map(|place| cards[*place].clone()).collect();
+    order::by_key(&mut held, step);
+    for (place, card) in places.into_iter().zip(held) {
+        cards[place] = card;
+    }
 }
 
 impl<'a> Selection<'a> {
@@ -147,7 +162,8 @@ impl<'a> Selection<'a> {
             .filter(|door| door.relevance.is_true() && fits(door) && self.may_stand_first(door))
             .map(|door| (door.offer_type.wish_rank(self.book.guide.goals, self.facts), door))
             .collect();
-        order::by_key(&mut doors, |(rank, door)| (*rank, door.stale));
+        // Guard H16: an old address comes first only while nothing checked is open.
+        order::by_key(&mut doors, |(rank, door)| (door.stale, *rank));
         for (rank, door) in doors {
             let asked = rank != usize::MAX;
             let room = if asked { CARDS_AT_MOST } else { CARDS };

@@ -1,5 +1,7 @@
 //! All languages: what the server reads from `locales/` and what the phone gets of it.
 
+mod arguments;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
@@ -9,6 +11,8 @@ use fluent_syntax::{
     serializer::serialize,
 };
 use unic_langid::LanguageIdentifier;
+
+pub use arguments::{Arguments, Messages};
 
 use crate::{BORROWED, Direction, Localizer, Problem};
 

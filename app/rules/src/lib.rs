@@ -13,15 +13,23 @@
 //! - No clock: whether a rule is in force is the engine's question; here a date is only checked for being one.
 
 mod build;
+pub mod cases;
+pub mod check;
+mod conditions;
+pub mod diff;
 mod expr;
+pub mod graph;
 mod names;
 mod pack;
+pub mod persona;
+mod places;
 mod problem;
 mod tables;
 mod text;
 
 pub use expr::print;
 pub use pack::{Error, PackFile, hash, read_folder};
+pub use places::{Place, Places, QuestionPlaces, RulePlaces};
 pub use problem::Problem;
 
 use std::collections::BTreeSet;
@@ -32,14 +40,30 @@ use catalogue::Content;
 /// if empty, references to messages are not checked.
 pub fn compile(files: &[PackFile], messages: &BTreeSet<String>) -> Result<Content, Vec<Problem>> {
     let mut report = problem::Report::new(files);
+    let raw = read(files, &mut report);
+    let content = build::build(&raw, messages, &mut report);
+    report.finish().map(|()| content)
+}
+
+/// As [`compile`], and where everything stood.
+pub fn compile_with_places(
+    files: &[PackFile],
+    messages: &BTreeSet<String>,
+) -> Result<(Content, Places), Vec<Problem>> {
+    let mut report = problem::Report::new(files);
+    let raw = read(files, &mut report);
+    let content = build::build(&raw, messages, &mut report);
+    report.finish().map(|()| (content, Places::of(&raw, files)))
+}
+
+fn read(files: &[PackFile], report: &mut problem::Report<'_>) -> build::Raw {
     let mut raw = build::Raw::default();
     for (index, file) in files.iter().enumerate() {
         if file.path.ends_with(".rules") {
-            text::read(index, &file.text, &mut raw.texts, &mut report);
+            text::read(index, &file.text, &mut raw.texts, report);
         } else {
-            tables::read(index, file, &mut raw, &mut report);
+            tables::read(index, file, &mut raw, report);
         }
     }
-    let content = build::build(&raw, messages, &mut report);
-    report.finish().map(|()| content)
+    raw
 }

@@ -87,7 +87,8 @@ impl<'a> Report<'a> {
     }
 }
 
-fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+/// Line and column (in characters) of a byte, both from 1.
+pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let mut end = at.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;

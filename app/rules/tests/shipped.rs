@@ -57,3 +57,26 @@ fn the_shipped_packs_compile() {
         assert!(!rules::print::condition(&rule.when, &content.book.facts).contains("fact:"));
     }
 }
+
+#[test]
+fn no_question_of_the_phone_asks_for_what_an_adviser_clarifies() {
+    let files = read_folder(&repository().join("server/catalogue")).unwrap();
+    let book = compile(&files, &BTreeSet::new()).unwrap().book;
+    let desk: Vec<_> = book.facts.iter().filter(|fact| fact.desk).collect();
+    assert!(desk.len() > 15, "the guide names more facts for the desk than {}", desk.len());
+    for question in &book.questions {
+        let asked = desk.iter().find(|fact| question.facts().any(|asked| asked == fact.code));
+        assert!(asked.is_none(), "question `{}` asks for `{}`", question.id, asked.unwrap().id);
+    }
+}
+
+#[test]
+fn every_answer_has_a_short_name_to_be_cited_by() {
+    let files = read_folder(&repository().join("server/catalogue")).unwrap();
+    let book = compile(&files, &BTreeSet::new()).unwrap().book;
+    let messages = german_messages();
+    for fact in book.questions.iter().flat_map(|question| question.facts()) {
+        let id = &book.fact(fact).unwrap().id;
+        assert!(messages.contains(&format!("said-{id}")), "nobody wrote said-{id}");
+    }
+}

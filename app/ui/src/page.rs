@@ -3,7 +3,7 @@
 //! The address stays `/{lang}/guide` throughout; which page it is lives in `history.state`, which never leaves the device.
 //! Titles say "Question 3", not what it asks.
 
-use engine::{TypeId, question};
+use engine::TypeId;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 
@@ -16,7 +16,7 @@ pub(crate) enum Page {
     Next,
     /// A question by its id.
     Question(String),
-    /// A question opened from the review; leads back there.
+    /// A question opened to change its answer; leads back to the page that named it.
     Change(String),
     /// All answers.
     Review,
@@ -95,8 +95,7 @@ fn resolve(app: &App, page: Page) -> Page {
     }
     let outcome = app.outcome();
     let next = app.answers.with_untracked(|answers| {
-        question::next(app.book(), answers, &outcome.facts, &outcome.open)
-            .map(|question| question.id.clone())
+        app.world.next(answers, &outcome).map(|question| question.id.clone())
     });
     next.map_or(Page::Result, Page::Question)
 }

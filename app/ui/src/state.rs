@@ -2,9 +2,8 @@
 
 use catalogue::Catalogue;
 use engine::{
-    Answer, Answers, Book, Day, FactId, Outcome, Value, outcome,
+    Answer, Answers, Book, Day, FactId, Outcome, Value, World,
     question::{self, Question},
-    shortlist::Local,
 };
 use leptos::prelude::*;
 
@@ -15,7 +14,7 @@ use crate::{boot::Boot, page::Page, storage, words};
 pub struct App {
     pub(crate) boot: &'static Boot,
     pub(crate) catalogue: &'static Catalogue,
-    pub(crate) locals: &'static [Local<'static>],
+    pub(crate) world: &'static World<'static>,
     pub(crate) today: Day,
     pub(crate) page: RwSignal<Page>,
     pub(crate) answers: RwSignal<Answers>,
@@ -29,13 +28,15 @@ pub struct App {
 
 impl App {
     pub(crate) fn new(boot: &'static Boot, catalogue: &'static Catalogue) -> Self {
+        let today = today();
         // The catalogue lives as long as the page, so its borrowers may too.
-        let locals = Box::leak(catalogue.content.locals().into_boxed_slice());
+        let world = World::new(&catalogue.content.book, catalogue.content.locals(), today);
+        let world: &World<'_> = Box::leak(Box::new(world));
         Self {
             boot,
             catalogue,
-            locals,
-            today: today(),
+            world,
+            today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
@@ -66,16 +67,12 @@ impl App {
     /// The whole answer to what was said so far.
     pub(crate) fn outcome(&self) -> Outcome<'static> {
         let language = words::tag();
-        self.answers.with_untracked(|answers| {
-            outcome::from_answers(self.book(), self.locals, &language, answers, self.today)
-        })
+        self.answers.with_untracked(|answers| self.world.answer(&language, answers))
     }
 
     /// Questions still ahead as things stand.
     pub(crate) fn remaining(&self, outcome: &Outcome<'_>) -> Vec<&'static Question> {
-        self.answers.with_untracked(|answers| {
-            question::remaining(self.book(), answers, &outcome.facts, &outcome.open)
-        })
+        self.answers.with_untracked(|answers| self.world.remaining(answers, outcome))
     }
 
     /// Questions that were answered and lie on this person's way, in the guide's order.

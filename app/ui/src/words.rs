@@ -87,6 +87,11 @@ pub(crate) fn month_name(month: i32) -> String {
     format_date(engine::Day::from_ymd(2024, month, 15), &[("month", "long")])
 }
 
+/// A month of a year as the reader writes it.
+pub(crate) fn month_of_year(day: engine::Day) -> String {
+    format_date(day, &[("month", "long"), ("year", "numeric")])
+}
+
 /// A day as the reader writes it.
 pub(crate) fn date(day: engine::Day) -> String {
     format_date(day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
@@ -112,7 +117,23 @@ fn locale() -> String {
     format!("{}-u-nu-latn", tag())
 }
 
+/// The locales of a language's month names, where it says so: in Arabic people know the one or the other set of names.
+fn calendars() -> Vec<String> {
+    let named = marked("month-names");
+    let own = if named.language.is_none() { named.text } else { String::new() };
+    let tags: Vec<String> = own.split(' ').map(|tag| format!("{tag}-u-nu-latn")).collect();
+    if own.is_empty() { vec![locale()] } else { tags }
+}
+
 fn format_date(day: engine::Day, parts: &[(&str, &str)]) -> String {
+    let calendars = calendars();
+    let text = formatted(&calendars[0], day, parts);
+    let months: Vec<String> =
+        calendars.iter().map(|locale| formatted(locale, day, &[("month", "long")])).collect();
+    if months.len() > 1 { text.replace(&months[0], &months.join("/")) } else { text }
+}
+
+fn formatted(locale: &str, day: engine::Day, parts: &[(&str, &str)]) -> String {
     let (year, month, day) = day.ymd();
     let options = js_sys::Object::new();
     for (part, style) in parts {
@@ -123,5 +144,5 @@ fn format_date(day: engine::Day, parts: &[(&str, &str)]) -> String {
         month - 1,
         day,
     );
-    date.to_locale_date_string(&locale(), &options).into()
+    date.to_locale_date_string(locale, &options).into()
 }

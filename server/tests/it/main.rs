@@ -2,9 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "in the helpers of tests, too, a panic is the report")]
 
+mod check;
 mod cli;
 mod common;
+mod evaluate;
 mod http;
 mod pages;
+mod rules;
 mod start;
 mod store;

@@ -60,3 +60,36 @@ fn doubled_ids_are_reported() {
     let (_, problems) = library(&[DE, ("de", "more.ftl", "a = again\n")]);
     assert_eq!(problems, ["de/more.ftl:1: `a` is already defined in app.ftl; one of them must go"]);
 }
+
+#[test]
+fn a_message_needs_what_stands_where_its_arguments_lead() {
+    let text = "a = { $kind ->\n    [short] { $hours }\n   *[long] { b }\n }\n    .hint = { NUMBER($z) }\nb = { $days } { a.hint } { b }\n";
+    let (library, problems) = library(&[("de", "app.ftl", text)]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let messages = library.messages("de");
+    let names = |names: std::collections::BTreeSet<String>| names.into_iter().collect::<Vec<_>>();
+    let with = |kind: &str| {
+        let passed = [("kind".to_owned(), kind.to_owned())];
+        messages.arguments("a", &passed).unwrap()
+    };
+    assert_eq!(names(with("short").takes), ["days", "hours", "kind", "z"]);
+    assert_eq!(names(with("short").needs), ["hours", "kind"]);
+    assert_eq!(names(with("long").needs), ["days", "kind", "z"]);
+    assert!(with("short").wordless.is_empty() && with("long").wordless.is_empty());
+    // What has no words of its own gets the words of the starred variant.
+    assert_eq!(names(with("longer").wordless), ["longer"]);
+    assert_eq!(names(with("longer").needs), ["days", "kind", "z"]);
+    assert_eq!(names(messages.arguments("a.hint", &[]).unwrap().needs), ["z"]);
+    assert!(messages.arguments("c", &[]).is_none() && library.messages("en").ids().is_empty());
+}
+
+#[test]
+fn a_number_may_be_any_plural() {
+    let text = "a = { $n ->\n    [0] none\n    [one] { $one }\n   *[other] { $many }\n }\n";
+    let (library, _) = library(&[("de", "app.ftl", text)]);
+    let needs = |number: &str| {
+        let passed = [("n".to_owned(), number.to_owned())];
+        library.messages("de").arguments("a", &passed).unwrap().needs.len()
+    };
+    assert_eq!((needs("0"), needs("7")), (1, 3));
+}

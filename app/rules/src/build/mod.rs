@@ -3,6 +3,7 @@
 
 mod check;
 mod cycles;
+mod doors;
 mod facts;
 mod guide;
 mod offers;
@@ -22,7 +23,7 @@ use crate::{
     problem::{Report, Spot},
     tables::{
         AdviserTable, BlockTable, FactTable, FallbackTable, GoalPhaseTable, GuardTable, Item,
-        LimitTable, LineTable, Named, PackTables, PhaseTable, QuestionTable, StartTable,
+        LimitTable, LineTable, Named, NoticeTable, OpeningTable, PackTables, PhaseTable, QuestionTable, SequenceTable, StartTable,
         ThemeTable, TypeTable, UrgentTable,
     },
     text::Texts,
@@ -49,6 +50,9 @@ pub(crate) struct Raw {
     pub(crate) urgent: Vec<Item<UrgentTable>>,
     pub(crate) advisers: Vec<Item<AdviserTable>>,
     pub(crate) guards: Vec<Item<GuardTable>>,
+    pub(crate) sequences: Vec<Item<SequenceTable>>,
+    pub(crate) notices: Vec<Item<NoticeTable>>,
+    pub(crate) openings: Vec<Item<OpeningTable>>,
     /// By folder name.
     pub(crate) packs: BTreeMap<String, PackTables>,
 }
@@ -90,6 +94,9 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
         urgent: builder.urgent(),
         advisers: builder.advisers(),
         guards: builder.guards(),
+        sequences: builder.sequences(),
+        notices: builder.notices(),
+        openings: builder.openings(),
         facts: Vec::new(),
     };
     let organisations = builder.organisations();

@@ -24,7 +24,7 @@ impl Builder<'_, '_> {
             if table.announce {
                 self.message(at, &format!("block-{id}.announce"));
             }
-            blocks.push(Block { id: id.clone(), announce: table.announce });
+            blocks.push(Block { id: id.clone(), announce: table.announce, fixed: table.fixed });
         }
         blocks
     }

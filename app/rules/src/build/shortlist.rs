@@ -30,6 +30,14 @@ impl Builder<'_, '_> {
             .collect()
     }
 
+    pub(super) fn sequences(&mut self) -> Vec<Vec<engine::TypeId>> {
+        let raw = self.raw;
+        raw.sequences
+            .iter()
+            .map(|item| self.offer_types_of(item.spot.file, &item.value.types))
+            .collect()
+    }
+
     pub(super) fn guards(&mut self) -> Vec<Guard> {
         let mut ids = Unique::default();
         let mut guards = Vec::new();

@@ -1,6 +1,6 @@
 //! From tokens to the tree. Precedence: `not` binds tightest, then `and`, then `or`.
 
-use engine::Op;
+use engine::{Cond, Op};
 use winnow::{
     ModalResult, Parser,
     combinator::{alt, cut_err, delimited, eof, opt, peek, preceded, repeat, separated},
@@ -50,7 +50,7 @@ pub(crate) fn parse(text: Text<'_>, report: &mut Report<'_>) -> Option<Expr> {
     }
     let end = eof.context(expected("`and`, `or` or the end of the condition"));
     let parsed = (or, end).map(|(expr, _)| expr).parse(TokenSlice::new(&tokens));
-    parsed
+    let expr = parsed
         .map(|expr| place(expr, text))
         .map_err(|error| {
             let found = tokens.get(error.offset());
@@ -67,7 +67,13 @@ pub(crate) fn parse(text: Text<'_>, report: &mut Report<'_>) -> Option<Expr> {
             });
             report.add(text.at(byte), message, wanted);
         })
-        .ok()
+        .ok()?;
+    let shallow = expr.levels() <= Cond::DEEPEST;
+    if !shallow {
+        let wanted = format!("at most {} levels of `and`, `or` and `not`", Cond::DEEPEST);
+        report.expected(text.at(0), "the condition is nested too deeply", wanted);
+    }
+    shallow.then_some(expr)
 }
 
 /// The first token that nests too deeply, in parentheses or in a chain of `not`.
@@ -210,6 +216,17 @@ fn sign<'t, 'i: 't>(
 }
 
 impl Expr {
+    /// How deep it is nested; parentheses alone count for nothing.
+    fn levels(&self) -> usize {
+        match self {
+            Self::And(parts) | Self::Or(parts) => {
+                1 + parts.iter().map(Self::levels).max().unwrap_or_default()
+            }
+            Self::Not(part) => 1 + part.levels(),
+            _ => 1,
+        }
+    }
+
     fn each_word(&mut self, visit: &mut impl FnMut(&mut Word)) {
         match self {
             Self::Always => {}

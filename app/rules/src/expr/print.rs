@@ -2,13 +2,23 @@
 
 use std::fmt;
 
-use engine::{Cond, Day, Fact, FactId, Kind, Op};
+use engine::{Because, Cond, Day, Fact, FactId, Kind, Op};
 
 use super::{Expr, Members, Word};
 
 /// The text of a compiled condition. Set names are gone by then: their members are listed.
 pub fn condition(cond: &Cond, facts: &[Fact]) -> String {
     expr(cond, facts).to_string()
+}
+
+/// A reason as the rule files write it: `course-claim(months: 12)`.
+pub fn because(because: &Because) -> String {
+    let args = because.args.iter().map(|(name, value)| format!("{name}: {value}"));
+    let args: Vec<String> = args.collect();
+    if args.is_empty() {
+        return because.id.clone();
+    }
+    format!("{}({})", because.id, args.join(", "))
 }
 
 pub(super) fn expr(cond: &Cond, facts: &[Fact]) -> Expr {

@@ -1,6 +1,6 @@
 //! The federal tables as written.
 
-use engine::{Class, Kind, phase, question::Input};
+use engine::{Class, Kind, Verdict, phase, question::Input};
 use serde::Deserialize;
 use toml::{Spanned, Value};
 
@@ -42,6 +42,8 @@ pub(crate) struct BlockTable {
     pub(crate) id: Text,
     #[serde(default)]
     pub(crate) announce: bool,
+    #[serde(default)]
+    pub(crate) fixed: bool,
 }
 
 /// `[[question]]`
@@ -198,6 +200,42 @@ pub(crate) struct GuardTable {
     #[serde(default)]
     pub(crate) not_first_card: Vec<Text>,
     pub(crate) note: Option<Text>,
+}
+
+/// `[[sequence]]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SequenceTable {
+    pub(crate) types: Vec<Text>,
+}
+
+/// `[[notice]]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NoticeTable {
+    pub(crate) id: Text,
+    pub(crate) types: Vec<Text>,
+    pub(crate) verdicts: Vec<Verdict>,
+    pub(crate) when: Text,
+    #[serde(default)]
+    pub(crate) warn: bool,
+}
+
+/// `[[opening]]`: one of `fact` with `reach`, `wait` with `at_most`, `apply`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OpeningTable {
+    pub(crate) id: Text,
+    pub(crate) when: Option<Text>,
+    #[serde(default)]
+    pub(crate) except: Vec<Text>,
+    pub(crate) fact: Option<Text>,
+    #[serde(default)]
+    pub(crate) reach: Vec<Spanned<Value>>,
+    #[serde(default)]
+    pub(crate) wait: Vec<Text>,
+    pub(crate) at_most: Option<i32>,
+    pub(crate) apply: Option<Text>,
 }
 
 fn yes() -> bool {

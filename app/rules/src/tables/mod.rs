@@ -77,6 +77,9 @@ impl Reader<'_, '_> {
                 "urgent" => self.list(value, &mut raw.urgent),
                 "adviser" => self.list(value, &mut raw.advisers),
                 "guard" => self.list(value, &mut raw.guards),
+                "sequence" => self.list(value, &mut raw.sequences),
+                "notice" => self.list(value, &mut raw.notices),
+                "opening" => self.list(value, &mut raw.openings),
                 other => {
                     let known = [
                         "fact",
@@ -93,6 +96,9 @@ impl Reader<'_, '_> {
                         "urgent",
                         "adviser",
                         "guard",
+                        "sequence",
+                        "notice",
+                        "opening",
                     ];
                     self.unknown(other, key.span().start, &known);
                 }

@@ -14,6 +14,7 @@
 //! ```
 //! A paragraph starts at the margin; its lines are indented. A line that is indented deeper than the paragraph's first, or
 //! starts with `and` or `or`, continues the line before. `#` starts a comment outside quotation marks and addresses.
+//! `NOTATION.md` beside this crate's sources shows ten hard rows so and as a decision table, and says why this form was kept.
 
 mod entry;
 mod layout;

@@ -2,7 +2,7 @@
 //! which languages, checked on.
 
 use engine::{
-    Class, Door, Outcome, Verdict,
+    Class, Door, Outcome,
     shortlist::{Card, Place},
 };
 use l10n::Arg;
@@ -25,7 +25,6 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
     let id = format!("type-{}", kind.id);
     let code = kind.code;
     let best = door.locals.first().map(|index| &app.catalogue.content.offers[*index]);
-    let permit = kind.permit_first && door.verdict == Verdict::Conditional;
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let name = words::t(&id);
     let more = words::with("more-about", &[("door", Arg::Text(&name))]);
@@ -41,7 +40,7 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
         .with(p("p", "card-what", words::t(&format!("{id}.what"))))
         .with(labelled("card-why", "card-why", why(app, outcome, card, door)))
         .with(p("p", "card-open", open.collect::<Vec<_>>().join(" ")))
-        .with(permit.then(|| p("p", "notice warn", words::t("permit-first"))))
+        .with(reason::notice(door))
         .with(note.map(|note| p("p", "notice", note)))
         .with(labelled("card-todo", "card-todo", words::t(&format!("{id}.todo"))))
         .with(match best {
@@ -96,5 +95,6 @@ pub(crate) fn row(app: App, door: &Door<'static>) -> AnyView {
         .with(reason::badge(door.verdict))
         .with(advice.filter(|_| !right).map(|advice| p("strong", "stale", advice)))
         .with(p("span", "meta", line))
+        .with(if right { reason::notice(door) } else { None })
         .any()
 }

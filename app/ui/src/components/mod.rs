@@ -1,6 +1,7 @@
 //! The parts that pages are made of.
 
 pub(crate) mod ages;
+pub(crate) mod answer;
 pub(crate) mod card;
 pub(crate) mod chain;
 pub(crate) mod chrome;
@@ -9,5 +10,6 @@ pub(crate) mod html;
 pub(crate) mod icon;
 pub(crate) mod month;
 pub(crate) mod offer;
+pub(crate) mod opening;
 pub(crate) mod options;
 pub(crate) mod reason;

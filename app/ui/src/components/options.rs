@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        answer,
         html::{el, p},
         icon,
     },
@@ -42,26 +43,47 @@ pub(crate) fn options(
         (_, true) => "options",
         (_, false) => "options chips",
     };
-    let options = move || {
-        let options = codes().into_iter().map(|code| option(app, field, fact, code, many));
-        options.collect::<Vec<_>>().into_any()
+    let options = move |codes: &[i32]| -> Vec<AnyView> {
+        codes.iter().map(|code| option(app, field, fact, *code, many)).collect()
     };
-    el("div").class(class).live(options).any()
+    if let Some(first) = field.options.first()
+        && group(fact, *first).is_some()
+    {
+        return groups(fact, &field.options, options);
+    }
+    el("div").class(class).live(move || options(&codes()).into_any()).any()
+}
+
+/// The heading of the group that an option begins, if it begins one.
+fn group(fact: &Fact, code: i32) -> Option<String> {
+    words::maybe(&format!("{}.group", answer::message(fact, code)))
+}
+
+/// Tiles under a heading each: a new group begins with every option that names one.
+fn groups(fact: &Fact, codes: &[i32], tiles: impl Fn(&[i32]) -> Vec<AnyView>) -> AnyView {
+    let begins = |index: &usize| *index == codes.len() || group(fact, codes[*index]).is_some();
+    let starts: Vec<usize> = (0..=codes.len()).filter(begins).collect();
+    let groups = starts.windows(2).map(|pair| {
+        let codes = &codes[pair[0]..pair[1]];
+        let legend = el("legend").with(codes.first().and_then(|code| group(fact, *code)));
+        el("fieldset").class("field").with((legend, p("div", "tiles", tiles(codes))))
+    });
+    el("div").with(groups.collect::<Vec<_>>()).any()
 }
 
 fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many: bool) -> AnyView {
     let chosen = move || is_chosen(app, fact.code, code);
-    let name = value_name(fact, code);
-    let id = l10n::message_id("value", &format!("{}-{name}", fact.id));
+    let name = answer::value_id(fact, code);
+    let id = answer::message(fact, code);
     let label = match (words::maybe(&id), fact.kind) {
         (Some(_), _) => words::with(&id, &[("for", l10n::Arg::Text(app.for_whom()))]),
         (None, Kind::Bool) => words::t(if code == 1 { "answer-yes" } else { "answer-no" }),
-        (None, _) => name.clone(),
+        (None, _) => name.to_owned(),
     };
     let hint = words::maybe(&format!("{id}.hint"));
     let picture = match (field.pictures, field.icons) {
-        (true, _) => Some((icon::paper(app, &name), "option-picture")),
-        (_, true) => Some((icon::icon(app, &icon_name(&name)), "option-icon")),
+        (true, _) => Some((icon::paper(app, name), "option-picture")),
+        (_, true) => Some((icon::icon(app, &icon_name(name)), "option-icon")),
         _ => None,
     };
     let kind = if many { "checkbox" } else { "radio" };
@@ -86,13 +108,6 @@ fn icon_name(value: &str) -> String {
     value.replace(['_', ':'], "-")
 }
 
-fn value_name(fact: &Fact, code: i32) -> String {
-    match fact.kind {
-        Kind::Bool => if code == 1 { "true" } else { "false" }.to_owned(),
-        _ => fact.value_id(code).unwrap_or_default().to_owned(),
-    }
-}
-
 fn listed(answer: &Answer) -> &[i32] {
     if let Answer::Is(value) = answer { value.list() } else { &[] }
 }
@@ -110,7 +125,7 @@ fn choose(app: App, fact: &'static Fact, code: i32, many: bool) {
         return app.answer(fact.code, Some(Answer::Is(Value::one(code))));
     }
     let mut values = app.said(fact.code).map(|said| listed(&said).to_vec()).unwrap_or_default();
-    let alone = |code: i32| ALONE.contains(&value_name(fact, code).as_str());
+    let alone = |code: i32| ALONE.contains(&answer::value_id(fact, code));
     if let Some(index) = values.iter().position(|value| *value == code) {
         values.remove(index);
     } else {

@@ -1,14 +1,10 @@
-//! Why: the rule's reason in the reader's words, its law, its source and date.
+//! Why, in a line: the rule's reason in the reader's words, who decides, what is missing, what the paper adds.
 
-use engine::{Because, Cited, Door, FactId, Mark, Verdict};
+use engine::{Because, Cited, Door, FactId, Verdict};
 use l10n::Arg;
 use leptos::prelude::*;
 
-use crate::{
-    components::html::{el, p},
-    state::App,
-    words,
-};
+use crate::{components::html::p, state::App, words};
 
 /// The sentence of a reason.
 pub(crate) fn sentence(because: &Because) -> String {
@@ -66,31 +62,15 @@ pub(crate) fn who(door: &Door<'static>) -> Option<String> {
         .then(|| words::with("decided-by", &[("who", Arg::Text(&words::list(&names)))]))
 }
 
-/// All cited rules with law, source, date and mark.
-pub(crate) fn laws(door: &Door<'static>) -> AnyView {
-    let rule = |cited: &Cited<'static>| {
-        let rule = cited.rule;
-        let sources = rule.sources.iter().map(|source| {
-            let title = source.title.clone();
-            let element = match &source.url {
-                Some(url) => el("a").attr("href", url.clone()).attr("rel", "noreferrer"),
-                None => el("span"),
-            };
-            (element.attr("lang", "de").with(title), " ")
-        });
-        let checked =
-            words::with("rule-checked", &[("date", Arg::Text(&words::date(rule.checked)))]);
-        let mark =
-            (rule.mark == Mark::Unverified).then(|| p("strong", "", words::t("rule-unverified")));
-        let law = el("p")
-            .class("law")
-            .with((el("bdi").attr("lang", "de").with(rule.law.clone()), " "))
-            .with(sources.collect::<Vec<_>>())
-            .with((p("bdi", "", checked), " "))
-            .with((p("bdi", "ltr", rule.id.clone()), " ", mark));
-        el("li").with((p("p", "", sentence(&rule.because)), law))
-    };
-    el("ul").class("stack").with(cited(door).map(rule).collect::<Vec<_>>()).any()
+/// "First the permit", and what the entry on the person's paper adds: one box, for both say when to begin.
+pub(crate) fn notice(door: &Door<'static>) -> Option<AnyView> {
+    let permit = door.offer_type.permit_first && door.verdict == Verdict::Conditional;
+    let paper = door.notice.map(|notice| words::t(&format!("notice-{}", notice.id)));
+    let warn = permit || door.notice.is_some_and(|notice| notice.warn);
+    let text = [permit.then(|| words::t("permit-first")), paper];
+    let text = text.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let class = if warn { "notice warn" } else { "notice" };
+    (!text.is_empty()).then(|| p("p", class, text).any())
 }
 
 /// The verdict in two or three words, with a class for its look.

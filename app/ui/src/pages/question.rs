@@ -20,7 +20,7 @@ use crate::{
 /// From this question on (counted from 0) every page offers the result.
 const DOORS_AFTER: usize = 3;
 
-/// The page of a question; `change`: opened from the review, leads back there.
+/// The page of a question; `change`: opened from another page to change an answer, leads back there.
 pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
     let Some(question) = app.book().question(id) else { return ().into_any() };
     let outcome = app.outcome();
@@ -38,8 +38,7 @@ pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
         Some(label) => heading.attr("id", label),
         None => heading,
     };
-    let fields = question.fields.iter().enumerate();
-    let fields = fields.map(|(index, field)| shown(app, question, field, index == 0));
+    let fields = question.fields.iter().map(|field| shown(app, question, field));
     let form = el("form")
         .class("stack question-page")
         .on("submit", move |event| {
@@ -99,8 +98,10 @@ fn announcement(app: App, question: &Question, answered: &[&Question]) -> Option
 }
 
 /// A field with its legend; a follow-up opens when its condition holds.
-fn shown(app: App, question: &'static Question, field: &'static Field, primary: bool) -> AnyView {
+fn shown(app: App, question: &'static Question, field: &'static Field) -> AnyView {
     let Some(fact) = app.book().fact(field.fact) else { return ().into_any() };
+    // The question itself may have several fields, one for each situation.
+    let primary = question.fact() == Some(field.fact);
     let first_goal = app.book().guide.first_goal == Some(fact.code);
     let open = Memo::new(move |_| {
         app.answers.track();
@@ -120,7 +121,7 @@ fn shown(app: App, question: &'static Question, field: &'static Field, primary: 
             return el("label").class("choice").with((input, p("span", "", legend))).any();
         }
         let fieldset = el("fieldset").class("field");
-        // The page's heading is the legend of the first field; repeating it would be read out twice.
+        // The page's heading is the legend of the question's own field; repeating it would be read out twice.
         match main_label(app, question).filter(|_| primary) {
             Some(label) => fieldset.attr("aria-labelledby", label).with(input).any(),
             None => {
@@ -151,7 +152,12 @@ fn leave(app: App, question: &'static Question, change: bool) {
             app.answer(field.fact, Some(Answer::Is(Value::bool(false))));
         }
     }
-    go(app, if change { Page::Review } else { Page::Next });
+    onward(app, change);
+}
+
+/// The next question; a changed answer leads back to where it was read.
+fn onward(app: App, change: bool) {
+    if change { back() } else { go(app, Page::Next) }
 }
 
 /// "I don't know", "I'd rather not say" with what it costs, and the way out to the doors.
@@ -169,9 +175,9 @@ fn minor_actions(
         if let Some(fact) = question.fact() {
             app.answer(fact, Some(answer));
         }
-        go(app, if change { Page::Review } else { Page::Next });
+        onward(app, change);
     };
-    let depend = question::dependents(app.book(), question, &outcome.open);
+    let depend = app.world.dependents(question, outcome);
     let effect = words::with("decline-effect", &[("doors", l10n::Arg::Number(depend as f64))]);
     let effect = words::maybe(&format!("question-{}.decline", question.id))
         .map_or(effect.clone(), |own| format!("{own} {effect}"));

@@ -8,6 +8,7 @@ use crate::{
     components::{
         card, chain, chrome,
         html::{El, button, el, p},
+        opening,
     },
     page::{Page, go},
     state::App,
@@ -45,7 +46,11 @@ pub(crate) fn page(app: App) -> AnyView {
                 .with(el("div").class("cards").with(cards.collect::<Vec<_>>())),
         )
         .with(rights(app, &outcome))
-        .with((left > 0).then(|| more_answers(app, outcome.open.len())))
+        .with(more_answers(app, left, outcome.open.len()))
+        .with(
+            opening::next_doors(app, &outcome)
+                .map(|doors| section("openings-title", words::t("openings-title")).with(doors)),
+        )
         .with((other_doors(app, &outcome), not_now(app, &outcome)))
         .with(el("section").class("stack").with((p("p", "meta", words::t("not-covered")), checked)))
         .with((actions, chrome::own_data(app)))
@@ -65,8 +70,11 @@ fn rights(app: App, outcome: &Outcome<'static>) -> Option<El> {
     })
 }
 
-/// "One more answer opens …": how many doors hang on the questions still ahead.
-fn more_answers(app: App, doors: usize) -> El {
+/// "One more answer opens …": how many doors hang on the questions still ahead; or that no answer changes them any more.
+fn more_answers(app: App, left: usize, doors: usize) -> El {
+    if left == 0 {
+        return p("p", "notice", words::t("nothing-changes"));
+    }
     let text = words::with("more-answers", &[("doors", Arg::Number(doors as f64))]);
     let on = button("link-button", words::t("go-on-asking"), move || go(app, Page::Next));
     p("div", "notice", (p("span", "", text), on))

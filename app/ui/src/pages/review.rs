@@ -1,11 +1,11 @@
 //! All answers, each with a way to change it; changing one keeps the others.
 
-use engine::{Answer, Day, Fact, Kind, Value, question::Question};
+use engine::{Kind, question::Question};
 use leptos::prelude::*;
 
 use crate::{
     components::{
-        chrome, field,
+        answer, chrome, field,
         html::{button, el, p},
     },
     page::{Page, back, go},
@@ -44,11 +44,10 @@ fn row(app: App, question: &'static Question) -> AnyView {
     for field in &question.fields {
         if let (Some(fact), false) = (app.book().fact(field.fact), seen.contains(&field.fact)) {
             seen.push(field.fact);
-            let yes_or_no = fact.kind == Kind::Bool;
-            said.extend(app.said(field.fact).map(|answer| match text(app, fact, &answer) {
+            said.extend(answer::said(app, fact).map(|said| match fact.kind {
                 // A bare "no" says nothing without what it answers.
-                text if yes_or_no => format!("{} {text}", field::legend(app, &question.id, fact)),
-                text => text,
+                Kind::Bool => format!("{} {said}", field::legend(app, &question.id, fact)),
+                _ => said,
             }));
         }
     }
@@ -60,59 +59,4 @@ fn row(app: App, question: &'static Question) -> AnyView {
         .with((el("dt").with(title), el("dd").with(said.join(" · "))))
         .with(el("dd").with(change.attr("aria-label", label)))
         .any()
-}
-
-/// An answer in words.
-fn text(app: App, fact: &Fact, answer: &Answer) -> String {
-    let value = match answer {
-        Answer::DontKnow => return words::t("dont-know"),
-        Answer::Declined => return words::t("rather-not"),
-        Answer::Is(value) => value,
-    };
-    let name = |code: i32| match fact.kind {
-        Kind::Bool => words::t(if code == 1 { "answer-yes" } else { "answer-no" }),
-        Kind::Place => {
-            let places = &app.catalogue.content.places;
-            places
-                .iter()
-                .find(|place| place.code == code)
-                .map(|place| place.name.clone())
-                .unwrap_or_default()
-        }
-        Kind::Numbers if code < 24 => {
-            words::with("age-months", &[("number", l10n::Arg::Number(f64::from(code)))])
-        }
-        Kind::Numbers => {
-            words::with("age-years", &[("number", l10n::Arg::Number(f64::from(code / 12)))])
-        }
-        Kind::Code | Kind::Codes => {
-            let id = fact.value_id(code).unwrap_or_default();
-            words::t(&l10n::message_id("value", &format!("{}-{id}", fact.id)))
-        }
-        _ => code.to_string(),
-    };
-    match value {
-        Value::List(codes) if codes.is_empty() => words::t("answer-no"),
-        Value::List(codes) | Value::OneOf(codes) => {
-            codes.iter().map(|code| name(*code)).collect::<Vec<_>>().join(" · ")
-        }
-        Value::Range(from, to) if fact.kind == Kind::Date => dates(Day(*from), Day(*to)),
-        Value::Range(from, to) if from == to => name(*from),
-        Value::Range(from, to) => format!("{from}–{to}"),
-    }
-}
-
-/// A month, or from when to when.
-fn dates(from: Day, to: Day) -> String {
-    let (year, month, _) = from.ymd();
-    if Day::month(year, month) == (from, to) {
-        return format!("{} {year}", words::month_name(month));
-    }
-    if to.0 - from.0 > 20_000 {
-        return words::with("before", &[("date", l10n::Arg::Text(&words::date(to)))]);
-    }
-    words::with(
-        "between",
-        &[("from", l10n::Arg::Text(&words::date(from))), ("to", l10n::Arg::Text(&words::date(to)))],
-    )
 }

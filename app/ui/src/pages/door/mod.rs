@@ -1,4 +1,7 @@
-//! One door: what it is, whether it is open and why, what to do, and who offers it here.
+//! One door: what it is, whether it is open and why, what would open it, what to do, and who offers it here.
+
+mod depends;
+mod why;
 
 use engine::{TypeId, Verdict};
 use leptos::prelude::*;
@@ -7,7 +10,7 @@ use crate::{
     components::{
         chrome,
         html::{button, el, p},
-        offer, reason,
+        offer, opening, reason,
     },
     page::{Page, back, go},
     state::App,
@@ -20,9 +23,10 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
     let Some(door) = outcome.door(code) else { return ().into_any() };
     let kind = door.offer_type;
     let id = format!("type-{}", kind.id);
+    let title = |label: &str| p("h2", "", words::t(label));
     let part = |label: &str, suffix: &str| {
         let text = words::maybe(&format!("{id}.{suffix}"))?;
-        Some((p("h2", "", words::t(label)), p("p", "", text)))
+        Some((title(label), p("p", "", text)))
     };
     let offers = door.locals.iter().map(|index| {
         let local = &app.catalogue.content.offers[*index];
@@ -30,22 +34,25 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
     });
     let offers = offers.collect::<Vec<_>>();
     let none = offers.is_empty().then(|| p("p", "", words::t("no-local-offer")));
-    let permit = kind.permit_first && door.verdict == Verdict::Conditional;
-    let missing = (door.verdict == Verdict::Unknown).then(|| reason::missing(app, &door.missing));
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
+    let why = match door.verdict {
+        Verdict::Unknown => depends::section(app, &outcome, door),
+        _ => why::section(app, &outcome, door),
+    };
+    let openings = opening::ways(app, &outcome, door);
     let article = el("article")
         .class(format!("offer stack phase-{}", kind.phases.first().copied().unwrap_or(1)))
         .with(p("h1", "", words::t(&id)).attr("tabindex", "-1"))
         .with(p("p", "lead", words::t(&format!("{id}.what"))))
         .with(door.advice_first.then(|| p("p", "notice warn", words::t("advice-first-text"))))
-        .with((verdict, missing.map(|missing| p("p", "", missing))))
-        .with(permit.then(|| p("p", "notice warn", words::t("permit-first"))))
+        .with((verdict, reason::notice(door)))
         .with(note.map(|note| p("p", "notice", note)))
-        .with((part("door-todo", "todo"), part("door-bring", "bring")))
-        .with((p("h2", "", words::t("door-why")), reason::laws(door)))
+        .with(why)
         .with((!door.presumed.is_empty()).then(|| p("p", "meta", words::t("presumed"))))
-        .with((p("h2", "", words::t("door-offers")), none, offers));
+        .with(openings.map(|ways| (title("door-openings"), ways)))
+        .with((part("door-todo", "todo"), part("door-bring", "bring")))
+        .with((title("door-offers"), none, offers));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))

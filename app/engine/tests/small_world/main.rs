@@ -1,0 +1,8 @@
+//! The engine on a world small enough to read: five facts, three offer types, seven rules.
+//!
+//! [`world`]: the book. [`verdicts`]: what the rules say. [`questions`]: what is asked and kept. [`result`]: phases and cards.
+
+mod questions;
+mod result;
+mod verdicts;
+mod world;

@@ -1,0 +1,104 @@
+//! What an entry says under another name: the pack's tables derive codes from codes; numbers and dates are derived here.
+
+use engine::{Day, Kind, Value};
+
+use super::{Entries, Reader, Said, conflict::disjoint};
+
+/// The highest count of months that stands for "or more".
+const OPEN_END: i32 = 1_560;
+
+impl<'a> Reader<'a> {
+    /// Adds what follows from the entries. What somebody wrote under a name wins over what follows for it.
+    pub(super) fn add_what_follows(&self, entries: &mut Entries<'a>, today: Day) {
+        self.settle(entries);
+        self.dates(entries, today);
+        self.months_worked(entries);
+        self.children(entries);
+        self.settle(entries);
+    }
+
+    /// Months are anchored at the day of evaluation: three months ago is a range of days.
+    fn dates(&self, entries: &mut Entries<'a>, today: Day) {
+        for said in entries.said.clone() {
+            let date = said.fact.months_since.and_then(|date| self.content.book.fact(date));
+            if let Some(date) = date.filter(|date| entries.get(date).is_none())
+                && let Some((fewest, most)) = ends(&said.value)
+            {
+                let first = Day(today.months_back(most + 1).0 + 1);
+                let value = Value::Range(first.0, today.months_back(fewest).0);
+                self.add(entries, date, value, &said);
+            }
+        }
+    }
+
+    /// One matter, three names: `worked_in_germany_months` (canonical), `months_worked`, and `months_employed` in the job
+    /// somebody still has.
+    fn months_worked(&self, entries: &mut Entries<'a>) {
+        let Some(total) = self.fact("worked_in_germany_months") else { return };
+        let of = |name: &str| self.fact(name).and_then(|fact| entries.get(fact)).cloned();
+        let still_employed = of("employed").is_some_and(|said| said.value == Value::bool(true));
+        let (worked, in_this_job) = (of("months_worked"), of("months_employed"));
+        if let Some(said) = &worked {
+            self.add(entries, total, said.value.clone(), said);
+            if let Some(job) = self.fact("months_employed").filter(|_| still_employed)
+                && in_this_job.is_none()
+            {
+                self.add(entries, job, said.value.clone(), said);
+            }
+        }
+        if let Some(said) = in_this_job
+            && worked.is_none()
+            && let Some((fewest, _)) = ends(&said.value)
+        {
+            self.add(entries, total, Value::Range(fewest, OPEN_END), &said);
+        }
+    }
+
+    /// Ages are counted; no children have no ages.
+    fn children(&self, entries: &mut Entries<'a>) {
+        let (Some(count), Some(ages)) = (self.fact("children"), self.fact("children_ages")) else {
+            return;
+        };
+        let (counted, listed) = (entries.get(count).cloned(), entries.get(ages).cloned());
+        if let Some(said) = listed.filter(|said| said.fact.kind == Kind::Numbers)
+            && let Ok(number) = i32::try_from(said.value.list().len())
+        {
+            self.add(entries, count, Value::one(number), &said);
+        } else if let Some(said) = counted.filter(|said| said.value == Value::one(0)) {
+            self.add(entries, ages, Value::List(Vec::new()), &said);
+        }
+    }
+
+    fn add(
+        &self,
+        entries: &mut Entries<'a>,
+        fact: &'a engine::Fact,
+        value: Value,
+        from: &Said<'a>,
+    ) {
+        entries.follow(fact, value, &from.entry, from.told.clone());
+    }
+
+    /// Takes over what follows, now that everything written is known.
+    fn settle(&self, entries: &mut Entries<'a>) {
+        for following in std::mem::take(&mut entries.following) {
+            let Some(known) = entries.get(following.fact) else {
+                entries.said.push(following);
+                continue;
+            };
+            if known.entry != following.entry && disjoint(&known.value, &following.value) {
+                let (counts, other) = (&known.told, &following.told);
+                entries.conflicts.insert(format!("{other} contradicts {counts}, which counts"));
+            }
+        }
+    }
+}
+
+/// The fewest and the most it can be.
+fn ends(value: &Value) -> Option<(i32, i32)> {
+    match value {
+        Value::Range(low, high) => Some((*low, *high)),
+        Value::OneOf(values) => values.iter().min().copied().zip(values.iter().max().copied()),
+        Value::List(_) => None,
+    }
+}
