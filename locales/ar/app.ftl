@@ -77,69 +77,6 @@ my-answers = عرض إجاباتي
 
 result-title = أبوابك
 result-lead = هذا ما يناسب إجاباتك. وهو ليس استشارة قانونية.
-chain-title = مكانك الآن على الطريق
-# Badge on the ring of the phase to begin with.
-start-here = البداية هنا
-phase-possible = ممكن أيضًا
-phase-open = ليس موضوعك الآن، وممكن في أي وقت
-# $count: number of cards on the short list.
-cards-title = { $count ->
-    [zero] لا أبواب في البداية
-    [one] باب واحد أولًا
-    [two] بابان أولًا
-    [few] { $count } أبواب أولًا
-    [many] { $count } بابًا أولًا
-   *[other] { $count } باب أولًا
- }
-card-why = لماذا يناسبك هذا:
-card-todo = ما يمكنك فعله الآن:
-why-urgent = هذا لا يحتمل الانتظار. هنا توجد مساعدة.
-why-adviser = هنا يمكنك الحديث مع شخص يقدّم استشارة مستقلة.
-why-conditional = ربما هذا الباب مفتوح. القرار عند جهة أخرى.
-# $wish: what the person wants, e.g. "Deutsch". Written without a verb, because "you said" sounds different for men and women.
-why-wish = من إجاباتك: { $wish }.
-# $phase: name of a phase of the chain.
-why-phase = هذا جزء من: { $phase }.
-permit-first = أولًا التصريح (⁨Erlaubnis⁩)، ثم اليوم الأول.
-no-local-offer = لا نعرف بعد عنوانًا لهذا هنا. يمكن السؤال في مركز استشارة.
-# Shown when a verdict leans on an assumption.
-presumed = نفترض هنا شيئًا ليس في إجاباتك. يمكن لمركز استشارة أن يتحقق منه.
-more-about = المزيد: { $door }
-
-verdict-yes = مفتوح
-verdict-conditional = ربما
-verdict-no = غير ممكن حاليًا
-# "noch offen" means: not yet clear. Never the word of verdict-yes.
-verdict-unknown = غير واضح بعد
-# $who: one or more offices, separated by commas.
-decided-by = القرار عند: { $who }.
-# $facts: names of missing facts, separated by dots.
-depends-on = هذا يتوقف على: { $facts }.
-depends-adviser = هذا يوضحه لك مركز استشارة.
-rule-checked = آخر تحقق: { $date }
-rule-unverified = غير مؤكد
-
-rights-title = ما هو مسموح لك
-# $doors: offers that are still undecided. $questions: questions still open.
-more-answers = { $doors ->
-    [zero] الإجابات الأخرى تجعل النتيجة أدق.
-    [one] باب واحد غير واضح بعد. الإجابات الأخرى تساعد.
-    [two] بابان غير واضحين بعد. الإجابات الأخرى تساعد.
-    [few] { $doors } أبواب غير واضحة بعد. الإجابات الأخرى تساعد.
-    [many] { $doors } بابًا غير واضح بعد. الإجابات الأخرى تساعد.
-   *[other] { $doors } باب غير واضح بعد. الإجابات الأخرى تساعد.
- }
-other-doors = أبواب أخرى ({ $count })
-not-now = غير ممكن حاليًا ({ $count })
-all-offers = كل العروض في قائمة
-not-covered = ليس في هذا الدليل: رخصة القيادة (⁨Führerschein⁩)، الضرائب، رسوم الإذاعة والتلفزيون (⁨Rundfunkbeitrag⁩)، البحث عن طبيب، المحاكم. يمكن السؤال عن ذلك في مركز استشارة.
-rules-checked = تاريخ القواعد: { $date }. لم يراجعها محامٍ.
-advice-first = أولًا استشارة مستقلة
-advice-first-text = الأفضل الحديث أولًا مع مركز استشارة مستقل. الدوائر الرسمية ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
-door-todo = ما يمكنك فعله الآن
-door-bring = ما يلزم إحضاره
-door-why = لماذا
-door-offers = أين يوجد هذا
 to-result = إلى أبوابي
 
 offer-mail = البريد الإلكتروني

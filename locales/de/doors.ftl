@@ -1,6 +1,64 @@
-### What stands beside an answer: what the person's paper says about work, why, what it depends on, what can open a door.
+### The doors: the result, one door, what the person's paper says about work, why, what it depends on, what can open it.
 ### Plain German, "Sie", no promise. Only changes that somebody can and should want: never nationality, age, marriage, a
 ### child, a passport, moving away.
+
+## The result and the page of a door. They are loaded behind the first question; what every page needs is in app.ftl.
+
+chain-title = Wo Sie stehen
+# Badge on the ring of the phase to begin with.
+start-here = Hier beginnen
+phase-possible = auch möglich
+phase-open = zurzeit kein Thema, jederzeit möglich
+# $count: number of cards on the short list.
+cards-title = { $count ->
+    [one] Eine Tür zuerst
+   *[other] { $count } Türen zuerst
+ }
+card-why = Warum für Sie:
+card-todo = Was Sie jetzt tun können:
+why-urgent = Das kann nicht warten. Hier bekommen Sie Hilfe.
+why-adviser = Hier spricht jemand mit Ihnen, der unabhängig berät.
+why-conditional = Vielleicht ist diese Tür offen. Jemand muss darüber entscheiden.
+# $wish: what the person wants, e.g. "Deutsch".
+why-wish = Sie haben gesagt: { $wish }.
+# $phase: name of a phase of the chain.
+why-phase = Das gehört zu: { $phase }.
+permit-first = Zuerst die Erlaubnis, dann der erste Tag.
+no-local-offer = Eine Adresse dafür kennen wir hier noch nicht. Fragen Sie in einer Beratungsstelle.
+# Shown when a verdict leans on an assumption.
+presumed = Wir nehmen etwas an, das Sie nicht gesagt haben. Eine Beratung kann es prüfen.
+more-about = Mehr: { $door }
+
+verdict-yes = offen
+verdict-conditional = vielleicht
+verdict-no = zurzeit nicht
+verdict-unknown = noch offen
+# $who: one or more offices, separated by commas.
+decided-by = Es entscheidet: { $who }.
+# $facts: names of missing facts, separated by dots.
+depends-on = Das hängt davon ab: { $facts }.
+depends-adviser = Das klärt eine Beratung mit Ihnen.
+rule-checked = geprüft am { $date }
+rule-unverified = nicht bestätigt
+
+rights-title = Was Sie dürfen
+# $doors: offers that are still undecided. $questions: questions still open.
+more-answers = { $doors ->
+    [0] Weitere Antworten machen das Ergebnis genauer.
+    [one] Eine Tür ist noch nicht klar. Weitere Antworten helfen.
+   *[other] { $doors } Türen sind noch nicht klar. Weitere Antworten helfen.
+ }
+other-doors = Weitere Türen ({ $count })
+not-now = Zurzeit nicht ({ $count })
+all-offers = Alle Angebote als Liste
+not-covered = Nicht in diesem Wegweiser: Führerschein, Steuern, Rundfunkbeitrag, Arztsuche, Gerichtsverfahren. Fragen Sie dazu eine Beratungsstelle.
+rules-checked = Stand der Regeln: { $date }. Kein Anwalt hat sie geprüft.
+advice-first = zuerst unabhängige Beratung
+advice-first-text = Sprechen Sie zuerst mit einer unabhängigen Beratung. Behörden müssen manches an die Ausländerbehörde melden.
+door-todo = Was Sie jetzt tun können
+door-bring = Was Sie mitbringen
+door-why = Warum
+door-offers = Wo es das gibt
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 
@@ -58,7 +116,6 @@ door-excluding = Das liegt an dieser Antwort: { $answer }
 door-change-answer = Diese Antwort ändern
 door-depends = Wovon es abhängt
 door-answer-now = Diese Frage beantworten
-door-desk-only = Das klärt eine Beratung mit Ihnen.
 # Folded: the rules of a door that is not decided yet, each with its verdict
 door-possible = Welche Regeln es gibt
 nothing-changes = Weitere Fragen ändern nichts mehr an Ihren Türen.

@@ -1,5 +1,64 @@
-### What stands beside an answer: what the person's paper says about work, why, what it depends on, what can open a door.
+### The doors: the result, one door, what the person's paper says about work, why, what it depends on, what can open it.
 ### Plain English, "you", no promise.
+
+## The result and the page of a door. They are loaded behind the first question; what every page needs is in app.ftl.
+
+chain-title = Where you are
+# Badge on the ring of the phase to begin with.
+start-here = Start here
+phase-possible = also possible
+phase-open = not a topic at present, possible at any time
+# $count: number of cards on the short list.
+cards-title = { $count ->
+    [one] One door first
+   *[other] { $count } doors first
+ }
+card-why = Why for you:
+card-todo = What you can do now:
+why-urgent = This cannot wait. Here you get help.
+why-adviser = Here you can talk to someone who gives independent advice.
+why-conditional = Perhaps this door is open. Someone has to decide about it.
+# $wish: what the person wants, e.g. "German".
+why-wish = You said: { $wish }.
+# $phase: name of a phase of the chain.
+why-phase = This belongs to: { $phase }.
+permit-first = First the permission, then the first day.
+no-local-offer = We do not know an address for this here yet. Ask at an advice centre.
+# Shown when a verdict leans on an assumption.
+presumed = We assume something that you did not say. An adviser can check it.
+more-about = More: { $door }
+
+# Four states of a door. "not clear yet" must not be mistaken for "open".
+verdict-yes = open
+verdict-conditional = perhaps
+verdict-no = not at present
+verdict-unknown = not clear yet
+# $who: one or more offices, separated by commas.
+decided-by = Who decides: { $who }.
+# $facts: names of missing facts, separated by dots.
+depends-on = This depends on: { $facts }.
+depends-adviser = An adviser clarifies this with you.
+rule-checked = checked on { $date }
+rule-unverified = not confirmed
+
+rights-title = What you may do
+# $doors: offers that are still undecided. $questions: questions still open.
+more-answers = { $doors ->
+    [0] More answers make the result more exact.
+    [one] One door is not clear yet. More answers help.
+   *[other] { $doors } doors are not clear yet. More answers help.
+ }
+other-doors = More doors ({ $count })
+not-now = Not at present ({ $count })
+all-offers = All offers as a list
+not-covered = Not in this guide: driving licence, taxes, radio and TV fee (Rundfunkbeitrag), finding a doctor, court cases. Ask an advice centre about these.
+rules-checked = Rules as of { $date }. No lawyer has checked them.
+advice-first = independent advice first
+advice-first-text = First talk to an independent adviser. Public offices must report some things to the immigration office (Ausländerbehörde).
+door-todo = What you can do now
+door-bring = What to bring
+door-why = Why
+door-offers = Where to find it
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 
@@ -57,7 +116,6 @@ door-excluding = It is because of this answer: { $answer }
 door-change-answer = Change this answer
 door-depends = What it depends on
 door-answer-now = Answer this question
-door-desk-only = An adviser clarifies this with you.
 # Folded: the rules of a door that is not decided yet, each with its verdict
 door-possible = Which rules there are
 nothing-changes = More questions change nothing about your doors.

@@ -5,3 +5,4 @@
 
 pub mod browser;
 pub mod content;
+pub mod mutate;

@@ -4,8 +4,10 @@ use crate::{
     Answers, FactId, Facts, Truth, Verdict, World,
     guard::Guard,
     outcome::{Door, Outcome},
-    phase, question, shortlist,
-    world::Serving,
+    phase, question,
+    serving::Serving,
+    shortlist,
+    world::Presumption,
 };
 
 impl<'a> World<'a> {
@@ -18,14 +20,15 @@ impl<'a> World<'a> {
     pub fn evaluate(&self, language: &str, facts: Facts) -> Outcome<'a> {
         let book = self.book;
         let presumed = facts.presumed(book, self.today);
+        let truths = self.truths(&presumed);
         let guards: Vec<&Guard> = book.guards.iter().filter(|guard| guard.holds(&facts)).collect();
         let view = View {
             world: self,
             facts: &facts,
-            truths: self.truths(&presumed),
-            assumptions: self.assumptions(&facts, &presumed),
+            assumptions: self.assumptions(&facts, &presumed, &truths),
+            truths,
             presumed: &presumed,
-            serving: self.serving(language, &facts),
+            serving: Serving::new(&self.circles, book, &facts, language),
             guards: &guards,
         };
         let doors: Vec<Door<'a>> = (0..book.types.len()).map(|shelf| view.door(shelf)).collect();
@@ -38,15 +41,16 @@ impl<'a> World<'a> {
         Outcome { phases, start, doors, cards, guards, open, paper_open, facts }
     }
 
-    /// Worked out once for all offer types: resolving a situation is the costly part.
-    fn assumptions(&self, facts: &Facts, presumed: &Facts) -> Vec<Assumption<'_>> {
+    /// Worked out once for all offer types; only those presumptions without which some condition would not be what it is.
+    fn assumptions(&self, facts: &Facts, presumed: &Facts, truths: &[Truth]) -> Vec<Assumption> {
         let assumed = self.presumptions.iter().filter(|one| facts.get(one.fact).is_none());
-        assumed
-            .map(|one| {
-                let without = presumed.without(self.book, one.fact, self.today);
-                Assumption { fact: one.fact, touches: &one.touches, truths: self.truths(&without) }
-            })
-            .collect()
+        let changes = |one: &Presumption<'_>| {
+            let without = presumed.without_known(one.fact, &one.follows, self.today);
+            let mut other = truths.to_vec();
+            one.conds.iter().for_each(|cond| other[*cond] = self.truth(*cond, &without));
+            (other != truths).then_some(Assumption { fact: one.fact, truths: other })
+        };
+        assumed.filter_map(changes).collect()
     }
 }
 
@@ -62,9 +66,8 @@ fn start(world: &World<'_>, facts: &Facts, phases: &[phase::Active], doors: &[Do
 }
 
 /// A presumption that this person's situation leans on, and what would be true without it.
-struct Assumption<'w> {
+struct Assumption {
     fact: FactId,
-    touches: &'w [bool],
     truths: Vec<Truth>,
 }
 
@@ -73,7 +76,7 @@ struct View<'v, 'a> {
     facts: &'v Facts,
     presumed: &'v Facts,
     truths: Vec<Truth>,
-    assumptions: Vec<Assumption<'v>>,
+    assumptions: Vec<Assumption>,
     serving: Serving,
     guards: &'v [&'a Guard],
 }
@@ -110,10 +113,11 @@ impl<'a> View<'_, 'a> {
 
     /// Presumptions without which the verdict would be another.
     fn leaned_on(&self, shelf: usize, verdict: Verdict) -> Vec<FactId> {
-        let touching = self.assumptions.iter().filter(|assumption| assumption.touches[shelf]);
-        let decides =
-            |assumption: &&Assumption<'_>| self.world.verdict(shelf, &assumption.truths) != verdict;
-        touching.filter(decides).map(|assumption| assumption.fact).collect()
+        let decides = |assumption: &&Assumption| {
+            self.world.differ(shelf, &self.truths, &assumption.truths)
+                && self.world.verdict(shelf, &assumption.truths) != verdict
+        };
+        self.assumptions.iter().filter(decides).map(|assumption| assumption.fact).collect()
     }
 
     /// Local offers that serve the person, best first. Also: were there only public ones?

@@ -135,9 +135,14 @@ impl<'a> World<'a> {
                 });
             });
         }
+        let known = outcome.facts.get(fact.code);
+        match known {
+            Some(Value::Range(low, high)) => samples.extend([*low, *high]),
+            Some(Value::OneOf(values)) => samples.extend(values),
+            Some(Value::List(_)) | None => {}
+        }
         crate::order::by_key(&mut samples, |sample| *sample);
         samples.dedup();
-        let known = outcome.facts.get(fact.code);
         let possible =
             |sample: &i32| known.is_none_or(|known| known.compare(Op::Eq, *sample) != Truth::False);
         samples.into_iter().filter(possible).collect()

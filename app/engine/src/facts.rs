@@ -57,12 +57,24 @@ impl Facts {
 
     /// Was it said by the person, not derived?
     pub fn is_given(&self, fact: FactId) -> bool {
-        self.given.contains(&fact)
+        self.given.binary_search(&fact).is_ok()
     }
 
     /// The same situation without one fact and all that follows from it.
     pub fn without(&self, book: &Book, fact: FactId, today: Day) -> Self {
         Self::resolve(book, self.all_given().filter(|(given, _)| *given != fact), today)
+    }
+
+    /// The same for a fact of which is known what may follow from it: only that is worked out anew.
+    pub(crate) fn without_known(&self, fact: FactId, follows: &[&Fact], today: Day) -> Self {
+        let mut facts = self.clone();
+        facts.given.retain(|given| *given != fact);
+        facts.set(fact, None);
+        for follows in follows.iter().filter(|follows| !self.is_given(follows.code)) {
+            facts.set(follows.code, None);
+        }
+        facts.derive(follows, today);
+        facts
     }
 
     fn give(&mut self, fact: FactId, value: Value) {

@@ -36,6 +36,7 @@ pub mod outcome;
 pub mod phase;
 pub mod question;
 pub mod rule;
+mod serving;
 pub mod shortlist;
 pub mod truth;
 pub mod value;

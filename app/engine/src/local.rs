@@ -1,6 +1,6 @@
 //! Local offers as the engine sees them: whom they serve, how fresh they are.
 
-use crate::{Book, Cond, Day, Facts, TypeId};
+use crate::{Cond, Day, TypeId};
 
 /// An offer not checked for so long says "call first".
 const STALE_AFTER_MONTHS: i32 = 12;
@@ -29,28 +29,5 @@ impl Local<'_> {
     pub fn is_stale(&self, today: Day) -> bool {
         self.dated.is_none_or(|dated| dated < today.months_back(STALE_AFTER_MONTHS))
             || self.ends_on.is_some_and(|end| end < today)
-    }
-
-    /// Counsels in this language (BCP 47).
-    pub fn speaks(&self, language: &str) -> bool {
-        self.languages.iter().any(|spoken| spoken == language)
-    }
-
-    /// Serves the same people as the other, in the same languages.
-    pub(crate) fn serves_like(&self, other: &Self) -> bool {
-        self.areas == other.areas
-            && self.languages == other.languages
-            && self.only_if == other.only_if
-    }
-
-    /// Not known to be closed to this person or out of reach.
-    pub fn serves(&self, book: &Book, facts: &Facts) -> bool {
-        let near = self.areas.is_empty()
-            || book
-                .guide
-                .region
-                .and_then(|region| facts.get(region))
-                .is_none_or(|place| !place.within(self.areas).is_false());
-        near && self.only_if.is_none_or(|cond| !cond.eval(facts).is_false())
     }
 }

@@ -108,11 +108,11 @@ fn person<'a>(world: &World<'a>, known: &[(FactId, i32)]) -> Outcome<'a> {
     world.evaluate("de", Facts::resolve(world.book, known, today()))
 }
 
+/// The openings of a way, the value each reaches and from when.
+type Steps = Vec<(String, i32, Option<Day>)>;
+
 /// Each way as its openings, the values reached and the verdict.
-fn ways(
-    world: &World<'_>,
-    known: &[(FactId, i32)],
-) -> Vec<(Vec<(String, i32, Option<Day>)>, Verdict)> {
+fn ways(world: &World<'_>, known: &[(FactId, i32)]) -> Vec<(Steps, Verdict)> {
     let outcome = person(world, known);
     let ways = world.ways(&outcome, COURSE).into_iter().map(|way| {
         let steps = way.steps.iter();

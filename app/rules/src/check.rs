@@ -1,4 +1,13 @@
-//! What the compiler cannot see: rules that never fire, contradictions, gaps, old sources.
+//! What the compiler cannot see: rules that never fire, contradictions, gaps, dead ends, old sources.
+//!
+//! Verdicts are searched over everybody: values that no condition tells apart are one kind ([`kinds`]), so the facts that
+//! decide an offer type span a finite [`space`], in which what follows from what is honoured, and a [`search`] in it is exact.
+//! The engine then confirms each suspicion with a person, as small as possible ([`person`]).
+//!
+//! **Invariants**
+//! - Nothing is told that the engine does not confirm; what could not be confirmed is counted.
+//! - The work is bounded; a question that would take too long is named, never guessed.
+//! - No clock: the day of the check is a parameter. Rules meet only on days on which both are in force.
 
 mod dates;
 mod days;

@@ -20,7 +20,10 @@ mod towns;
 mod used;
 mod value;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use catalogue::Content;
 use engine::{Day, Fact, FactId, Kind, Value};
@@ -29,7 +32,7 @@ use serde_json::{Map, Value as Json};
 use self::{place::Places, used::Uses};
 
 /// Facts that sources write in words of their own; words that the pack does not know say nothing.
-const FREE: [&str; 1] = ["income"];
+const FREE: [&str; 2] = ["income", "reason"];
 
 /// A persona as facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -146,6 +149,11 @@ impl<'a> Reader<'a> {
             entries.ignored.insert(name.to_owned());
             return Ok(());
         };
+        let known = match self.value(fact, json) {
+            Err(_) => known_of_open_list(fact, json, entries),
+            Ok(_) => Some(Cow::Borrowed(json)),
+        };
+        let Some(json) = known.as_deref() else { return Ok(()) };
         match self.value(fact, json) {
             Ok(Some(value)) => {
                 entries.say(fact, value, name, told(name, json));
@@ -227,4 +235,26 @@ fn in_words(fact: &Fact, value: &Value) -> String {
         Value::OneOf(codes) => list(codes).join(" or "),
         Value::List(codes) => list(codes).join(", "),
     }
+}
+
+/// The vocabulary leaves its lists open ("goals …"): what they do not know is named and left out, the rest of the person
+/// counts. `None` if nothing is left.
+fn known_of_open_list<'j>(
+    fact: &Fact,
+    json: &'j Json,
+    entries: &mut Entries<'_>,
+) -> Option<Cow<'j, Json>> {
+    let strange =
+        |part: &Json| part.as_str().filter(|_| value::code(fact, part).is_err()).map(str::to_owned);
+    let parts = match json {
+        Json::Array(parts) => parts.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let unknown: Vec<String> = parts.iter().filter_map(strange).collect();
+    if fact.kind != Kind::Codes || unknown.is_empty() {
+        return Some(Cow::Borrowed(json));
+    }
+    entries.ignored.extend(unknown.iter().map(|word| format!("{}: {word}", fact.id)));
+    let known = parts.iter().filter(|part| strange(part).is_none());
+    (unknown.len() < parts.len()).then(|| Cow::Owned(known.cloned().collect()))
 }

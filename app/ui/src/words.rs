@@ -82,58 +82,58 @@ fn saying(id: &str) -> Option<Rc<Localizer>> {
     layers.into_iter().flatten().find(|words| words.has(id))
 }
 
-/// A month's name as the reader writes it, by the browser's own calendar data.
+/// A month's name as the reader writes it, by the browser's own calendar data. A language may name two locales whose
+/// names people know: كانون الثاني/يناير.
 pub(crate) fn month_name(month: i32) -> String {
-    format_date(engine::Day::from_ymd(2024, month, 15), &[("month", "long")])
+    let name =
+        |tag: &str| format(tag, engine::Day::from_ymd(2024, month, 15), &[("month", "long")]);
+    match months() {
+        Some((one, other)) => format!("{}/{}", name(&one), name(&other)),
+        None => name(&tag()),
+    }
 }
 
 /// A month of a year as the reader writes it.
 pub(crate) fn month_of_year(day: engine::Day) -> String {
-    format_date(day, &[("month", "long"), ("year", "numeric")])
+    match months() {
+        Some(_) => format!("{} {}", month_name(day.ymd().1), day.ymd().0),
+        None => format(&tag(), day, &[("month", "long"), ("year", "numeric")]),
+    }
+}
+
+/// Both locales of the language's own, not of one it borrows from.
+fn months() -> Option<(String, String)> {
+    let named = marked("month-names");
+    let (one, other) = named.text.split_once(' ').filter(|_| named.language.is_none())?;
+    Some((one.to_owned(), other.to_owned()))
 }
 
 /// A day as the reader writes it.
 pub(crate) fn date(day: engine::Day) -> String {
-    format_date(day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    format(&tag(), day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
 
 /// Names of a language in the current language, e.g. of an offer's counselling languages.
-pub(crate) fn language_name(tag: &str) -> String {
+pub(crate) fn language_name(language: &str) -> String {
     let display = js_sys::Reflect::get(&js_sys::global(), &"Intl".into())
         .and_then(|intl| js_sys::Reflect::get(&intl, &"DisplayNames".into()));
     let name = display.and_then(|constructor| {
         let options = js_sys::Object::new();
         js_sys::Reflect::set(&options, &"type".into(), &"language".into())?;
-        let arguments = js_sys::Array::of2(&locale().into(), &options);
+        let arguments = js_sys::Array::of2(&locale(&tag()).into(), &options);
         let names = js_sys::Reflect::construct(&constructor.into(), &arguments)?;
         let of = js_sys::Reflect::get(&names, &"of".into())?;
-        js_sys::Function::from(of).call1(&names, &tag.into())
+        js_sys::Function::from(of).call1(&names, &language.into())
     });
-    name.ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())
+    name.ok().and_then(|name| name.as_string()).unwrap_or_else(|| language.to_owned())
 }
 
 /// The locale for the browser's formats: Latin digits, as on German papers, whatever the script.
-fn locale() -> String {
-    format!("{}-u-nu-latn", tag())
+fn locale(tag: &str) -> String {
+    format!("{tag}-u-nu-latn")
 }
 
-/// The locales of a language's month names, where it says so: in Arabic people know the one or the other set of names.
-fn calendars() -> Vec<String> {
-    let named = marked("month-names");
-    let own = if named.language.is_none() { named.text } else { String::new() };
-    let tags: Vec<String> = own.split(' ').map(|tag| format!("{tag}-u-nu-latn")).collect();
-    if own.is_empty() { vec![locale()] } else { tags }
-}
-
-fn format_date(day: engine::Day, parts: &[(&str, &str)]) -> String {
-    let calendars = calendars();
-    let text = formatted(&calendars[0], day, parts);
-    let months: Vec<String> =
-        calendars.iter().map(|locale| formatted(locale, day, &[("month", "long")])).collect();
-    if months.len() > 1 { text.replace(&months[0], &months.join("/")) } else { text }
-}
-
-fn formatted(locale: &str, day: engine::Day, parts: &[(&str, &str)]) -> String {
+fn format(tag: &str, day: engine::Day, parts: &[(&str, &str)]) -> String {
     let (year, month, day) = day.ymd();
     let options = js_sys::Object::new();
     for (part, style) in parts {
@@ -144,5 +144,5 @@ fn formatted(locale: &str, day: engine::Day, parts: &[(&str, &str)]) -> String {
         month - 1,
         day,
     );
-    date.to_locale_date_string(locale, &options).into()
+    date.to_locale_date_string(&locale(tag), &options).into()
 }

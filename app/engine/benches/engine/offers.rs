@@ -23,7 +23,9 @@ fn offer(content: &Content, pattern: &Offer, index: usize, conditions: &[&Cond])
         types: (0..=index % 3).map(nth).collect(),
         languages: spoken.map(|(_, language)| (*language).to_owned()).collect(),
         areas: place.into_iter().collect(),
-        only_if: (index % 10 == 0).then(|| conditions[index / 10 % conditions.len()].clone()),
+        only_if: index
+            .is_multiple_of(10)
+            .then(|| conditions[index / 10 % conditions.len()].clone()),
         ..pattern.clone()
     };
     let dated = Day::from_ymd(2026, 11, 1).months_back(months);

@@ -75,4 +75,33 @@ proptest! {
             fill(question, &outcome, &mut answers, pick);
         }
     }
+
+    #[test]
+    fn when_nothing_is_asked_any_more_no_answer_changes_a_door_that_matters(
+        picks in prop::collection::vec(any::<u32>(), 64),
+        late in prop::collection::vec(any::<u32>(), 32),
+    ) {
+        let mut answers = Answers::new();
+        let mut picks = picks.into_iter().cycle();
+        let last = loop {
+            let outcome = world().answer("de", &answers);
+            let Some(question) = world().next(&answers, &outcome) else { break outcome };
+            fill(question, &outcome, &mut answers, picks.next().unwrap_or_default());
+        };
+        let before = answers.clone();
+        let skipped = content().book.questions.iter().filter(|question| !question.is_answered(&before));
+        for (question, pick) in skipped.zip(late) {
+            if !question.ask.eval(&last.facts).is_false() && pick % 2 == 0 {
+                fill(question, &last, &mut answers, pick / 2);
+            }
+        }
+        let more = world().answer("de", &answers);
+        for (one, other) in last.doors.iter().zip(&more.doors).filter(|(one, _)| !one.hidden) {
+            let id = &one.offer_type.id;
+            prop_assert_eq!(one.relevance.is_true(), other.relevance.is_true(), "{}", id);
+            if one.relevance.is_true() {
+                prop_assert_eq!(one.verdict, other.verdict, "{}", id);
+            }
+        }
+    }
 }

@@ -16,6 +16,7 @@ use crate::{
 /// Kleene's values as a jurist says them: yes, no, or not known.
 type Kleene = Option<bool>;
 
+#[expect(clippy::manual_try_fold, reason = "the plain reading looks at every part")]
 fn all(parts: impl Iterator<Item = Kleene>) -> Kleene {
     parts.fold(Some(true), |sum, part| match (sum, part) {
         (Some(true), Some(true)) => Some(true),
@@ -24,6 +25,7 @@ fn all(parts: impl Iterator<Item = Kleene>) -> Kleene {
     })
 }
 
+#[expect(clippy::manual_try_fold, reason = "the plain reading looks at every part")]
 fn any(parts: impl Iterator<Item = Kleene>) -> Kleene {
     parts.fold(Some(false), |sum, part| match (sum, part) {
         (Some(false), Some(false)) => Some(false),

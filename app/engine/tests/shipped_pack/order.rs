@@ -32,7 +32,9 @@ fn same(one: &Outcome<'_>, other: &Outcome<'_>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn shuffled() -> impl Strategy<Value = (Vec<(FactId, Value)>, Vec<(FactId, Value)>)> {
+type Known = Vec<(FactId, Value)>;
+
+fn shuffled() -> impl Strategy<Value = (Known, Known)> {
     let known = picks().prop_map(|picks| people().known(&picks));
     known.prop_flat_map(|known| (Just(known.clone()), Just(known).prop_shuffle()))
 }

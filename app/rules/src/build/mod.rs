@@ -23,8 +23,8 @@ use crate::{
     problem::{Report, Spot},
     tables::{
         AdviserTable, BlockTable, FactTable, FallbackTable, GoalPhaseTable, GuardTable, Item,
-        LimitTable, LineTable, Named, NoticeTable, OpeningTable, PackTables, PhaseTable, QuestionTable, SequenceTable, StartTable,
-        ThemeTable, TypeTable, UrgentTable,
+        LimitTable, LineTable, Named, NoticeTable, OpeningTable, PackTables, PhaseTable,
+        QuestionTable, SequenceTable, StartTable, ThemeTable, TypeTable, UrgentTable,
     },
     text::Texts,
 };

@@ -51,6 +51,14 @@ impl<'a> Ground<'a> {
             && causes(fact).into_iter().all(|cause| self.comes_from_pages(cause))
     }
 
+    /// When each page that asks for a fact does so.
+    pub(super) fn pages(&self, fact: FactId) -> impl Iterator<Item = (&'a Cond, Option<&'a Cond>)> {
+        self.book.questions.iter().flat_map(move |question| {
+            let fields = question.fields.iter().filter(move |field| field.fact == fact);
+            fields.map(|field| (&question.ask, field.when.as_ref()))
+        })
+    }
+
     fn comes_from_pages(&self, fact: FactId) -> bool {
         self.asked.contains(&fact)
             || self.book.fact(fact).is_some_and(|fact| {

@@ -81,6 +81,10 @@ pub(super) struct Limits<'a> {
 pub(super) fn representatives(fact: &Fact, tests: &[Test], limits: Limits<'_>) -> Option<Vec<i32>> {
     let mut seen: BTreeSet<Vec<bool>> = BTreeSet::new();
     let mut values = candidates(fact, tests, limits);
+    if values.is_empty() {
+        // Packs without a place: a fact always has some value.
+        values.push(0);
+    }
     values.retain(|value| seen.insert(signature(fact.kind, tests, *value)));
     (values.len() <= MOST).then_some(values)
 }

@@ -13,7 +13,9 @@ use super::{
 };
 
 /// Steps for one question; the shipped packs need some dozens.
-const STEPS: usize = 4000;
+const EACH: usize = 4000;
+/// Steps for all questions together: a pack that needs more is told so, and the check still ends in some seconds.
+const ALL: usize = 100_000;
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,25 +28,43 @@ pub(super) enum Found {
     GaveUp,
 }
 
+/// The steps that are left for all questions.
+pub(super) struct Budget(Cell<usize>);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(Cell::new(ALL))
+    }
+}
+
 /// Searches a space.
 pub(super) struct Search<'s, 'a> {
     space: &'s Space<'a>,
     left: Cell<usize>,
+    gave_up: Cell<bool>,
 }
 
 impl<'s, 'a> Search<'s, 'a> {
     /// Somebody for whom `goal` holds.
-    pub(super) fn person(space: &'s Space<'a>, goal: &Form) -> Found {
-        let search = Self { space, left: Cell::new(STEPS) };
-        match search.solve(space.nothing(), goal) {
+    pub(super) fn person(space: &'s Space<'a>, goal: &Form, budget: &Budget) -> Found {
+        let all = budget.0.get();
+        let each = all.min(EACH);
+        let search = Self { space, left: Cell::new(each), gave_up: Cell::new(false) };
+        let solved = search.solve(space.nothing(), goal);
+        budget.0.set(all - (each - search.left.get()));
+        match solved {
             Some(said) => Found::Person(search.said(&said)),
-            None if search.left.get() == 0 => Found::GaveUp,
+            None if search.gave_up.get() => Found::GaveUp,
             None => Found::Nobody,
         }
     }
 
     fn solve(&self, said: Vec<Know>, goal: &Form) -> Option<Vec<Know>> {
-        self.left.set(self.left.get().checked_sub(1)?);
+        let Some(left) = self.left.get().checked_sub(1) else {
+            self.gave_up.set(true);
+            return None;
+        };
+        self.left.set(left);
         let state = self.space.propagate(&said)?;
         let (axis, halves) = match goal.eval(&state) {
             Truth::False => return None,

@@ -10,7 +10,7 @@ use super::{
     form::Form,
     ground::Ground,
     person::{Example, smallest},
-    search::{Found, Search},
+    search::{Budget, Found, Search},
     shelf::Shelf,
 };
 use crate::persona::Reader;
@@ -30,6 +30,7 @@ pub(super) struct Verdicts {
     pub(super) unconfirmed: usize,
     /// Questions for which the bound was hit.
     pub(super) given_up: Vec<String>,
+    budget: Budget,
 }
 
 /// Where two rules stand together, and an example.
@@ -85,12 +86,13 @@ impl Verdicts {
         if self.fired.contains(&key) {
             return;
         }
-        match Search::person(&shelf.space, &Form::All(shelf.stands(index))) {
+        match Search::person(&shelf.space, &Form::All(shelf.stands(index)), &self.budget) {
             Found::Person(_) => {
                 self.fired.insert(key);
             }
             Found::Nobody => {
-                if Search::person(&shelf.space, &shelf.forms[index]) != Found::Nobody {
+                if Search::person(&shelf.space, &shelf.forms[index], &self.budget) != Found::Nobody
+                {
                     self.held.insert(key);
                 }
             }
@@ -111,7 +113,7 @@ impl Verdicts {
             return;
         }
         let goal = shelf.stands(first).into_iter().chain(shelf.stands(second)).collect();
-        let given = match Search::person(&shelf.space, &Form::All(goal)) {
+        let given = match Search::person(&shelf.space, &Form::All(goal), &self.budget) {
             Found::Person(given) => given,
             Found::Nobody => return,
             Found::GaveUp => {
@@ -136,7 +138,7 @@ impl Verdicts {
         if self.gaps.contains_key(id) || shelf.always_answers() {
             return;
         }
-        let given = match Search::person(&shelf.space, &shelf.silence()) {
+        let given = match Search::person(&shelf.space, &shelf.silence(), &self.budget) {
             Found::Person(given) => given,
             Found::Nobody => return,
             Found::GaveUp => return self.give_up(shelf, "is there a verdict for everybody"),

@@ -25,8 +25,12 @@ fn text(app: App, fact: &Fact, answer: &Answer) -> String {
     match value {
         Value::List(codes) if codes.is_empty() => words::t("answer-no"),
         Value::List(codes) | Value::OneOf(codes) => {
-            let names = codes.iter().map(|code| name(app, fact, *code));
-            names.collect::<Vec<_>>().join(" · ")
+            let mut names = String::new();
+            for code in codes {
+                names += if names.is_empty() { "" } else { " · " };
+                names += &name(app, fact, *code);
+            }
+            names
         }
         Value::Range(from, to) if fact.kind == Kind::Date => dates(Day(*from), Day(*to)),
         Value::Range(from, to) if from == to => name(app, fact, *from),

@@ -17,7 +17,8 @@ const LINK: &str = r#"<svg class="link" aria-hidden="true" focusable="false"><g 
 
 /// The five rings.
 pub(crate) fn chain(app: App, outcome: &Outcome<'static>) -> AnyView {
-    let rings = app.book().guide.phases.iter().map(|phase| {
+    let mut list = el("ol").class("chain-list");
+    for phase in &app.book().guide.phases {
         let active = outcome.phases.iter().find(|active| active.phase == phase.number);
         let state = match active {
             Some(active) if active.open_ring => "is-open is-possible",
@@ -35,13 +36,14 @@ pub(crate) fn chain(app: App, outcome: &Outcome<'static>) -> AnyView {
             .map(|_| words::t("phase-possible"));
         let why = why.unwrap_or_else(|| words::t("phase-open"));
         let why = kind.map_or(why.clone(), |kind| format!("{why} · {kind}"));
-        el("li")
+        let ring = el("li")
             .class(class)
             .with(markup("span", "drawing", LINK.to_owned()))
             .with(p("span", "ring-name", words::t(&format!("phase-{}", phase.number))))
             .with(start.then(|| p("span", "badge", words::t("start-here"))))
             .with(p("span", "ring-why", why))
-            .with(el("span").class("ring-official").attr("lang", "de").with(phase.name.clone()))
-    });
-    el("ol").class("chain-list").with(rings.collect::<Vec<_>>()).any()
+            .with(el("span").class("ring-official").attr("lang", "de").with(phase.name.clone()));
+        list = list.with(ring);
+    }
+    list.any()
 }

@@ -84,11 +84,12 @@ fn place(app: App, fact: &'static Fact) -> AnyView {
 
 /// A list to pick from, with an empty first entry that says what to pick.
 pub(crate) fn select(what: String, items: Vec<(i32, String)>, chosen: Option<i32>) -> El {
-    let items = items.into_iter().map(|(value, name)| {
+    let mut list = el("select").with(el("option").attr("value", "").with(what));
+    for (value, name) in items {
         let option = el("option").attr("value", value.to_string()).with(name);
-        if chosen == Some(value) { option.attr("selected", "") } else { option }
-    });
-    el("select").with(el("option").attr("value", "").with(what)).with(items.collect::<Vec<_>>())
+        list = list.with(if chosen == Some(value) { option.attr("selected", "") } else { option });
+    }
+    list
 }
 
 /// Its label is the field's legend, so the field shows no legend of its own.

@@ -63,12 +63,13 @@ pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
 
 /// Month and year, or one of seven rough answers.
 pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
-    let choices = ROUGH.iter().map(|(months_from, months_to)| {
-        let from = Day(app.today.months_back(*months_to).0 + 1);
-        let to = app.today.months_back(*months_from);
+    let mut rough = el("div").class("options");
+    for (months_from, months_to) in ROUGH {
+        let from = Day(app.today.months_back(months_to).0 + 1);
+        let to = app.today.months_back(months_from);
         let chosen = move || said(app, fact) == Some((from, to));
         let choose = move || app.answer(fact.code, Some(Answer::Is(Value::Range(from.0, to.0))));
-        el("label")
+        let choice = el("label")
             .class_fn(move || if chosen() { "option is-selected" } else { "option" })
             .with(
                 el("input")
@@ -77,9 +78,9 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
                     .checked(chosen)
                     .on("change", move |_| choose()),
             )
-            .with(p("span", "option-text", words::t(&format!("rough-{months_from}"))))
-    });
+            .with(p("span", "option-text", words::t(&format!("rough-{months_from}"))));
+        rough = rough.with(choice);
+    }
     let exactly = el("div").class("field").with(p("span", "", words::t("rough-exact")));
-    let rough = el("div").class("options").with(choices.collect::<Vec<_>>());
     el("div").with((rough, exactly.with(month(app, fact)))).any()
 }

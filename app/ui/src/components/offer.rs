@@ -56,8 +56,6 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     let ended = offer.ends_on.filter(|_| view.ended).map(|end| dated("offer-ended", end));
     let carrier = view.organisation.map(|organisation| organisation.name.clone());
     let carrier = carrier.filter(|carrier| *carrier != offer.name);
-    let stale =
-        |text: String| el("p").class("stale").with((icon::icon(app, "warn"), p("span", "", text)));
     let warnings = [
         view.call_first.then(|| {
             words::t(if view.address.is_empty() { "offer-old" } else { "offer-call-first" })
@@ -65,12 +63,16 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         ended,
         view.unverified.then(|| words::t("offer-unverified")),
     ];
+    let mut stale = Vec::new();
+    for text in warnings.into_iter().flatten() {
+        stale.push(p("p", "stale", (icon::icon(app, "warn"), p("span", "", text))).any());
+    }
     el("div")
         .class("offer")
         .with(p("p", "offer-name", p("strong", "", german(offer.name.clone()))))
         .with(carrier.map(|carrier| p("p", "meta", german(carrier))))
         .with(el("dl").class("card-facts").with(rows))
-        .with(warnings.into_iter().flatten().map(stale).collect::<Vec<_>>())
+        .with(stale)
         .with(view.reports.then(|| p("p", "meta", words::t("offer-public-body"))))
         .with(p("p", "meta", format!("{source} · {checked}")))
         .any()

@@ -16,49 +16,54 @@ use crate::{
 /// So many doors are named on the result.
 const DOORS: usize = 3;
 
-/// The ways to one door, as a list.
+/// The ways to one door, under their heading.
 pub(crate) fn ways(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> Option<El> {
     let ways = app.world.ways(outcome, door.offer_type.code);
-    let items = ways.iter().map(|way| p("li", "", sentence(app, way)));
-    (!ways.is_empty()).then(|| el("ul").class("openings").with(items.collect::<Vec<_>>()))
+    let mut list = el("ul").class("openings");
+    for way in &ways {
+        list = list.with(p("li", "", sentence(app, way)));
+    }
+    let title = p("h2", "", words::t("door-openings"));
+    (!ways.is_empty()).then(|| p("div", "stack", (title, list)))
 }
 
 /// The nearest way to each of the next doors: those not open, wished ones first, no sentence twice.
 pub(crate) fn next_doors(app: App, outcome: &Outcome<'static>) -> Option<El> {
-    let mut said: Vec<String> = Vec::new();
-    let mut rows: Vec<El> = Vec::new();
-    for door in closed(app, outcome) {
-        let code = door.offer_type.code;
-        let Some(way) = app.world.ways(outcome, code).into_iter().next() else { continue };
-        let sentence = sentence(app, &way);
-        if said.contains(&sentence) {
-            continue;
-        }
-        let name = words::t(&format!("type-{}", door.offer_type.id));
-        let name = button("link-button", name, move || go(app, Page::Door(code)));
-        rows.push(p("li", "door-row", (name, p("span", "meta", sentence.clone()))));
-        said.push(sentence);
-        if rows.len() == DOORS {
-            break;
-        }
-    }
-    (!rows.is_empty()).then(|| el("ul").class("stack").with(rows))
-}
-
-/// Relevant doors that are closed or perhaps open, in the order of the person's wishes.
-fn closed<'o>(app: App, outcome: &'o Outcome<'static>) -> impl Iterator<Item = &'o Door<'static>> {
     let goals = app.book().guide.goals;
     let wishes =
-        goals.and_then(|goals| outcome.facts.get(goals)).map_or(0, |goals| goals.list().len());
-    let ranks = (0..wishes).chain([usize::MAX]);
-    ranks.flat_map(move |rank| {
-        outcome.doors.iter().filter(move |door| {
-            matches!(door.verdict, Verdict::No | Verdict::Conditional)
-                && door.relevance.is_true()
-                && !door.hidden
-                && door.offer_type.wish_rank(goals, &outcome.facts) == rank
-        })
-    })
+        goals.and_then(|goals| outcome.facts.get(goals)).map_or(0, |list| list.list().len());
+    let mut said: Vec<String> = Vec::new();
+    let mut list = el("ul").class("stack");
+    for place in 0..=wishes {
+        let rank = if place == wishes { usize::MAX } else { place };
+        for door in &outcome.doors {
+            let wished = door.offer_type.wish_rank(goals, &outcome.facts) == rank;
+            if said.len() == DOORS || !wished || !is_closed(door) {
+                continue;
+            }
+            let ways = app.world.ways(outcome, door.offer_type.code);
+            let sentence = ways.first().map(|way| sentence(app, way)).unwrap_or_default();
+            if !sentence.is_empty() && !said.contains(&sentence) {
+                list = list.with(row(app, door, sentence.clone()));
+                said.push(sentence);
+            }
+        }
+    }
+    (!said.is_empty()).then_some(list)
+}
+
+/// Relevant, and closed or perhaps open.
+fn is_closed(door: &Door<'static>) -> bool {
+    matches!(door.verdict, Verdict::No | Verdict::Conditional)
+        && door.relevance.is_true()
+        && !door.hidden
+}
+
+fn row(app: App, door: &Door<'static>, sentence: String) -> El {
+    let code = door.offer_type.code;
+    let name = words::t(&format!("type-{}", door.offer_type.id));
+    let name = button("link-button", name, move || go(app, Page::Door(code)));
+    p("li", "door-row", (name, p("span", "meta", sentence)))
 }
 
 /// All steps of a way, and what is then so.
@@ -68,9 +73,11 @@ fn sentence(app: App, way: &Way<'_>) -> String {
         Verdict::Unknown => "opening-then-unknown",
         _ => "opening-then-conditional",
     };
-    let mut sentences: Vec<String> = way.steps.iter().map(|step| change(app, step)).collect();
-    sentences.push(words::t(then));
-    sentences.join(" ")
+    let mut text = String::new();
+    for step in &way.steps {
+        text = text + &change(app, step) + " ";
+    }
+    text + &words::t(then)
 }
 
 fn change(app: App, step: &Step<'_>) -> String {

@@ -43,15 +43,16 @@ pub(crate) fn options(
         (_, true) => "options",
         (_, false) => "options chips",
     };
-    let options = move |codes: &[i32]| -> Vec<AnyView> {
-        codes.iter().map(|code| option(app, field, fact, *code, many)).collect()
-    };
     if let Some(first) = field.options.first()
         && group(fact, *first).is_some()
     {
-        return groups(fact, &field.options, options);
+        return groups(app, field, fact, many);
     }
-    el("div").class(class).live(move || options(&codes()).into_any()).any()
+    let options = move || {
+        let options = codes().into_iter().map(|code| option(app, field, fact, code, many));
+        options.collect::<Vec<_>>().into_any()
+    };
+    el("div").class(class).live(options).any()
 }
 
 /// The heading of the group that an option begins, if it begins one.
@@ -60,15 +61,22 @@ fn group(fact: &Fact, code: i32) -> Option<String> {
 }
 
 /// Tiles under a heading each: a new group begins with every option that names one.
-fn groups(fact: &Fact, codes: &[i32], tiles: impl Fn(&[i32]) -> Vec<AnyView>) -> AnyView {
-    let begins = |index: &usize| *index == codes.len() || group(fact, codes[*index]).is_some();
-    let starts: Vec<usize> = (0..=codes.len()).filter(begins).collect();
-    let groups = starts.windows(2).map(|pair| {
-        let codes = &codes[pair[0]..pair[1]];
-        let legend = el("legend").with(codes.first().and_then(|code| group(fact, *code)));
-        el("fieldset").class("field").with((legend, p("div", "tiles", tiles(codes))))
-    });
-    el("div").with(groups.collect::<Vec<_>>()).any()
+fn groups(app: App, field: &'static Field, fact: &'static Fact, many: bool) -> AnyView {
+    let mut all = el("div");
+    let mut rest = &field.options[..];
+    while let [first, ..] = rest {
+        let legend = el("legend").with(group(fact, *first));
+        let mut tiles = el("div").class("tiles");
+        while let [code, others @ ..] = rest {
+            tiles = tiles.with(option(app, field, fact, *code, many));
+            rest = others;
+            if rest.first().is_some_and(|next| group(fact, *next).is_some()) {
+                break;
+            }
+        }
+        all = all.with(p("fieldset", "field", (legend, tiles)));
+    }
+    all.any()
 }
 
 fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many: bool) -> AnyView {

@@ -64,11 +64,17 @@ pub(crate) fn who(door: &Door<'static>) -> Option<String> {
 
 /// "First the permit", and what the entry on the person's paper adds: one box, for both say when to begin.
 pub(crate) fn notice(door: &Door<'static>) -> Option<AnyView> {
-    let permit = door.offer_type.permit_first && door.verdict == Verdict::Conditional;
-    let paper = door.notice.map(|notice| words::t(&format!("notice-{}", notice.id)));
-    let warn = permit || door.notice.is_some_and(|notice| notice.warn);
-    let text = [permit.then(|| words::t("permit-first")), paper];
-    let text = text.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let mut text = String::new();
+    let mut warn = false;
+    if door.offer_type.permit_first && door.verdict == Verdict::Conditional {
+        text = words::t("permit-first");
+        warn = true;
+    }
+    if let Some(notice) = door.notice {
+        text += if warn { " " } else { "" };
+        text += &words::t(&format!("notice-{}", notice.id));
+        warn |= notice.warn;
+    }
     let class = if warn { "notice warn" } else { "notice" };
     (!text.is_empty()).then(|| p("p", class, text).any())
 }

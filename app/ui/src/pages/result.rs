@@ -19,13 +19,14 @@ use crate::{
 pub(crate) fn page(app: App) -> AnyView {
     let outcome = app.outcome();
     let left = app.remaining(&outcome).len();
-    let cards = outcome.cards.iter().filter_map(|one| card::card(app, &outcome, one));
-    let notes = outcome.guards.iter().filter_map(|guard| guard.note.as_ref());
-    let notes = notes.map(|note| p("p", "notice warn", words::t(&format!("note-{note}"))));
-    let section = |id: &'static str, title: String| {
-        let heading = el("h2").attr("id", id).with(title);
-        el("section").class("stack").attr("aria-labelledby", id).with(heading)
-    };
+    let mut first = section("cards-title", counted("cards-title", outcome.cards.len()));
+    for note in outcome.guards.iter().filter_map(|guard| guard.note.as_ref()) {
+        first = first.with(p("p", "notice warn", words::t(&format!("note-{note}"))));
+    }
+    let mut cards = el("div").class("cards");
+    for card in &outcome.cards {
+        cards = cards.with(card::card(app, &outcome, card));
+    }
     let checked = app.book().checked().map(|day| {
         p("p", "meta", words::with("rules-checked", &[("date", Arg::Text(&words::date(day)))]))
     });
@@ -40,11 +41,7 @@ pub(crate) fn page(app: App) -> AnyView {
         .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
         .with(p("p", "lead", words::t("result-lead")))
         .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
-        .with(
-            section("cards-title", counted("cards-title", outcome.cards.len()))
-                .with(notes.collect::<Vec<_>>())
-                .with(el("div").class("cards").with(cards.collect::<Vec<_>>())),
-        )
+        .with(first.with(cards))
         .with(rights(app, &outcome))
         .with(more_answers(app, left, outcome.open.len()))
         .with(
@@ -57,17 +54,39 @@ pub(crate) fn page(app: App) -> AnyView {
         .any()
 }
 
+fn section(id: &'static str, title: String) -> El {
+    let heading = el("h2").attr("id", id).with(title);
+    el("section").class("stack").attr("aria-labelledby", id).with(heading)
+}
+
 fn counted(id: &str, count: usize) -> String {
     words::with(id, &[("count", Arg::Number(count as f64))])
 }
 
+/// Doors as a list, and how many they are.
+fn listed<'o>(
+    app: App,
+    outcome: &'o Outcome<'static>,
+    belongs: &dyn Fn(&'o Door<'static>) -> bool,
+) -> (El, usize) {
+    let mut list = el("ul").class("stack");
+    let mut count = 0;
+    for door in &outcome.doors {
+        if belongs(door) {
+            list = list.with(card::row(app, door));
+            count += 1;
+        }
+    }
+    (list, count)
+}
+
 /// What one may do now: a line, never cards.
 fn rights(app: App, outcome: &Outcome<'static>) -> Option<El> {
-    let rights: Vec<AnyView> = outcome.rights().map(|door| card::row(app, door)).collect();
-    (!rights.is_empty()).then(|| {
-        let list = el("ul").class("stack").with(rights);
-        el("section").class("rights-line").with((p("h2", "", words::t("rights-title")), list))
-    })
+    let (list, count) = listed(app, outcome, &|door| {
+        door.offer_type.class == Class::Right && door.relevance.is_true() && !door.hidden
+    });
+    let title = p("h2", "", words::t("rights-title"));
+    (count > 0).then(|| p("section", "rights-line", (title, list)))
 }
 
 /// "One more answer opens …": how many doors hang on the questions still ahead; or that no answer changes them any more.
@@ -89,30 +108,30 @@ fn is_listed(outcome: &Outcome<'static>, door: &Door<'static>) -> bool {
 
 /// Everything else that is open, by the first phase it belongs to.
 fn other_doors(app: App, outcome: &Outcome<'static>) -> El {
-    let open = |door: &&Door<'static>| is_listed(outcome, door) && door.verdict != Verdict::No;
-    let total = outcome.doors.iter().filter(open).count();
-    let phases = app.book().guide.phases.iter().filter_map(|phase| {
-        let doors = outcome.doors.iter().filter(open);
-        let doors = doors.filter(|door| door.offer_type.phases.first() == Some(&phase.number));
-        let rows: Vec<AnyView> = doors.map(|door| card::row(app, door)).collect();
-        (!rows.is_empty()).then(|| {
+    let open = |door: &Door<'static>| is_listed(outcome, door) && door.verdict != Verdict::No;
+    let mut total = 0;
+    let mut groups = el("div").class("stack");
+    for phase in &app.book().guide.phases {
+        let (list, count) = listed(app, outcome, &|door| {
+            open(door) && door.offer_type.phases.first() == Some(&phase.number)
+        });
+        if count > 0 {
             let title = p("h3", "", words::t(&format!("phase-{}", phase.number)));
-            (title, el("ul").class("stack").with(rows))
-        })
-    });
+            groups = groups.with((title, list));
+            total += count;
+        }
+    }
     let all = el("a").attr("href", format!("/{}/offers", words::tag()));
     folded(counted("other-doors", total))
-        .with(phases.collect::<Vec<_>>())
+        .with(groups)
         .with(el("p").with(all.with(words::t("all-offers"))))
 }
 
 /// "Not now, because …": closed doors, folded and counted, each with its reason.
 fn not_now(app: App, outcome: &Outcome<'static>) -> Option<El> {
-    let closed = |door: &&Door<'static>| is_listed(outcome, door) && door.verdict == Verdict::No;
-    let rows: Vec<AnyView> =
-        outcome.doors.iter().filter(closed).map(|door| card::row(app, door)).collect();
-    let title = counted("not-now", rows.len());
-    (!rows.is_empty()).then(|| folded(title).with(el("ul").class("stack").with(rows)))
+    let (list, count) =
+        listed(app, outcome, &|door| is_listed(outcome, door) && door.verdict == Verdict::No);
+    (count > 0).then(|| folded(counted("not-now", count)).with(list))
 }
 
 /// A heading that opens what is behind it.

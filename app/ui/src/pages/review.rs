@@ -18,7 +18,10 @@ pub(crate) fn page(app: App) -> AnyView {
     let outcome = app.outcome();
     let answered = app.answered(&outcome);
     let left = app.remaining(&outcome).len();
-    let rows = answered.into_iter().map(|question| row(app, question));
+    let mut rows = el("dl").class("review");
+    for question in answered {
+        rows = rows.with(row(app, question));
+    }
     let more = (left > 0)
         .then(|| button("button quiet", words::t("go-on-asking"), move || go(app, Page::Next)));
     let actions = el("div")
@@ -29,7 +32,7 @@ pub(crate) fn page(app: App) -> AnyView {
     el("div")
         .with(p("h1", "", words::t("review-title")).attr("tabindex", "-1"))
         .with(p("p", "help", words::t("review-lead")))
-        .with(el("dl").class("review").with(rows.collect::<Vec<_>>()))
+        .with(rows)
         .with((actions, chrome::own_data(app)))
         .any()
 }

@@ -21,6 +21,14 @@ fn what_nobody_knows_or_no_rule_uses_is_ignored_by_name() {
 }
 
 #[test]
+fn a_wish_that_the_vocabulary_does_not_know_is_named_and_the_others_count() {
+    let reading = reading(json!({"goals": ["arbeit", "fliegen"], "needs": "ruhe", "age": 35}));
+    assert_eq!(reading.ignored, ["goals: fliegen", "needs: ruhe"]);
+    assert_eq!(said(json!({"goals": ["fliegen", "arbeit"]}), "goals"), "arbeit");
+    assert_eq!(said(json!({"goals": "fliegen"}), "goals"), "-");
+}
+
+#[test]
 fn an_unknown_country_is_none_of_those_a_rule_names() {
     assert_eq!(known(json!({"nationality": "XX"}), "nationality_group"), "other");
     assert_eq!(known(json!({"nationality": "TR"}), "nationality_group"), "other");

@@ -4,7 +4,6 @@ use engine::{
     Answer, Door, Fact, FactId, Outcome, Value,
     question::{self, Question},
 };
-use leptos::prelude::*;
 
 use super::why;
 use crate::{
@@ -14,40 +13,53 @@ use crate::{
     words,
 };
 
-/// So many facts are named for one question.
-const NAMES: usize = 2;
-
 /// The facts with their questions; below, folded, the rules that may decide.
-pub(super) fn section(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> Vec<AnyView> {
-    let mut rows: Vec<(Vec<String>, Option<&Question>)> = Vec::new();
+pub(super) fn section(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> El {
+    let mut rows: Vec<Row> = Vec::new();
     for code in app.world.deciding(outcome, door.offer_type.code) {
         let Some(fact) = app.book().fact(code) else { continue };
         let Some(name) = words::maybe(&format!("missing-{}", fact.id)) else { continue };
         let asks = if fact.desk { None } else { asking(app, outcome, fact) };
-        let id = asks.map(|question| &question.id);
-        match rows.iter_mut().find(|(_, other)| other.map(|question| &question.id) == id) {
-            Some((names, _)) if names.len() == NAMES || names.contains(&name) => {}
-            Some((names, _)) => names.push(name),
-            None => rows.push((vec![name], asks)),
-        }
+        add(&mut rows, Row { name, asks, more: false });
     }
-    let rows: Vec<El> = rows.into_iter().map(|(names, asks)| row(app, &names, asks)).collect();
-    let none = rows.is_empty().then(|| p("p", "", words::t("door-desk-only")));
-    let rules = el("details")
-        .class("more")
-        .with((el("summary").with(p("h2", "", words::t("door-possible"))), why::possible(door)));
-    vec![
-        p("h2", "", words::t("door-depends")).any(),
-        el("ul").class("depends stack").with(rows).any(),
-        el("div").with(none).any(),
-        rules.any(),
-    ]
+    let mut list = el("ul").class("depends");
+    for row in rows {
+        list = list.with(item(app, row));
+    }
+    let summary = el("summary").with(p("h2", "", words::t("door-possible")));
+    el("div").class("stack").with((p("h2", "", words::t("door-depends")), list)).with(p(
+        "details",
+        "more",
+        (summary, why::rules(app, outcome, door)),
+    ))
 }
 
-fn row(app: App, names: &[String], asks: Option<&'static Question>) -> El {
-    let names = p("strong", "", names.join(" · "));
-    let Some(question) = asks else {
-        return el("li").with((names, p("span", "meta", words::t("door-desk-only"))));
+/// Names of facts that one question asks for; without a question an adviser clarifies them.
+struct Row {
+    name: String,
+    asks: Option<&'static Question>,
+    /// It names two facts, which is enough.
+    more: bool,
+}
+
+fn add(rows: &mut Vec<Row>, new: Row) {
+    let id = |row: &Row| row.asks.map(|question| &question.id);
+    for row in rows.iter_mut() {
+        if id(row) == id(&new) {
+            if !row.more && row.name != new.name {
+                row.name = format!("{} · {}", row.name, new.name);
+                row.more = true;
+            }
+            return;
+        }
+    }
+    rows.push(new);
+}
+
+fn item(app: App, row: Row) -> El {
+    let names = p("strong", "", row.name);
+    let Some(question) = row.asks else {
+        return el("li").with((names, p("span", "meta", words::t("depends-adviser"))));
     };
     let label = words::t("door-answer-now");
     let asked = words::with(
@@ -64,7 +76,10 @@ fn row(app: App, names: &[String], asks: Option<&'static Question>) -> El {
 /// earlier ones are the more general.
 fn asking(app: App, outcome: &Outcome<'static>, fact: &Fact) -> Option<&'static Question> {
     let mut best: Option<((usize, bool), &Question)> = None;
-    for question in app.book().questions.iter().filter(|one| is_open(app, outcome, one)) {
+    for question in &app.book().questions {
+        if !is_open(app, outcome, question) {
+            continue;
+        }
         let Some(steps) = steps(app, outcome, question, fact.code) else { continue };
         let rank = (steps, !question.ask.eval(&outcome.facts).is_true());
         if best.is_none_or(|(least, _)| rank <= least) {
@@ -86,24 +101,24 @@ fn is_open(app: App, outcome: &Outcome<'static>, question: &Question) -> bool {
 /// How many conclusions, open as things stand, lie between what a question writes and a fact; `None` if nothing leads there.
 fn steps(app: App, outcome: &Outcome<'static>, question: &Question, fact: FactId) -> Option<usize> {
     let mut reached: Vec<FactId> = question.facts().collect();
-    for steps in 0.. {
-        if reached.contains(&fact) {
-            return Some(steps);
-        }
-        let follows = |fact: &&Fact| {
-            let mut follows = fact.months_since.is_some_and(|date| reached.contains(&date));
+    let mut steps = 0;
+    while !reached.contains(&fact) {
+        let before = reached.len();
+        for fact in app.book().derived() {
+            let known = &reached[..before];
+            let mut follows = fact.months_since.is_some_and(|date| known.contains(&date));
             for line in &fact.derive {
-                let mut open = |source| follows |= reached.contains(&source);
+                let mut open = |source| follows |= known.contains(&source);
                 line.when.each_open_fact(&outcome.facts, &mut open);
             }
-            follows && !reached.contains(&fact.code)
-        };
-        let next: Vec<FactId> =
-            app.book().derived().filter(follows).map(|fact| fact.code).collect();
-        if next.is_empty() {
+            if follows && !reached.contains(&fact.code) {
+                reached.push(fact.code);
+            }
+        }
+        if reached.len() == before {
             return None;
         }
-        reached.extend(next);
+        steps += 1;
     }
-    None
+    Some(steps)
 }

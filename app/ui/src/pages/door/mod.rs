@@ -28,19 +28,18 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         let text = words::maybe(&format!("{id}.{suffix}"))?;
         Some((title(label), p("p", "", text)))
     };
-    let offers = door.locals.iter().map(|index| {
+    let mut offers = el("div").class("stack").with(title("door-offers"));
+    for index in &door.locals {
         let local = &app.catalogue.content.offers[*index];
-        p("article", "card", (offer::text(local), offer::facts(app, local)))
-    });
-    let offers = offers.collect::<Vec<_>>();
-    let none = offers.is_empty().then(|| p("p", "", words::t("no-local-offer")));
+        offers = offers.with(p("article", "card", (offer::text(local), offer::facts(app, local))));
+    }
+    let none = door.locals.is_empty().then(|| p("p", "", words::t("no-local-offer")));
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
     let why = match door.verdict {
         Verdict::Unknown => depends::section(app, &outcome, door),
         _ => why::section(app, &outcome, door),
     };
-    let openings = opening::ways(app, &outcome, door);
     let article = el("article")
         .class(format!("offer stack phase-{}", kind.phases.first().copied().unwrap_or(1)))
         .with(p("h1", "", words::t(&id)).attr("tabindex", "-1"))
@@ -50,9 +49,9 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         .with(note.map(|note| p("p", "notice", note)))
         .with(why)
         .with((!door.presumed.is_empty()).then(|| p("p", "meta", words::t("presumed"))))
-        .with(openings.map(|ways| (title("door-openings"), ways)))
+        .with(opening::ways(app, &outcome, door))
         .with((part("door-todo", "todo"), part("door-bring", "bring")))
-        .with((title("door-offers"), none, offers));
+        .with(offers.with(none));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))
