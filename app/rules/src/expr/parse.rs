@@ -71,7 +71,8 @@ pub(crate) fn parse(text: Text<'_>, report: &mut Report<'_>) -> Option<Expr> {
     let shallow = expr.levels() <= Cond::DEEPEST;
     if !shallow {
         let wanted = format!("at most {} levels of `and`, `or` and `not`", Cond::DEEPEST);
-        report.expected(text.at(0), "the condition is nested too deeply", wanted);
+        let start = tokens.first().map_or(0, |token| token.span.start);
+        report.expected(text.at(start), "the condition is nested too deeply", wanted);
     }
     shallow.then_some(expr)
 }
