@@ -75,38 +75,4 @@ proptest! {
             fill(question, &outcome, &mut answers, pick);
         }
     }
-
-    #[test]
-    fn when_nothing_is_asked_any_more_no_answer_changes_a_door_that_matters(
-        picks in prop::collection::vec(any::<u32>(), 64),
-        late in prop::collection::vec(any::<u32>(), 32),
-    ) {
-        let mut answers = Answers::new();
-        let mut picks = picks.into_iter().cycle();
-        let last = loop {
-            let outcome = world().answer("de", &answers);
-            let Some(question) = world().next(&answers, &outcome) else { break outcome };
-            fill(question, &outcome, &mut answers, picks.next().unwrap_or_default());
-        };
-        let before = answers.clone();
-        let mut skipped = Vec::new();
-        for (question, pick) in content().book.questions.iter().zip(late) {
-            // Not what another page has said already, or what follows from it.
-            let said = question.facts().any(|fact| before.has(fact) || last.facts.get(fact).is_some());
-            if !said && !question.ask.eval(&last.facts).is_false() && pick % 2 == 0 {
-                fill(question, &last, &mut answers, pick / 2);
-                skipped.push(&question.id);
-            }
-        }
-        let more = world().answer("de", &answers);
-        let known: Vec<_> = more.facts.all_given().collect();
-        for (one, other) in last.doors.iter().zip(&more.doors).filter(|(one, _)| !one.hidden) {
-            let id = &one.offer_type.id;
-            let context = || format!("{id} after {skipped:?} of {:?}", crate::told(&known));
-            prop_assert_eq!(one.relevance.is_true(), other.relevance.is_true(), "{}", context());
-            if one.relevance.is_true() {
-                prop_assert_eq!(one.verdict, other.verdict, "{}", context());
-            }
-        }
-    }
 }
