@@ -19,7 +19,7 @@ reason-open = { $to ->
     }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
-    [asylum] هذا مفتوح لك. وهو لمن قدّم طلب لجوء، أو لديه وقف الترحيل مؤقتًا (⁨Duldung⁩)، أو ليس لديه أوراق.
+    [asylum] هذا متاح لك. هو لمن يطلب الحماية، أو لديه وقف الترحيل (⁨Duldung⁩)، أو يعيش هنا دون أوراق.
     [refugees] هذا مفتوح لك. وهو لمن لجأ إلى ألمانيا.
     [third-country] هذا مفتوح لك. وهو للقادمين من بلدان خارج الاتحاد الأوروبي (⁨EU⁩).
     [eu] هذا مفتوح لك. وهو للقادمين من بلدان الاتحاد الأوروبي (⁨EU⁩).
@@ -38,7 +38,7 @@ reason-for-your-group = { $group ->
 reason-money-if-in-need = { $money ->
     [grundsicherung] هذا مفتوح لك، إذا كان مالك لا يكفي. اسم هذا المال ⁨Grundsicherungsgeld⁩ (سابقًا ⁨Bürgergeld⁩).
     [buergergeld] هذا مفتوح لك، إذا كان مالك لا يكفي. اسم هذا المال ⁨Bürgergeld⁩.
-    [jobcenter] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مركز العمل (⁨Jobcenter⁩).
+    [jobcenter] هذا متاح لك إذا كان مالك لا يكفي. المال من مركز العمل (⁨Jobcenter⁩) واسمه ⁨Grundsicherungsgeld⁩ (سابقًا ⁨Bürgergeld⁩).
     [asylblg] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨Sozialamt⁩).
     [sgb12] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨Sozialamt⁩).
    *[other] هذا مفتوح لك، إذا كان مالك لا يكفي.
@@ -94,6 +94,21 @@ reason-good-to-know = { $what ->
             [many] { $months } شهرًا
            *[other] { $months } شهر
          } لطفلك ومع رعاية له، ينتظر مركز العمل (⁨Jobcenter⁩) عملًا أو دورة.
+    [blue-card] للعلم: في أول { $months ->
+            [zero] { $months } شهر
+            [one] شهر واحد
+            [two] شهرين
+            [few] { $months } أشهر
+            [many] { $months } شهرًا
+           *[other] { $months } شهر
+         } يمكن لدائرة الأجانب (⁨Ausländerbehörde⁩) إيقاف تغيير العمل لمدة { $days ->
+            [zero] { $days } يوم
+            [one] يوم واحد
+            [two] يومين
+            [few] { $days } أيام
+            [many] { $days } يومًا
+           *[other] { $days } يوم
+         } وفحصه.
    *[recognition-months] للعلم: عندما تكون كل الأوراق موجودة، تقرّر الجهة غالبًا خلال { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
@@ -119,8 +134,9 @@ reason-clarify = { $what ->
     }
 # Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
 reason-places = { $state ->
-    [stop] حاليًا لا يقبل ⁨BAMF⁩ أحدًا آخر هنا. يمكن لمركز العمل (⁨Jobcenter⁩) أو مكتب الشؤون الاجتماعية (⁨Sozialamt⁩) إرسالك إلى الدورة.
+    [stop] حاليًا لا يقبل ⁨BAMF⁩ أحدًا جديدًا هنا. من لديه مال من مركز العمل (⁨Jobcenter⁩) أو مكتب الشؤون الاجتماعية (⁨Sozialamt⁩) يمكنه السؤال هناك عن الدورة.
     [priority] مجموعتك يأتي دورها أولًا عندما تكون هناك أماكن متاحة. لم نتحقق هل عاد ⁨BAMF⁩ إلى قبول الناس.
+    [until-course] هذا ممكن إذا توفرت أماكن، وما دام ⁨Integrationskurs⁩ غير ممكن بعد.
    *[free] هذا ممكن إذا كانت هناك أماكن متاحة.
     }
 # $through: the office that pays the reader's living can send them to the course.
@@ -131,13 +147,15 @@ reason-way-to-course = { $through ->
 # $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
 # orientation = the German is good enough already.
 reason-course-limited = { $why ->
-    [expired] انتهت السنة الأولى مع ورقتك. هذا ممكن الآن فقط مع قبول (⁨Zulassung⁩) أو عن طريق مركز العمل (⁨Jobcenter⁩).
+    [expired] انتهت السنة الأولى مع ورقتك. الآن لا بد من قبول (⁨Zulassung⁩).
     [low-need] مع شهادة جامعية وعمل يناسبها يفترض القانون أن الدورة غير لازمة. السؤال لا يكلّف شيئًا.
    *[orientation] مستواك في الألمانية كافٍ. ربما تكون دورة التوجيه (⁨Orientierungskurs⁩) عن الحياة في ألمانيا مفتوحة لك.
     }
 # The Berufssprachkurs. $how: register = registering or work opens it; abroad = lives in France or Luxembourg.
 reason-job-course = { $how ->
     [abroad] لمن يسكن خارج ألمانيا، هذا ممكن فقط في حالات خاصة، مثلًا مع عقد عمل.
+    [rare] مع ورقتك تكون هذه الدورة متاحة نادرًا. السؤال في مركز استشارة قبل الطلب أفضل.
+    [agentur] تصبح الدورة متاحة عند التسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)، أو عند وجود عمل أو عقد تدريب مهني (⁨Ausbildung⁩).
    *[register] تُفتح الدورة لك مع تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)، أو مع مال من مركز العمل (⁨Jobcenter⁩)، أو مع عمل.
     }
 # $level: CEFR level, for example B1. $for: what begins there.
@@ -148,6 +166,8 @@ reason-below-level = { $for ->
     }
 # Every provider or advice centre decides on its own.
 reason-provider-decides = هذا يختلف من مكان إلى آخر.
+# Pupils of vocational schools, and students who live with their parents: the Jobcenter looks whether BAföG comes first.
+reason-student-exception = في حالة المدرسة أو الدراسة الجامعية يفحص مركز العمل (⁨Jobcenter⁩) أولًا إمكانية ⁨BAföG⁩ أو ⁨BAB⁩. أحيانًا يدفع رغم ذلك.
 # $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
 reason-advice = { $when ->
     [first] الأفضل الحديث أولًا مع مركز استشارة مستقل.
@@ -160,6 +180,7 @@ reason-jobcenter-or-agentur = وكالة العمل (⁨Agentur für Arbeit⁩) 
 # First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
 reason-permit = { $from ->
     [office-and-agentur] يلزم لذلك تصريح (⁨Erlaubnis⁩). وغالبًا تلزم أيضًا موافقة وكالة العمل (⁨Agentur für Arbeit⁩). أولًا التصريح، ثم اليوم الأول.
+    [claim] هذا يحتاج إلى إذن. حسب القانون يُمنح الإذن غالبًا إذا وافقت وكالة العمل (⁨Agentur für Arbeit⁩) أيضًا. أولًا الإذن، ثم اليوم الأول.
    *[office] يلزم لذلك تصريح (⁨Erlaubnis⁩). أولًا التصريح، ثم البداية.
     }
 # Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
@@ -182,7 +203,7 @@ reason-limited-work = { $kind ->
             [many] { $hours } ساعة
            *[other] { $hours } ساعة
          } في الأسبوع خلال فترة المحاضرات.
-    [trial] العمل ممكن لنحو { $hours ->
+    [trial] العمل ممكن حتى { $hours ->
             [zero] { $hours } ساعة
             [one] ساعة واحدة
             [two] ساعتين
@@ -196,7 +217,23 @@ reason-limited-work = { $kind ->
             [few] { $weeks } أسابيع
             [many] { $weeks } أسبوعًا
            *[other] { $weeks } أسبوع
-         }.
+         } في المجموع.
+    [average] العمل ممكن في المتوسط { $hours ->
+            [zero] { $hours } ساعة
+            [one] ساعة واحدة
+            [two] ساعتين
+            [few] { $hours } ساعات
+            [many] { $hours } ساعة
+           *[other] { $hours } ساعة
+         } في الأسبوع، والعمل التجريبي (⁨Probearbeit⁩) حتى { $weeks ->
+            [zero] { $weeks } أسبوع
+            [one] أسبوع واحد
+            [two] أسبوعين
+            [few] { $weeks } أسابيع
+            [many] { $weeks } أسبوعًا
+           *[other] { $weeks } أسبوع
+         } في كل شركة.
+    [follow-up] إذا كان عمل معيّن مذكورًا في ورقتك (⁨Folge-Chancenkarte⁩)، فهذا العمل مسموح.
    *[side] إلى جانب الغرض من ورقتك، العمل ممكن حتى { $hours ->
             [zero] { $hours } ساعة
             [one] ساعة واحدة
@@ -272,6 +309,7 @@ reason-apply-first = { $what ->
             [many] { $days } يومًا
            *[other] { $days } يوم
          } على الأقل. أولًا الطلب، ثم بدء العمل الخاص.
+    [too-late] يجب طلب هذا المال قبل البدء.
    *[recognition] ربما توجد مساعدة حتى { $euro } يورو. أولًا طلب المال، ثم البداية. لم نتحقق هل هذا المال موجود حاليًا.
     }
 # $age: first-class = all-day care, introduced class by class from summer 2026.
@@ -292,6 +330,15 @@ reason-residence-rule = { $state ->
            *[other] { $years } سنة
          } السكن واجب في الولاية نفسها (⁨Bundesland⁩). هذا السبب لا يُحسب من أجل الانتقال.
     [lapsed] مع عملك أو تدريبك المهني (⁨Ausbildung⁩) أو دراستك الجامعية لا تسري قاعدة السكن في الولاية نفسها (⁨Bundesland⁩). الأفضل الحصول على تأكيد مكتوب قبل الانتقال.
+    [ask] الانتقال إلى سكن آخر يحتاج إلى إذن مسبق. أولًا الطلب، ثم الانتقال.
+    [over] انتهت مدة { $years ->
+            [zero] { $years } سنة
+            [one] سنة واحدة
+            [two] سنتين
+            [few] { $years } سنوات
+            [many] { $years } سنة
+           *[other] { $years } سنة
+         } في الولاية نفسها. الانتقال متاح لك.
    *[apply] خلال أول { $years ->
             [zero] { $years } سنة
             [one] سنة واحدة
@@ -307,19 +354,21 @@ reason-naturalisation = هذا ممكن مع خمس سنوات في ألماني
 
 # General "no" that follows from the residence status.
 reason-not-with-this-paper = مع ورقتك هذا غير ممكن حاليًا.
+# The same for people without papers: no word about a paper they do not have.
+reason-without-papers = دون أوراق هذا غير ممكن حاليًا. يوجد مركز استشارة مستقل يساعد.
 # $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
 reason-meant-for = { $group ->
-    [asylum] هذا لمن قدّم طلب لجوء ولم يُتخذ القرار بعد.
+    [asylum] هذا لمن يطلب الحماية، أو لديه وقف الترحيل (⁨Duldung⁩)، أو يعيش هنا دون أوراق.
     [refugees] هذا لمن لجأ إلى ألمانيا.
     [border] هذا لمن يعمل عبر الحدود.
-    [duldung] هذا لمن لديه وقف الترحيل مؤقتًا (⁨Duldung⁩).
+    [duldung] هذا لأنواع معيّنة من وقف الترحيل (⁨Duldung⁩).
     [saxony] هذا موجود فقط في ⁨Sachsen⁩.
     [saarland] هذا لمن يعيش في ⁨Saarland⁩.
     [degree] هذا للشهادات الجامعية.
     [learned-abroad] هذا للشهادات من خارج ألمانيا.
     [wants-to-work] هذا لمن يريد العمل في ألمانيا.
     [alg1] هذا لمن لديه إعانة البطالة (⁨Arbeitslosengeld, ALG I⁩) ويبدأ عملًا خاصًا.
-    [searching] هذا لمن لديه عمل أو يبحث عن عمل.
+    [searching] هذا لمن يعمل لدى شركة أو يبحث عن عمل.
     [likely-to-stay] هذا لمن لا يُسمح له بالعمل بعد، ومن المحتمل أن يبقى في ألمانيا.
     [members] هذا غالبًا للأعضاء فقط. والعضوية ممكنة.
     [little-german] الدورة لمن يتكلم الألمانية قليلًا فقط حتى الآن.
@@ -331,6 +380,12 @@ reason-meant-for = { $group ->
     [from-15] هذا يبدأ من عمر 15 سنة. قبل ذلك يكون الأطفال ضمن طلب الوالدين.
     [from-12-to-26] هذا للشباب من عمر 12 إلى 26 سنة.
     [pension-or-ill] هذا لمن هو في عمر التقاعد، أو لمن لا يستطيع العمل بشكل دائم.
+    [asylblg] هذا المال لمن هو في إجراءات اللجوء، أو لديه وقف الترحيل (⁨Duldung⁩)، أو بعض الأوراق الخاصة.
+    [third-country] هذا للقادمين من دول خارج الاتحاد الأوروبي.
+    [eu] هذا للقادمين من دول الاتحاد الأوروبي.
+    [working-age] هذا لمن يستطيع العمل ولم يبلغ سن التقاعد.
+    [from-27] هذا للبالغين من عمر 27.
+    [before-course] هذا لمن لم يحضر أي ⁨Integrationskurs⁩ بعد.
    *[other] هذا لمجموعة أخرى.
     }
 # $office: who does it instead.
@@ -346,6 +401,7 @@ reason-other-office = { $office ->
     [recognition] في هذه المهنة توجد جهة أخرى لمعادلة الشهادة (⁨Anerkennung⁩). استشارة المعادلة (⁨Anerkennungsberatung⁩) تذكر اسمها.
     [training-support] للتدريب المهني (⁨Ausbildung⁩) والدراسة الجامعية توجد مساعدات مالية أخرى، مثلًا ⁨BAföG⁩ أو ⁨BAB⁩.
     [einstiegsgeld] مع مال من مركز العمل (⁨Jobcenter⁩) توجد لذلك مساعدة أخرى (⁨Einstiegsgeld⁩). الأفضل السؤال عنها في مركز العمل قبل البداية.
+    [asylblg] لك في مكتب الشؤون الاجتماعية (⁨Sozialamt⁩) مال آخر: المساعدات المخصصة لطالبي اللجوء.
    *[other] لهذا توجد جهة أخرى.
     }
 # How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
@@ -375,6 +431,21 @@ reason-wait = { $of ->
             [many] { $months } شهرًا
            *[other] { $months } شهر
          } في ألمانيا. ولعائلات بعض الأشخاص هو ممكن فورًا.
+    [reception-at-least] لمن يسكن في مركز استقبال (⁨Aufnahmeeinrichtung⁩) العمل ممكن على أقرب تقدير بعد { $months ->
+            [zero] { $months } شهر
+            [one] شهر واحد
+            [two] شهرين
+            [few] { $months } أشهر
+            [many] { $months } شهرًا
+           *[other] { $months } شهر
+         }، ومن دون جواز سفر صالح غالبًا بعد { $others ->
+            [zero] { $others } شهر
+            [one] شهر واحد
+            [two] شهرين
+            [few] { $others } أشهر
+            [many] { $others } شهرًا
+           *[other] { $others } شهر
+         }.
    *[stay] هذا ممكن فقط بعد { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
@@ -412,9 +483,14 @@ reason-need-first = { $what ->
     [contract] يلزم لذلك أولًا عقد تدريب مهني (⁨Ausbildungsvertrag⁩).
     [contract-not-eq] التدريب التمهيدي (⁨Einstiegsqualifizierung, EQ⁩) لا يُحسب هنا تدريبًا مهنيًا (⁨Ausbildung⁩).
     [title-25] أولًا تلزم ورقة أخرى: ⁨§ 25a⁩ أو ⁨§ 25b⁩. مركز استشارة يعرف الطريق. ورقتك لا يمكن تمديدها.
+    [living] يجب أن يكفي الأجر للمعيشة.
    *[other-title] تلزم لذلك أولًا ورقة أخرى. مركز استشارة يعرف الطريق.
     }
 reason-you-have-it = هذا موجود لديك.
+# A project has an end; it has passed.
+reason-programme-over = انتهى هذا البرنامج.
+# $single, $married: the highest yearly income in euros.
+reason-income-limit = هذا لمن دخله السنوي { $single } يورو كحد أقصى، وللزوجين { $married } يورو.
 # School takes the place of courses for adults. $for: adults = adults can finish school as well.
 reason-school = { $for ->
     [adults] الكبار أيضًا يمكنهم الحصول على شهادة مدرسية، مثلًا في المساء.
@@ -498,8 +574,23 @@ missing-asylum_wait = مدة وجودك في ألمانيا
 missing-long_here = مدة وجودك في ألمانيا
 missing-entry_after_2019_08_01 = مدة وجودك في ألمانيا
 missing-newly_arrived = مدة وجودك في ألمانيا
+missing-too_new_for_the_grant = مدة وجودك في ألمانيا
 missing-five_years_here = مدة وجودك في ألمانيا
 missing-entry_by_2022_12_31 = مدة وجودك في ألمانيا
+missing-works_abroad = مكان عملك
+missing-course_ended_with_b1 = دورة الألمانية حتى الآن
+missing-on_benefits = مصدر معيشتك
+missing-paid_by_sgb12 = مصدر معيشتك
+missing-paid_by_jobcenter = مصدر معيشتك
+missing-beyond_work = عمرك وهل يمكنك العمل
+missing-asylum_wait_2025 = مدة وجودك في ألمانيا
+missing-listed_later = بلد جواز سفرك
+missing-child_under_one = أعمار أطفالك
+missing-child_from_one = أعمار أطفالك
+missing-child_in_class_1 = أعمار أطفالك
+missing-child_in_class_2 = أعمار أطفالك
+missing-child_of_school_age = أعمار أطفالك
+missing-procedure_begun = مرحلة معادلة الشهادة
 missing-months_in_status = منذ متى لديك ورقتك
 missing-months_since_title = منذ متى لديك ورقتك
 missing-late_section_24 = منذ متى لديك ورقتك
@@ -556,6 +647,7 @@ missing-recognition_stage = معادلة شهادتك (⁨Anerkennung⁩)
 
 missing-identity_clarified = هوية موضَّحة
 missing-nationality = بلدك
+missing-nationality_group = بلدك
 missing-identity_open = هوية موضَّحة
 missing-has_valid_passport = جواز سفر صالح
 missing-own_fault = سبب يعود إليك (⁨§ 60a Abs. 6⁩)

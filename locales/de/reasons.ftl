@@ -18,7 +18,7 @@ reason-open = { $to ->
     }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
-    [asylum] Das steht Ihnen offen. Es ist für Menschen im Asylverfahren, mit Duldung oder ohne Papiere.
+    [asylum] Das steht Ihnen offen. Es ist für Menschen, die Schutz suchen, eine Duldung haben oder ohne Papiere hier sind.
     [refugees] Das steht Ihnen offen. Es ist für Menschen, die geflüchtet sind.
     [third-country] Das steht Ihnen offen. Es ist für Menschen aus Ländern außerhalb der EU.
     [eu] Das steht Ihnen offen. Es ist für Menschen aus Ländern der EU.
@@ -37,7 +37,7 @@ reason-for-your-group = { $group ->
 reason-money-if-in-need = { $money ->
     [grundsicherung] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld heißt Grundsicherungsgeld (früher Bürgergeld).
     [buergergeld] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld heißt Bürgergeld.
-    [jobcenter] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Jobcenter.
+    [jobcenter] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Jobcenter (Grundsicherungsgeld, früher Bürgergeld).
     [asylblg] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Sozialamt.
     [sgb12] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht. Das Geld kommt vom Sozialamt.
    *[other] Das steht Ihnen offen, wenn Ihr eigenes Geld nicht reicht.
@@ -72,6 +72,7 @@ reason-good-to-know = { $what ->
     [job-course-half] Gut zu wissen: Wer Lohn bekommt, zahlt meist die Hälfte des Kurses. Wer wenig verdient, zahlt nichts.
     [analog] Gut zu wissen: Nach { $months } Monaten ist es meist mehr Geld, ähnlich wie Sozialhilfe.
     [child-work] Gut zu wissen: Ab einem Alter von { $months } Monaten und mit Betreuung für Ihr Kind erwartet das Jobcenter Arbeit oder einen Kurs.
+    [blue-card] Gut zu wissen: In den ersten { $months } Monaten kann die Ausländerbehörde einen Wechsel { $days } Tage lang aufhalten und prüfen.
    *[recognition-months] Gut zu wissen: Wenn alle Unterlagen da sind, entscheidet die Stelle meist in { $months } Monaten.
     }
 
@@ -90,8 +91,9 @@ reason-clarify = { $what ->
     }
 # Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
 reason-places = { $state ->
-    [stop] Zurzeit lässt das BAMF hier niemanden neu zu. Das Jobcenter oder das Sozialamt kann Sie in den Kurs schicken.
+    [stop] Zurzeit lässt das BAMF hier niemanden neu zu. Wer schon Geld vom Jobcenter oder vom Sozialamt bekommt, kann dort nach dem Kurs fragen.
     [priority] Ihre Gruppe kommt bei freien Plätzen zuerst an die Reihe. Ob das BAMF wieder Menschen zulässt, ist nicht geprüft.
+    [until-course] Das geht, wenn Plätze frei sind und solange noch kein Integrationskurs möglich ist.
    *[free] Das geht, wenn Plätze frei sind.
     }
 # $through: the office that pays the reader's living can send them to the course.
@@ -102,13 +104,15 @@ reason-way-to-course = { $through ->
 # $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
 # orientation = the German is good enough already.
 reason-course-limited = { $why ->
-    [expired] Das erste Jahr mit Ihrem Papier ist vorbei. Jetzt geht es nur noch mit einer Zulassung oder über das Jobcenter.
+    [expired] Das erste Jahr mit Ihrem Papier ist vorbei. Jetzt geht es nur noch mit einer Zulassung.
     [low-need] Bei Menschen mit Studium und passender Arbeit nimmt das Gesetz an, dass sie den Kurs nicht brauchen. Fragen kostet nichts.
    *[orientation] Ihr Deutsch reicht schon. Offen ist vielleicht noch der Orientierungskurs über das Leben in Deutschland.
     }
 # The Berufssprachkurs. $how: register = registering or work opens it; abroad = lives in France or Luxembourg.
 reason-job-course = { $how ->
     [abroad] Für Menschen, die im Ausland wohnen, geht das nur in besonderen Fällen, zum Beispiel mit einem Arbeitsvertrag.
+    [rare] Mit Ihrem Papier ist dieser Kurs selten vorgesehen. Fragen Sie in der Beratung, bevor Sie ihn beantragen.
+    [agentur] Der Kurs öffnet sich, wenn Sie bei der Agentur für Arbeit gemeldet sind, Arbeit haben oder einen Ausbildungsvertrag.
    *[register] Der Kurs öffnet sich, wenn Sie bei der Agentur für Arbeit gemeldet sind, Geld vom Jobcenter bekommen oder Arbeit haben.
     }
 # $level: CEFR level, for example B1. $for: what begins there.
@@ -119,6 +123,8 @@ reason-below-level = { $for ->
     }
 # Every provider or advice centre decides on its own.
 reason-provider-decides = Das ist von Ort zu Ort verschieden.
+# Pupils of vocational schools, and students who live with their parents: the Jobcenter looks whether BAföG comes first.
+reason-student-exception = Bei Schule und Studium prüft das Jobcenter zuerst, ob es BAföG oder BAB gibt. Manchmal zahlt es trotzdem.
 # $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
 reason-advice = { $when ->
     [first] Sprechen Sie zuerst mit einer unabhängigen Beratung.
@@ -131,6 +137,7 @@ reason-jobcenter-or-agentur = Die Agentur hilft Ihnen bei Arbeitslosengeld oder 
 # First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
 reason-permit = { $from ->
     [office-and-agentur] Dafür brauchen Sie eine Erlaubnis. Meist muss auch die Agentur für Arbeit zustimmen. Erst die Erlaubnis, dann der erste Tag.
+    [claim] Dafür brauchen Sie eine Erlaubnis. Nach dem Gesetz wird sie meist erteilt, wenn auch die Agentur für Arbeit zustimmt. Erst die Erlaubnis, dann der erste Tag.
    *[office] Dafür brauchen Sie eine Erlaubnis. Erst die Erlaubnis, dann anfangen.
     }
 # Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
@@ -139,7 +146,9 @@ reason-limited-work = { $kind ->
     [named] Die Arbeit auf Ihrem Papier ist erlaubt. Eine andere Stelle braucht vorher eine Erlaubnis.
     [related] Arbeit, die zu Ihrem Beruf gehört, geht auch länger: mit Erlaubnis und Zustimmung der Agentur für Arbeit.
     [student] Neben dem Studium sind { $days } Arbeitstage im Jahr möglich, oder { $hours } Stunden in der Woche während der Vorlesungen.
-    [trial] Möglich sind etwa { $hours } Stunden Arbeit in der Woche und Probearbeit bis zu { $weeks } Wochen.
+    [trial] Möglich sind bis zu { $hours } Stunden Arbeit in der Woche und Probearbeit, zusammen höchstens { $weeks } Wochen.
+    [average] Möglich sind im Durchschnitt { $hours } Stunden Arbeit in der Woche und Probearbeit bis zu { $weeks } Wochen in einem Betrieb.
+    [follow-up] Steht eine bestimmte Arbeit auf Ihrem Papier (Folge-Chancenkarte), ist diese Arbeit erlaubt.
    *[side] Neben dem, wofür Sie Ihr Papier haben, sind bis zu { $hours } Stunden Arbeit in der Woche möglich.
     }
 # § 60d: $months of Duldung and of work, $hours a week, German A2.
@@ -152,6 +161,7 @@ reason-age-limit = Wer beginnt, muss jünger als { $years } Jahre sein.
 # Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
 reason-apply-first = { $what ->
     [business] Das geht, solange Sie noch mindestens { $days } Tage Arbeitslosengeld bekommen können. Erst beantragen, dann gründen.
+    [too-late] Dieses Geld muss man beantragen, bevor man beginnt.
    *[recognition] Es gibt vielleicht bis zu { $euro } Euro. Erst das Geld beantragen, dann beginnen. Ob es das Geld zurzeit gibt, ist nicht geprüft.
     }
 # $age: first-class = all-day care, introduced class by class from summer 2026.
@@ -165,6 +175,8 @@ reason-residence-rule = { $state ->
     [ground] Ihr Grund für den Umzug zählt. Erst der Antrag, dann der Umzug.
     [no-ground] In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Dieser Grund zählt für den Umzug nicht.
     [lapsed] Mit Ihrer Arbeit, Ihrer Ausbildung oder Ihrem Studium gilt die Regel nicht, im selben Bundesland zu wohnen. Lassen Sie das vor dem Umzug schriftlich bestätigen.
+    [ask] Für den Umzug brauchen Sie vorher eine Erlaubnis. Erst der Antrag, dann der Umzug.
+    [over] Die { $years } Jahre im selben Bundesland sind vorbei. Ein Umzug steht Ihnen offen.
    *[apply] In den ersten { $years } Jahren müssen Sie im selben Bundesland wohnen. Mit Arbeit, Ausbildung, einem Kurs oder Familie am anderen Ort ist ein Umzug möglich. Erst der Antrag, dann der Umzug.
     }
 reason-naturalisation = Das geht mit fünf Jahren in Deutschland, Deutsch B1, eigenem Einkommen, geklärter Identität und dem Test. Für manche gehen andere Zeiten.
@@ -173,19 +185,21 @@ reason-naturalisation = Das geht mit fünf Jahren in Deutschland, Deutsch B1, ei
 
 # General "no" that follows from the residence status.
 reason-not-with-this-paper = Mit Ihrem Papier geht das zurzeit nicht.
+# The same for people without papers: no word about a paper they do not have.
+reason-without-papers = Ohne Papiere geht das zurzeit nicht. Eine unabhängige Beratung hilft weiter.
 # $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
 reason-meant-for = { $group ->
-    [asylum] Das ist für Menschen im Asylverfahren.
+    [asylum] Das ist für Menschen, die Schutz suchen, eine Duldung haben oder ohne Papiere hier sind.
     [refugees] Das ist für Menschen, die geflüchtet sind.
     [border] Das ist für Menschen, die über die Grenze arbeiten.
-    [duldung] Das ist für Menschen mit einer Duldung.
+    [duldung] Das ist für Menschen mit bestimmten Duldungen.
     [saxony] Das gibt es nur in Sachsen.
     [saarland] Das ist für Menschen, die im Saarland leben.
     [degree] Das ist für Abschlüsse einer Hochschule.
     [learned-abroad] Das ist für Zeugnisse aus dem Ausland.
     [wants-to-work] Das ist für Menschen, die in Deutschland arbeiten wollen.
     [alg1] Das ist für Menschen, die Arbeitslosengeld (ALG I) bekommen und ein Geschäft beginnen.
-    [searching] Das ist für Menschen, die Arbeit haben oder suchen.
+    [searching] Das ist für Menschen, die angestellt sind oder Arbeit suchen.
     [likely-to-stay] Das ist für Menschen, die noch nicht arbeiten dürfen und wahrscheinlich bleiben.
     [members] Das ist meist nur für Mitglieder. Man kann Mitglied werden.
     [little-german] Der Kurs ist für Menschen, die noch wenig Deutsch sprechen.
@@ -197,6 +211,12 @@ reason-meant-for = { $group ->
     [from-15] Das beginnt mit 15 Jahren. Vorher gehören Kinder zum Antrag der Eltern.
     [from-12-to-26] Das ist für junge Menschen von 12 bis 26 Jahren.
     [pension-or-ill] Das ist für Menschen im Rentenalter, oder wenn man auf Dauer nicht arbeiten kann.
+    [asylblg] Dieses Geld ist für Menschen im Asylverfahren, mit Duldung oder mit einigen besonderen Papieren.
+    [third-country] Das ist für Menschen aus Ländern außerhalb der EU.
+    [eu] Das ist für Menschen aus Ländern der EU.
+    [working-age] Das ist für Menschen, die arbeiten können und noch nicht im Rentenalter sind.
+    [from-27] Das ist für Erwachsene ab 27 Jahren.
+    [before-course] Das ist für Menschen, die noch in keinem Integrationskurs waren.
    *[other] Das ist für eine andere Gruppe.
     }
 # $office: who does it instead.
@@ -212,6 +232,7 @@ reason-other-office = { $office ->
     [recognition] In diesem Beruf ist eine andere Stelle für die Anerkennung da. Die Anerkennungsberatung nennt sie.
     [training-support] Für Ausbildung und Studium gibt es anderes Geld, zum Beispiel BAföG oder BAB.
     [einstiegsgeld] Mit Geld vom Jobcenter gibt es dafür das Einstiegsgeld. Fragen Sie im Jobcenter danach, bevor Sie beginnen.
+    [asylblg] Für Sie ist das Sozialamt mit einem anderen Geld da: den Leistungen für Asylsuchende.
    *[other] Dafür ist eine andere Stelle da.
     }
 # How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
@@ -220,6 +241,7 @@ reason-wait = { $of ->
     [duldung] Das geht erst nach { $months } Monaten mit einer Duldung.
     [reception] Wer in einer Aufnahmeeinrichtung wohnt, darf erst nach { $months } Monaten arbeiten.
     [family] Meist geht das erst nach { $months } Monaten in Deutschland. Für die Familie mancher Menschen geht es sofort.
+    [reception-at-least] Wer in einer Aufnahmeeinrichtung wohnt, darf frühestens nach { $months } Monaten arbeiten, ohne gültigen Pass meist erst nach { $others }.
    *[stay] Das geht erst nach { $months } Monaten in Deutschland.
     }
 # $years: years in Germany that are needed.
@@ -243,9 +265,14 @@ reason-need-first = { $what ->
     [contract] Dafür brauchen Sie zuerst einen Ausbildungsvertrag.
     [contract-not-eq] Eine Einstiegsqualifizierung (EQ) zählt hier nicht als Ausbildung.
     [title-25] Zuerst kommt ein anderes Papier: § 25a oder § 25b. Eine Beratung kennt den Weg. Ihr Papier kann man nicht verlängern.
+    [living] Dafür muss Ihr Lohn zum Leben reichen.
    *[other-title] Dafür brauchen Sie zuerst ein anderes Papier. Eine Beratung kennt den Weg.
     }
 reason-you-have-it = Das haben Sie schon.
+# A project has an end; it has passed.
+reason-programme-over = Dieses Programm ist zu Ende.
+# $single, $married: the highest yearly income in euros.
+reason-income-limit = Das ist für Menschen mit höchstens { $single } Euro im Jahr, Paare mit { $married } Euro.
 # School takes the place of courses for adults. $for: adults = adults can finish school as well.
 reason-school = { $for ->
     [adults] Auch Erwachsene können einen Schulabschluss machen, zum Beispiel am Abend.
@@ -308,8 +335,23 @@ missing-asylum_wait = seit wann Sie in Deutschland sind
 missing-long_here = seit wann Sie in Deutschland sind
 missing-entry_after_2019_08_01 = seit wann Sie in Deutschland sind
 missing-newly_arrived = seit wann Sie in Deutschland sind
+missing-too_new_for_the_grant = seit wann Sie in Deutschland sind
 missing-five_years_here = seit wann Sie in Deutschland sind
 missing-entry_by_2022_12_31 = seit wann Sie in Deutschland sind
+missing-works_abroad = wo Sie arbeiten
+missing-course_ended_with_b1 = Ihr Deutschkurs bisher
+missing-on_benefits = wovon Sie leben
+missing-paid_by_sgb12 = wovon Sie leben
+missing-paid_by_jobcenter = wovon Sie leben
+missing-beyond_work = Ihr Alter und ob Sie arbeiten können
+missing-asylum_wait_2025 = seit wann Sie in Deutschland sind
+missing-listed_later = aus welchem Land Ihr Pass ist
+missing-child_under_one = das Alter Ihrer Kinder
+missing-child_from_one = das Alter Ihrer Kinder
+missing-child_in_class_1 = das Alter Ihrer Kinder
+missing-child_in_class_2 = das Alter Ihrer Kinder
+missing-child_of_school_age = das Alter Ihrer Kinder
+missing-procedure_begun = wie weit die Anerkennung ist
 missing-months_in_status = seit wann Sie Ihr Papier haben
 missing-months_since_title = seit wann Sie Ihr Papier haben
 missing-late_section_24 = seit wann Sie Ihr Papier haben
@@ -366,6 +408,7 @@ missing-recognition_stage = Ihre Anerkennung
 
 missing-identity_clarified = geklärte Identität
 missing-nationality = Ihr Land
+missing-nationality_group = Ihr Land
 missing-identity_open = geklärte Identität
 missing-has_valid_passport = gültiger Pass
 missing-own_fault = ein Grund, der bei Ihnen liegt (§ 60a Abs. 6)

@@ -18,7 +18,7 @@ reason-open = { $to ->
     }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
-    [asylum] This is open to you. It is for people in the asylum procedure, with a Duldung or without papers.
+    [asylum] This is open to you. It is for people who seek protection, have a Duldung or are here without papers.
     [refugees] This is open to you. It is for people who have fled.
     [third-country] This is open to you. It is for people from countries outside the EU.
     [eu] This is open to you. It is for people from EU countries.
@@ -37,7 +37,7 @@ reason-for-your-group = { $group ->
 reason-money-if-in-need = { $money ->
     [grundsicherung] This is open to you if your own money is not enough. The money is called Grundsicherungsgeld (before: Bürgergeld).
     [buergergeld] This is open to you if your own money is not enough. The money is called Bürgergeld.
-    [jobcenter] This is open to you if your own money is not enough. The money comes from the Jobcenter.
+    [jobcenter] This is open to you if your own money is not enough. The money comes from the Jobcenter (Grundsicherungsgeld, formerly Bürgergeld).
     [asylblg] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
     [sgb12] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
    *[other] This is open to you if your own money is not enough.
@@ -72,6 +72,7 @@ reason-good-to-know = { $what ->
     [job-course-half] Good to know: people who earn a wage mostly pay half of the course. People who earn little pay nothing.
     [analog] Good to know: after { $months } months it is mostly more money, similar to social assistance (Sozialhilfe).
     [child-work] Good to know: once your child is { $months } months old and cared for, the Jobcenter expects work or a course.
+    [blue-card] Good to know: in the first { $months } months the Ausländerbehörde can hold up a change for { $days } days to check it.
    *[recognition-months] Good to know: when all documents are there, the office mostly decides within { $months } months.
     }
 
@@ -90,8 +91,9 @@ reason-clarify = { $what ->
     }
 # Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
 reason-places = { $state ->
-    [stop] At present the Federal Office (BAMF) admits nobody new here. The Jobcenter or the social welfare office (Sozialamt) can send you to the course.
+    [stop] At the moment the BAMF admits nobody new here. Anyone who already gets money from the Jobcenter or the Sozialamt can ask there about the course.
     [priority] When places are free, your group comes first. We have not checked if the Federal Office (BAMF) admits people again.
+    [until-course] This is possible if places are free and as long as no Integrationskurs is possible yet.
    *[free] This is possible if places are free.
     }
 # $through: the office that pays the reader's living can send them to the course.
@@ -102,13 +104,15 @@ reason-way-to-course = { $through ->
 # $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
 # orientation = the German is good enough already.
 reason-course-limited = { $why ->
-    [expired] The first year with your paper is over. Now it is possible only with an admission (Zulassung) or through the Jobcenter.
+    [expired] The first year with your paper is over. Now it needs an admission.
     [low-need] For people with a university degree and work that fits it, the law assumes that they do not need the course. It costs nothing to ask.
    *[orientation] Your German is already good enough. Perhaps the course about life in Germany (Orientierungskurs) is still open.
     }
 # The Berufssprachkurs. $how: register = registering or work opens it; abroad = lives in France or Luxembourg.
 reason-job-course = { $how ->
     [abroad] For people who live outside Germany, this is possible only in special cases, for example with a work contract.
+    [rare] With your paper this course is rarely provided for. Ask at an advice centre before you apply.
+    [agentur] The course opens when you are registered with the Agentur für Arbeit, have work or a training contract.
    *[register] The course opens in three cases: you are registered with the employment agency (Agentur für Arbeit), you get money from the Jobcenter, or you have work.
     }
 # $level: CEFR level, for example B1. $for: what begins there.
@@ -119,6 +123,8 @@ reason-below-level = { $for ->
     }
 # Every provider or advice centre decides on its own.
 reason-provider-decides = This is different from place to place.
+# Pupils of vocational schools, and students who live with their parents: the Jobcenter looks whether BAföG comes first.
+reason-student-exception = For school and university the Jobcenter first checks whether there is BAföG or BAB. Sometimes it pays all the same.
 # $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
 reason-advice = { $when ->
     [first] First talk to an independent adviser.
@@ -131,6 +137,7 @@ reason-jobcenter-or-agentur = The employment agency (Agentur für Arbeit) helps 
 # First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
 reason-permit = { $from ->
     [office-and-agentur] You need permission for this. Mostly the employment agency (Agentur für Arbeit) must agree too. First the permission, then the first day.
+    [claim] You need a permit for this. By law it is usually granted if the Agentur für Arbeit agrees too. First the permit, then the first day.
    *[office] You need permission for this. First the permission, then start.
     }
 # Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
@@ -139,7 +146,9 @@ reason-limited-work = { $kind ->
     [named] The work that is named on your paper is allowed. A different job needs permission first.
     [related] Work that belongs to your occupation is possible for longer: with permission, and if the employment agency (Agentur für Arbeit) agrees.
     [student] While you study, { $days } working days a year are possible, or { $hours } hours a week during the lecture period.
-    [trial] About { $hours } hours of work a week are possible, and trial work (Probearbeit) for up to { $weeks } weeks.
+    [trial] Up to { $hours } hours of work a week are possible, and trial work of { $weeks } weeks in all at most.
+    [average] On average { $hours } hours of work a week are possible, and trial work of up to { $weeks } weeks in one firm.
+    [follow-up] If a certain job is named on your paper (Folge-Chancenkarte), that job is allowed.
    *[side] In addition to what your paper is for, up to { $hours } hours of work a week are possible.
     }
 # § 60d: $months of Duldung and of work, $hours a week, German A2.
@@ -152,6 +161,7 @@ reason-age-limit = You must be younger than { $years } when you start.
 # Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
 reason-apply-first = { $what ->
     [business] This is possible while you can still get unemployment benefit (Arbeitslosengeld) for at least { $days } days. First apply, then start the business.
+    [too-late] This money has to be applied for before one begins.
    *[recognition] Perhaps there are up to { $euro } euros. First apply for the money, then start. We have not checked if this money is available at present.
     }
 # $age: first-class = all-day care, introduced class by class from summer 2026.
@@ -165,6 +175,8 @@ reason-residence-rule = { $state ->
     [ground] Your reason for the move counts. First the application, then the move.
     [no-ground] In the first { $years } years you must live in the same federal state (Bundesland). This reason does not count for the move.
     [lapsed] With your work, your Ausbildung or your university studies, the rule to live in the same federal state (Bundesland) does not apply. Get this confirmed in writing before the move.
+    [ask] You need a permit before you move. First the application, then the move.
+    [over] The { $years } years in the same Land are over. Moving is open to you.
    *[apply] In the first { $years } years you must live in the same federal state (Bundesland). With work, Ausbildung, a course or family in the other place, a move is possible. First the application, then the move.
     }
 reason-naturalisation = This is possible with five years in Germany, German B1, your own income, clear identity and the test. For some people other times apply.
@@ -173,19 +185,21 @@ reason-naturalisation = This is possible with five years in Germany, German B1, 
 
 # General "no" that follows from the residence status.
 reason-not-with-this-paper = With your paper, this is not possible at present.
+# The same for people without papers: no word about a paper they do not have.
+reason-without-papers = Without papers this is not possible at the moment. An independent advice centre can help.
 # $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
 reason-meant-for = { $group ->
-    [asylum] This is for people in the asylum procedure.
+    [asylum] This is for people who seek protection, have a Duldung or are here without papers.
     [refugees] This is for people who have fled.
     [border] This is for people who work across the border.
-    [duldung] This is for people with a Duldung.
+    [duldung] This is for people with certain kinds of Duldung.
     [saxony] This exists only in Saxony.
     [saarland] This is for people who live in the Saarland.
     [degree] This is for university degrees.
     [learned-abroad] This is for certificates from another country.
     [wants-to-work] This is for people who want to work in Germany.
     [alg1] This is for people who get unemployment benefit (Arbeitslosengeld, ALG I) and start a business.
-    [searching] This is for people who have work or look for work.
+    [searching] This is for people who are employed or look for work.
     [likely-to-stay] This is for people who may not work yet and who will probably stay.
     [members] This is mostly for members only. You can become a member.
     [little-german] This course is for people who do not speak much German yet.
@@ -197,6 +211,12 @@ reason-meant-for = { $group ->
     [from-15] This starts at the age of 15. Before that, children belong to their parents’ application.
     [from-12-to-26] This is for young people from 12 to 26.
     [pension-or-ill] This is for people of pension age, or for people who cannot work for a very long time.
+    [asylblg] This money is for people in the asylum procedure, with a Duldung or with a few special papers.
+    [third-country] This is for people from countries outside the EU.
+    [eu] This is for people from EU countries.
+    [working-age] This is for people who can work and are below pension age.
+    [from-27] This is for adults from 27.
+    [before-course] This is for people who have not been in an Integrationskurs yet.
    *[other] This is for another group.
     }
 # $office: who does it instead.
@@ -212,6 +232,7 @@ reason-other-office = { $office ->
     [recognition] In this occupation a different office is there for recognition (Anerkennung). The recognition advice (Anerkennungsberatung) tells you which one.
     [training-support] For Ausbildung and university there is other money, for example BAföG or BAB.
     [einstiegsgeld] With money from the Jobcenter there is the Einstiegsgeld for this. Ask about it at the Jobcenter before you start.
+    [asylblg] For you the Sozialamt has another kind of money: the benefits for asylum seekers.
    *[other] A different office is there for this.
     }
 # How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
@@ -220,6 +241,7 @@ reason-wait = { $of ->
     [duldung] This is possible only after { $months } months with a Duldung.
     [reception] People who live in a reception centre (Aufnahmeeinrichtung) may work only after { $months } months.
     [family] Mostly this is possible only after { $months } months in Germany. For the family of some people it is possible at once.
+    [reception-at-least] Whoever lives in a reception centre may work after { $months } months at the earliest, without a valid passport mostly only after { $others }.
    *[stay] This is possible only after { $months } months in Germany.
     }
 # $years: years in Germany that are needed.
@@ -243,9 +265,14 @@ reason-need-first = { $what ->
     [contract] For this, you first need a training contract (Ausbildungsvertrag).
     [contract-not-eq] An Einstiegsqualifizierung (EQ) does not count as an Ausbildung here.
     [title-25] A different paper comes first: § 25a or § 25b. An adviser knows the way. Your paper cannot be extended.
+    [living] For this your wage has to be enough to live on.
    *[other-title] For this, you first need a different paper. An adviser knows the way.
     }
 reason-you-have-it = You already have this.
+# A project has an end; it has passed.
+reason-programme-over = This programme has ended.
+# $single, $married: the highest yearly income in euros.
+reason-income-limit = This is for people with at most { $single } euros a year, couples with { $married } euros.
 # School takes the place of courses for adults. $for: adults = adults can finish school as well.
 reason-school = { $for ->
     [adults] Adults can also get a school certificate, for example in the evening.
@@ -308,8 +335,23 @@ missing-asylum_wait = since when you have been in Germany
 missing-long_here = since when you have been in Germany
 missing-entry_after_2019_08_01 = since when you have been in Germany
 missing-newly_arrived = since when you have been in Germany
+missing-too_new_for_the_grant = since when you have been in Germany
 missing-five_years_here = since when you have been in Germany
 missing-entry_by_2022_12_31 = since when you have been in Germany
+missing-works_abroad = where you work
+missing-course_ended_with_b1 = your German course so far
+missing-on_benefits = what you live on
+missing-paid_by_sgb12 = what you live on
+missing-paid_by_jobcenter = what you live on
+missing-beyond_work = your age and whether you can work
+missing-asylum_wait_2025 = since when you have been in Germany
+missing-listed_later = which country your passport is from
+missing-child_under_one = the ages of your children
+missing-child_from_one = the ages of your children
+missing-child_in_class_1 = the ages of your children
+missing-child_in_class_2 = the ages of your children
+missing-child_of_school_age = the ages of your children
+missing-procedure_begun = how far the recognition has come
 missing-months_in_status = since when you have had your paper
 missing-months_since_title = since when you have had your paper
 missing-late_section_24 = since when you have had your paper
@@ -366,6 +408,7 @@ missing-recognition_stage = your recognition (Anerkennung)
 
 missing-identity_clarified = clear identity
 missing-nationality = your country
+missing-nationality_group = your country
 missing-identity_open = clear identity
 missing-has_valid_passport = valid passport
 # No blame, as in reason-own-fault.

@@ -24,7 +24,8 @@ struct Open<'a> {
 impl<'a> World<'a> {
     /// How many doors hang on what this question asks.
     pub fn dependents(&self, question: &Question, outcome: &Outcome<'_>) -> usize {
-        let outlook = Outlook::new(self, &outcome.facts, |_| true);
+        let presumed = outcome.facts.presumed(self.book, self.today);
+        let outlook = Outlook::new(self, &outcome.facts, &presumed, |_| true);
         let place = self.book.questions.iter().position(|other| other.id == question.id);
         place.map_or(0, |place| hanging(&self.doors(&outlook, outcome), place))
     }
@@ -53,9 +54,16 @@ impl<'a> World<'a> {
         self.open(answers, outcome).0.into_iter().map(|one| one.question).collect()
     }
 
+    /// Are all doors final: does no answer that may still be given move one of them? What the paper's own words add may be open.
+    pub fn is_final(&self, answers: &Answers, outcome: &Outcome<'_>) -> bool {
+        self.open(answers, outcome).1.iter().all(|askers| *askers == 0)
+    }
+
     /// The questions worth asking, and for each door the questions on which it hangs.
     fn open(&self, answers: &Answers, outcome: &Outcome<'_>) -> (Vec<Open<'a>>, Vec<Askers>) {
-        let outlook = Outlook::new(self, &outcome.facts, |question| !question.is_answered(answers));
+        let presumed = outcome.facts.presumed(self.book, self.today);
+        let open = |question: &Question| !question.is_answered(answers);
+        let outlook = Outlook::new(self, &outcome.facts, &presumed, open);
         let doors = self.doors(&outlook, outcome);
         let paper = outcome.paper_open.iter().map(|fact| outlook.askers(*fact));
         let matters = union(doors.iter().copied().chain(paper));
@@ -87,8 +95,8 @@ impl<'a> World<'a> {
     }
 
     fn doors(&self, outlook: &Outlook<'_>, outcome: &Outcome<'_>) -> Vec<Askers> {
-        let presumed = outcome.facts.presumed(self.book, self.today);
-        outcome.doors.iter().map(|door| outlook.door(door, &presumed)).collect()
+        let doors = outcome.doors.iter().enumerate();
+        doors.map(|(shelf, door)| outlook.door(door, self.rules(shelf))).collect()
     }
 }
 

@@ -1,10 +1,11 @@
 //! The pure function at the heart: `(world, language, facts) -> outcome`.
 
 use crate::{
-    Answers, FactId, Facts, Truth, Verdict, World,
+    Answers, FactId, Facts, Truth, Value, Verdict, World,
     guard::Guard,
     outcome::{Door, Outcome},
     phase, question,
+    rule::Ruling,
     serving::Serving,
     shortlist,
     world::Presumption,
@@ -28,6 +29,8 @@ impl<'a> World<'a> {
             assumptions: self.assumptions(&facts, &presumed, &truths),
             truths,
             presumed: &presumed,
+            given: facts.all_given().collect(),
+            half_known: facts.are_half_known(),
             serving: Serving::new(&self.circles, book, &facts, language),
             guards: &guards,
         };
@@ -77,6 +80,9 @@ struct View<'v, 'a> {
     presumed: &'v Facts,
     truths: Vec<Truth>,
     assumptions: Vec<Assumption>,
+    given: Vec<(FactId, Value)>,
+    /// Of some fact only candidates are known.
+    half_known: bool,
     serving: Serving,
     guards: &'v [&'a Guard],
 }
@@ -84,9 +90,12 @@ struct View<'v, 'a> {
 impl<'a> View<'_, 'a> {
     fn door(&self, shelf: usize) -> Door<'a> {
         let offer_type = &self.world.book.types[shelf];
-        let ruling = self.world.ruling(shelf, &self.truths);
+        let mut ruling = self.world.ruling(shelf, &self.truths);
+        let mut presumed = self.leaned_on(shelf, ruling.verdict);
+        if let Some((common, leaned)) = self.common(shelf, ruling.verdict) {
+            (ruling, presumed) = (common, leaned);
+        }
         let missing = ruling.missing(self.presumed);
-        let presumed = self.leaned_on(shelf, ruling.verdict);
         let no_public = self.guards.iter().any(|guard| guard.no_public_body) && !offer_type.school;
         let (locals, only_public) = self.locals_of(shelf, no_public);
         let best = locals.first().map(|index| &self.world.locals[*index]);
@@ -111,11 +120,26 @@ impl<'a> View<'_, 'a> {
         }
     }
 
+    /// An undecided door on which all candidates of a half-known fact agree, and the presumptions without which they would not.
+    fn common(&self, shelf: usize, verdict: Verdict) -> Option<(Ruling<'a>, Vec<FactId>)> {
+        if verdict != Verdict::Unknown || !self.half_known {
+            return None;
+        }
+        self.world.lens(shelf).common(&self.given, self.world.today)
+    }
+
     /// Presumptions without which the verdict would be another.
     fn leaned_on(&self, shelf: usize, verdict: Verdict) -> Vec<FactId> {
         let decides = |assumption: &&Assumption| {
-            self.world.differ(shelf, &self.truths, &assumption.truths)
-                && self.world.verdict(shelf, &assumption.truths) != verdict
+            if !self.world.differ(shelf, &self.truths, &assumption.truths) {
+                return false;
+            }
+            let mut other = self.world.verdict(shelf, &assumption.truths);
+            if other == Verdict::Unknown && self.half_known {
+                let lens = self.world.lens(shelf);
+                other = lens.verdict_without(assumption.fact, &self.given, self.world.today);
+            }
+            other != verdict
         };
         self.assumptions.iter().filter(decides).map(|assumption| assumption.fact).collect()
     }

@@ -10,37 +10,47 @@ const TOGETHER: usize = 3;
 /// So many situations are tried at most to see whether some facts decide; keeps a phone quick.
 const SITUATIONS: usize = 4000;
 
-/// The answer that closes a door.
+/// The answer that closes a door, and the rule that says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Excluding<'a> {
-    /// The fact that was said; without it the door would not be closed.
+    /// The fact that was said; without it the rule would not close the door.
     pub fact: FactId,
     /// The rule that closes it.
     pub rule: &'a Rule,
 }
 
 impl<'a> World<'a> {
-    /// Why not: the one answer without which a closed door would not be closed, the most specific if there are several.
+    /// Why not: the one answer on which the closing rule rests, the most specific if there are several. Of several rules that
+    /// close a door the first one with an answer that alone would open it again, else the first that rests on an answer.
     /// `None` if the door is not closed, or closed to everyone.
     pub fn excluding(&self, outcome: &Outcome<'a>, offer_type: TypeId) -> Option<Excluding<'a>> {
         let (shelf, door) = place(outcome, offer_type)?;
-        let rule = door.cited.first().filter(|_| door.verdict == Verdict::No)?.rule;
-        let lens = Lens::new(self, shelf);
+        let lens = self.lens(shelf);
         let given: Vec<_> = outcome.facts.all_given().collect();
-        let mut excluding: Option<(usize, FactId)> = None;
-        for (fact, _) in given.iter().filter(|(fact, _)| lens.reads.contains(fact)) {
-            let mut without = given.clone();
-            without.retain(|(other, _)| other != fact);
-            let situation = lens.situation(&without, self.today);
-            if lens.ruling(&situation).verdict == Verdict::No {
-                continue;
+        let mut excluding: Option<((bool, usize), Excluding<'a>)> = None;
+        let closing = door.cited.iter().filter(|cited| cited.truth.is_true());
+        for rule in closing.filter(|_| door.verdict == Verdict::No).map(|cited| cited.rule) {
+            let mut found = excluding;
+            for (fact, _) in given.iter().filter(|(fact, _)| lens.reads.contains(fact)) {
+                let mut without = given.clone();
+                without.retain(|(other, _)| other != fact);
+                let situation = lens.situation(&without, self.today);
+                let opens = lens.verdict(&without, self.today) != Verdict::No;
+                // A default rests on nothing of its own: it gives way when something else may hold.
+                let lifted =
+                    if rule.default { opens } else { !rule.when.eval(&situation).is_true() };
+                let rank = (opens, self.rank(rule, lens, *fact));
+                let better = match &found {
+                    None => true,
+                    Some((best, one)) => best.0 < opens || (one.rule.id == rule.id && *best < rank),
+                };
+                if lifted && better {
+                    found = Some((rank, Excluding { fact: *fact, rule }));
+                }
             }
-            let rank = self.rank(rule, &lens, *fact);
-            if excluding.is_none_or(|(best, _)| best < rank) {
-                excluding = Some((rank, *fact));
-            }
+            excluding = found;
         }
-        excluding.map(|(_, fact)| Excluding { fact, rule })
+        excluding.map(|(_, excluding)| excluding)
     }
 
     /// What a rule's condition rests on: the facts that were said, directly or by what follows from them.
@@ -76,19 +86,19 @@ impl<'a> World<'a> {
         if door.verdict != Verdict::Unknown {
             return Vec::new();
         }
-        let lens = Lens::new(self, shelf);
+        let lens = self.lens(shelf);
         let given: Vec<_> = outcome.facts.all_given().collect();
         let open: Vec<(FactId, Vec<i32>)> = door
             .missing
             .iter()
-            .filter_map(|fact| Some((*fact, self.samples(self.book.fact(*fact)?, &lens, outcome))))
+            .filter_map(|fact| Some((*fact, self.samples(self.book.fact(*fact)?, lens, outcome))))
             .filter(|(_, samples)| !samples.is_empty())
             .collect();
         let mut budget = SITUATIONS;
         for size in 1..=TOGETHER.min(open.len()) {
             let found = subsets(open.len(), size).into_iter().find(|subset| {
                 let facts: Vec<_> = subset.iter().map(|index| &open[*index]).collect();
-                self.decides(&lens, &given, &facts, &mut budget)
+                self.decides(lens, &given, &facts, &mut budget)
             });
             if let Some(subset) = found {
                 return subset.into_iter().map(|index| open[index].0).collect();
@@ -107,8 +117,7 @@ impl<'a> World<'a> {
     ) -> bool {
         let Some(((fact, samples), rest)) = facts.split_first() else {
             *budget = budget.saturating_sub(1);
-            let situation = lens.situation(given, self.today);
-            return lens.ruling(&situation).verdict != Verdict::Unknown;
+            return lens.verdict(given, self.today) != Verdict::Unknown;
         };
         samples.iter().all(|sample| {
             let mut given = given.to_vec();

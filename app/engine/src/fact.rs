@@ -66,6 +66,13 @@ pub struct Fact {
     /// Asked by an adviser at the desk only, never on the phone.
     #[serde(default)]
     pub desk: bool,
+    /// Only reads other facts, so that a condition stays short: whoever asks what is missing is told those. Its table names
+    /// every case, so it is half known when they are.
+    #[serde(default)]
+    pub helper: bool,
+    /// Counts when it happens to be known; nobody is asked anything for its sake, and half-knowledge leaves it open.
+    #[serde(default)]
+    pub incidental: bool,
 }
 
 impl Fact {

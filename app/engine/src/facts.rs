@@ -77,6 +77,11 @@ impl Facts {
         facts
     }
 
+    /// Are of some fact only candidates known?
+    pub(crate) fn are_half_known(&self) -> bool {
+        self.values.iter().any(|value| matches!(value, Some(Value::OneOf(_))))
+    }
+
     fn give(&mut self, fact: FactId, value: Value) {
         self.set(fact, Some(value));
         // By code, not as they came: of two answers that close a door alike, the same one is named in every order.
@@ -125,17 +130,24 @@ impl Facts {
             return self.derived_set(fact);
         }
         let mut candidates = Vec::new();
+        let mut half_known = fact.helper && !fact.incidental;
         for line in &fact.derive {
             match line.when.eval(self) {
                 Truth::False => {}
-                Truth::Unknown => candidates.extend_from_slice(&line.is),
+                Truth::Unknown => {
+                    candidates.extend_from_slice(&line.is);
+                    let mut known = |source| half_known &= self.get(source).is_some();
+                    line.when.each_open_fact(self, &mut known);
+                }
                 Truth::True => {
                     candidates.extend_from_slice(&line.is);
                     return among(fact.kind, candidates);
                 }
             }
         }
-        None
+        // A helper's table names every case. So whatever becomes of what is known in part, it is one of these lines; while
+        // something is not known at all, nothing follows, and a presumption counts.
+        if half_known { among(fact.kind, candidates) } else { None }
     }
 
     /// For a set all true lines add up; while a line is open the set is not complete and stays unknown.

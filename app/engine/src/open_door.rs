@@ -88,7 +88,7 @@ impl<'a> World<'a> {
         }
         let search = Search {
             world: self,
-            lens: Lens::new(self, shelf),
+            lens: self.lens(shelf),
             given: outcome.facts.all_given().collect(),
             facts: &outcome.facts,
             offer_type,
@@ -111,7 +111,7 @@ impl<'a> World<'a> {
 
 struct Search<'s, 'a> {
     world: &'s World<'a>,
-    lens: Lens<'a>,
+    lens: &'s Lens<'a>,
     given: Vec<(FactId, Value)>,
     facts: &'s Facts,
     offer_type: TypeId,
@@ -237,7 +237,7 @@ impl<'a> Search<'_, 'a> {
                 (_, None) => return None,
             }
         }
-        let verdict = self.lens.ruling(&self.lens.situation(&given, today)).verdict;
+        let verdict = self.lens.verdict(&given, today);
         let better = match self.verdict {
             Verdict::No => verdict != Verdict::No,
             _ => verdict == Verdict::Yes,

@@ -33,6 +33,11 @@ pub struct Door<'a> {
 }
 
 impl Door<'_> {
+    /// Decided, and by rules that hold: not merely by what all candidates of a half-known fact have in common.
+    pub fn is_decided_by_rules(&self) -> bool {
+        self.verdict != Verdict::Unknown && self.cited.iter().any(|cited| cited.truth.is_true())
+    }
+
     /// Worth showing, and open at least conditionally.
     pub fn is_relevant_and_open(&self) -> bool {
         self.relevance.is_true()

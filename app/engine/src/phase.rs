@@ -128,7 +128,8 @@ pub fn active(guide: &Guide, facts: &Facts) -> Vec<Active> {
     if phases.is_empty() {
         let fallback = guide.fallbacks.iter().find(|fallback| holds(&fallback.when));
         let fallback = fallback.map_or(&[1][..], |fallback| &fallback.phases);
-        let allowed = |phase: &&u8| limits.iter().all(|limit| limit.only_allows(**phase));
+        let allowed =
+            |phase: &&u8| limits.iter().all(|limit| limit.allows(**phase, Kind::Inferred));
         for phase in fallback.iter().filter(allowed) {
             add(&mut phases, *phase, Kind::Inferred, FALLBACK);
         }

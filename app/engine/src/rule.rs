@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Cond, Day, FactId, Facts, Truth, TypeId, order};
 
 /// May this person use offers of this type?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// In the entitled group; the known facts meet the known conditions.
@@ -116,16 +116,29 @@ pub struct Cited<'a> {
 pub struct Ruling<'a> {
     /// The common verdict.
     pub verdict: Verdict,
-    /// Every rule that can still fire; those that are true first.
+    /// Every rule that can still fire; those that are true first. None is, where only the candidates of a half-known fact
+    /// decide: then the rules that carry the verdict for one of them.
     pub cited: Vec<Cited<'a>>,
 }
 
 impl Ruling<'_> {
+    /// Nothing hangs on whether this rule applies: another one says the same already, and it removes none.
+    fn adds_nothing(&self, one: &Cited<'_>) -> bool {
+        let same = |other: &Cited<'_>| {
+            other.truth.is_true()
+                && other.rule.verdict == one.rule.verdict
+                && (one.rule.default || !other.rule.default)
+        };
+        let removes = |other: &Cited<'_>| one.rule.overrides.contains(&other.rule.id);
+        self.cited.iter().any(same) && !self.cited.iter().any(removes)
+    }
+
     /// The facts that keep the verdict open, in the order in which the rules name them.
     pub fn missing(&self, facts: &Facts) -> Vec<FactId> {
         let mut missing = Vec::new();
         if self.verdict == Verdict::Unknown {
-            for cited in self.cited.iter().filter(|cited| cited.truth == Truth::Unknown) {
+            let open = self.cited.iter().filter(|cited| cited.truth == Truth::Unknown);
+            for cited in open.filter(|cited| !self.adds_nothing(cited)) {
                 cited.rule.when.each_open_fact(facts, &mut |fact| {
                     if !missing.contains(&fact) {
                         missing.push(fact);

@@ -44,7 +44,7 @@ pub enum Place {
     Adviser,
     /// Open, in the phase to start with.
     Start,
-    /// Open, in another active phase.
+    /// Open, in another active phase; where there are too few of those, in any phase.
     Active,
     /// An authority decides.
     Conditional,
@@ -107,6 +107,8 @@ pub fn select(
         list.cards.insert(index, Card { offer_type: line.offer_type, place: Place::Adviser });
     }
     list.fill(Place::Active, false, |door| open(door) && elsewhere(door));
+    // Nobody is left with one card: what is open in a phase that is not theirs is still a door (guard H15).
+    list.fill(Place::Active, false, open);
     let before = list.cards.len();
     list.fill(Place::Conditional, false, |door| {
         door.verdict == Verdict::Conditional && elsewhere(door)
@@ -176,12 +178,13 @@ impl<'a> Selection<'a> {
     fn may_stand_first(&self, door: &Door<'_>) -> bool {
         let OfferType { code, class, paid, .. } = door.offer_type;
         let conditional = door.verdict == Verdict::Conditional;
+        // While nobody knows whether a free course is open, a paid one is no first card either.
         let free_open = || {
             self.doors.iter().any(|other| {
                 other.offer_type.class == Class::Course
                     && !other.offer_type.paid
-                    && other.relevance.is_true()
-                    && other.verdict == Verdict::Yes
+                    && !other.relevance.is_false()
+                    && matches!(other.verdict, Verdict::Yes | Verdict::Unknown)
             })
         };
         let kept_back = matches!(class, Class::Right | Class::Title)

@@ -3,8 +3,11 @@
 //! Conditions are interned: a rule that speaks of five offer types, or ten thousand offers in three service areas, cost one
 //! evaluation a person. So the work for a person grows with the law, not with the number of offers.
 
+use std::sync::OnceLock;
+
 use crate::{
     Book, Cond, Day, Fact, FactId, Facts, Rule, Truth, Verdict,
+    lens::Lens,
     local::Local,
     order,
     rule::{Cited, Ruling, combine_known},
@@ -31,12 +34,14 @@ pub struct World<'a> {
 }
 
 /// What belongs to one offer type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Shelf<'a> {
     /// Rules in force, and the index of their condition.
     pub(crate) rules: Vec<(&'a Rule, usize)>,
     /// Local offers, freshest first.
     pub(crate) locals: Vec<usize>,
+    /// Made when somebody looks through it.
+    lens: OnceLock<Lens<'a>>,
 }
 
 /// A fact that is assumed while unsaid, and how far that reaches.
@@ -53,8 +58,7 @@ impl<'a> World<'a> {
     /// Makes a book ready. `locals` are the offers in the order in which outcomes shall name them.
     pub fn new(book: &'a Book, locals: Vec<Local<'a>>, today: Day) -> Self {
         let mut conds = Vec::new();
-        let mut shelves: Vec<Shelf<'a>> =
-            book.types.iter().map(|_| Shelf { rules: Vec::new(), locals: Vec::new() }).collect();
+        let mut shelves: Vec<Shelf<'a>> = book.types.iter().map(|_| Shelf::default()).collect();
         let place = |code| book.types.iter().position(|offer_type| offer_type.code == code);
         for rule in book.rules.iter().filter(|rule| rule.in_force(today)) {
             let cond = intern(&mut conds, &rule.when);
@@ -80,6 +84,12 @@ impl<'a> World<'a> {
     /// The rules of an offer type that are in force, by the type's place in the book.
     pub(crate) fn rules(&self, shelf: usize) -> impl Iterator<Item = &'a Rule> {
         self.shelves[shelf].rules.iter().map(|(rule, _)| *rule)
+    }
+
+    /// The rules in force on one offer type and the facts that they read, by the type's place in the book.
+    pub(crate) fn lens(&self, shelf: usize) -> &Lens<'a> {
+        let new = || Lens::new(self.book, self.rules(shelf).collect());
+        self.shelves[shelf].lens.get_or_init(new)
     }
 
     /// The truth of every distinct condition for one situation.

@@ -26,8 +26,9 @@ fn today() -> Day {
 fn fact(code: FactId, id: &str, kind: Kind, values: &[(i32, &str)]) -> Fact {
     let values = values.iter().map(|(code, id)| (*code, (*id).to_owned())).collect();
     let id = id.to_owned();
-    let (derive, presume, months_since, desk) = (vec![], None, None, false);
-    Fact { code, id, kind, values, months_since, derive, presume, desk }
+    let (derive, presume, months_since) = (vec![], None, None);
+    let (desk, helper, incidental) = (false, false, false);
+    Fact { code, id, kind, values, months_since, derive, presume, desk, helper, incidental }
 }
 
 fn rule(id: &str, verdict: Verdict, when: Cond, default: bool) -> Rule {

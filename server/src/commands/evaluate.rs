@@ -3,6 +3,7 @@
 //! One JSON object a line and person on stdout; one error object a line and bad record on stderr. Neither the order of a
 //! persona's facts nor the other people of the file change an outcome.
 
+mod names;
 mod outcome;
 mod question;
 mod records;

@@ -5,8 +5,7 @@
 //! together the outlook is too wide, never too narrow: it may ask in vain, it never leaves out what could change something.
 
 use crate::{
-    Cond, Door, Fact, FactId, Facts, Kind, Truth, Value, Verdict, World, question::Question,
-    rule::Cited,
+    Cond, Door, Fact, FactId, Facts, Kind, Rule, Truth, Value, Verdict, World, question::Question,
 };
 
 /// A set of questions: one bit for each place in the book; those beyond the last bit share it.
@@ -46,6 +45,16 @@ impl Prospect {
         Self { now: holds.into(), can_hold: holds, can_fail: !holds, askers: 0 }
     }
 
+    /// What may become of it in one situation or in the other.
+    fn or_else(self, other: Self) -> Self {
+        Self {
+            now: if self.now == other.now { self.now } else { Truth::Unknown },
+            can_hold: self.can_hold || other.can_hold,
+            can_fail: self.can_fail || other.can_fail,
+            askers: self.askers | other.askers,
+        }
+    }
+
     fn and(self, other: Self) -> Self {
         Self {
             now: self.now.and(other.now),
@@ -67,6 +76,8 @@ impl std::ops::Not for Prospect {
 /// The open facts of one situation and the questions that may settle them.
 pub(super) struct Outlook<'o> {
     facts: &'o Facts,
+    /// The same with what is presumed: verdicts are made there.
+    presumed: &'o Facts,
     still: Vec<Still>,
 }
 
@@ -75,9 +86,29 @@ impl<'o> Outlook<'o> {
     pub(super) fn new(
         world: &World<'_>,
         facts: &'o Facts,
+        presumed: &'o Facts,
         asked: impl Fn(&Question) -> bool,
     ) -> Self {
-        let mut outlook = Self { facts, still: Vec::new() };
+        let on_the_way =
+            |question: &Question| asked(question) && !question.ask.eval(facts).is_false();
+        let both = (facts, presumed);
+        let wide = Self::where_open(world, both, on_the_way, |when| !when.eval(facts).is_false());
+        // A question stays on the way while its condition is open, a field opens only when it holds: one that no answer can
+        // open changes nothing.
+        let opens = |when: &Cond| {
+            let prospect = wide.of(when);
+            prospect.now.is_true() || prospect.can_hold
+        };
+        Self::where_open(world, both, on_the_way, opens)
+    }
+
+    fn where_open(
+        world: &World<'_>,
+        (facts, presumed): (&'o Facts, &'o Facts),
+        asked: impl Fn(&Question) -> bool,
+        opens: impl Fn(&Cond) -> bool,
+    ) -> Self {
+        let mut outlook = Self { facts, presumed, still: Vec::new() };
         for fact in &world.book.facts {
             let index = usize::from(fact.code.0);
             if outlook.still.len() <= index {
@@ -88,12 +119,14 @@ impl<'o> Outlook<'o> {
         }
         let mut reached: Vec<FactId> = Vec::new();
         for (place, question) in world.book.questions.iter().enumerate() {
-            if asked(question) && !question.ask.eval(facts).is_false() {
-                outlook.ask(place, question);
+            if asked(question) {
+                outlook.ask(place, question, &opens);
                 reached.extend(&world.reach[place]);
             }
         }
-        let open = |fact: &&Fact| reached.contains(&fact.code) && !is_settled(facts, fact.code);
+        let open = |fact: &&Fact| {
+            !fact.incidental && reached.contains(&fact.code) && !is_settled(facts, fact.code)
+        };
         let derived: Vec<&Fact> =
             world.book.derived().filter(open).filter(|fact| !facts.is_given(fact.code)).collect();
         // As in `Facts`: passes until nothing new follows.
@@ -106,9 +139,9 @@ impl<'o> Outlook<'o> {
         outlook
     }
 
-    fn ask(&mut self, place: usize, question: &Question) {
+    fn ask(&mut self, place: usize, question: &Question, opens: &impl Fn(&Cond) -> bool) {
         for field in &question.fields {
-            let closed = field.when.as_ref().is_some_and(|when| when.eval(self.facts).is_false());
+            let closed = field.when.as_ref().is_some_and(|when| !opens(when));
             if closed || is_settled(self.facts, field.fact) {
                 continue;
             }
@@ -129,8 +162,9 @@ impl<'o> Outlook<'o> {
         }
         for line in &fact.derive {
             let prospect = self.of(&line.when);
-            new.askers |= prospect.askers;
-            if prospect.can_hold {
+            let assumed = self.under(&line.when, self.presumed);
+            new.askers |= prospect.askers | assumed.askers;
+            if prospect.can_hold || assumed.can_hold {
                 remember(&mut new.values, &line.is);
             }
             if prospect.now.is_true() && fact.kind != Kind::Codes {
@@ -200,14 +234,21 @@ impl<'o> Outlook<'o> {
                     || !still.values.iter().all(|value| holds(*value)),
                 askers: still.askers,
             },
-            (Truth::Unknown, None) => Prospect { now, can_hold: false, can_fail: false, askers: 0 },
+            // Nobody will be asked. What only candidates are known of may still be decided by what they have in common.
+            (Truth::Unknown, None) => {
+                let half = matches!(self.facts.get(fact), Some(Value::OneOf(_)));
+                Prospect { now, can_hold: half, can_fail: half, askers: 0 }
+            }
             _ => Prospect::known(now.is_true()),
         }
     }
 
-    /// The questions on which a door hangs that is or may become worth showing. `presumed`: the situation in which its
-    /// verdict was made.
-    pub(super) fn door(&self, door: &Door<'_>, presumed: &Facts) -> Askers {
+    /// The questions on which a door hangs that is or may become worth showing. `rules`: all in force on it.
+    pub(super) fn door<'r>(
+        &self,
+        door: &Door<'_>,
+        rules: impl Iterator<Item = &'r Rule>,
+    ) -> Askers {
         let relevance = self.of(&door.offer_type.relevant);
         if door.hidden || !relevance.can_hold {
             return 0;
@@ -218,14 +259,17 @@ impl<'o> Outlook<'o> {
         });
         let leaning = leaning.fold(0, |askers, still| askers | still.askers);
         let undecided = door.verdict == Verdict::Unknown;
-        let verdict = if undecided { self.verdict(&door.cited, presumed) } else { 0 };
+        let verdict = if undecided { self.verdict(rules) } else { 0 };
         relevance.askers | leaning | verdict
     }
 
     /// The questions on which an open verdict hangs; none if no answers can decide it, whatever they are.
-    fn verdict(&self, cited: &[Cited<'_>], presumed: &Facts) -> Askers {
-        let rules = cited.iter().map(|cited| (cited.rule, self.under(&cited.rule.when, presumed)));
-        let rules: Vec<_> = rules.collect();
+    fn verdict<'r>(&self, rules: impl Iterator<Item = &'r Rule>) -> Askers {
+        let rules = rules.map(|rule| {
+            let (plain, assumed) = (self.of(&rule.when), self.under(&rule.when, self.presumed));
+            (rule, plain.or_else(assumed))
+        });
+        let rules: Vec<_> = rules.filter(|(_, prospect)| !prospect.now.is_false()).collect();
         let can_fire = || rules.iter().filter(|(_, prospect)| prospect.can_hold);
         let decidable = [Verdict::Yes, Verdict::Conditional, Verdict::No].iter().any(|verdict| {
             can_fire().any(|(rule, _)| rule.verdict == *verdict)

@@ -133,3 +133,20 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(crate::cases(128))]
+
+    #[test]
+    fn a_helpers_table_names_every_case(picks in prop::collection::vec(any::<u32>(), content().book.facts.len())) {
+        let facts = content().book.facts.iter().zip(picks);
+        let base = facts.filter(|(fact, _)| is_base(fact) && fact.presume.is_none());
+        let known: Vec<_> = base.map(|(fact, pick)| (fact.code, people().exact(fact, pick))).collect();
+        let facts = resolve(&known).presumed(&content().book, today());
+        for helper in content().book.facts.iter().filter(|fact| fact.helper) {
+            let open = helper.derive.iter().find(|line| line.when.eval(&facts) == engine::Truth::Unknown);
+            let told = || format!("{} of {}", helper.id, told(&known));
+            prop_assert!(open.is_some() || facts.get(helper.code).is_some(), "{}", told());
+        }
+    }
+}

@@ -53,12 +53,18 @@ fn holds(value: &Value, test: impl Fn(i32) -> bool) -> Kleene {
 struct Person<'a> {
     said: &'a BTreeMap<FactId, Value>,
     assumed: BTreeMap<FactId, Value>,
+    /// Not assumed for once.
+    without: Option<FactId>,
     seen: RefCell<BTreeMap<FactId, Option<Value>>>,
 }
 
 impl<'a> Person<'a> {
-    fn new(said: &'a BTreeMap<FactId, Value>, assumed: BTreeMap<FactId, Value>) -> Self {
-        Self { said, assumed, seen: RefCell::default() }
+    fn new(
+        said: &'a BTreeMap<FactId, Value>,
+        assumed: BTreeMap<FactId, Value>,
+        without: Option<FactId>,
+    ) -> Self {
+        Self { said, assumed, without, seen: RefCell::default() }
     }
 
     /// What is known of a fact: as said, as assumed, or as it follows from others.
@@ -92,9 +98,31 @@ impl<'a> Person<'a> {
             }
             return closed.then_some(Value::List(set));
         }
-        let first = lines.iter().position(|(truth, _)| *truth == Some(true))?;
+        let first = lines.iter().position(|(truth, _)| *truth == Some(true));
+        // Whatever becomes of what is known in part, one line of a helper's table will be true.
+        let helper = fact.helper
+            && !fact.incidental
+            && fact.derive.iter().all(|line| self.open_parts_are_known(&line.when));
+        let first = first.or((helper && !lines.is_empty()).then(|| lines.len() - 1))?;
         let candidates = lines[..=first].iter().flat_map(|(_, is)| is.iter().copied());
         Value::candidates(candidates.collect())
+    }
+
+    /// Is something known of every fact named in a part that is open?
+    fn open_parts_are_known(&self, cond: &Cond) -> bool {
+        if self.truth(cond).is_some() {
+            return true;
+        }
+        match cond {
+            Cond::Always => true,
+            Cond::All(parts) | Cond::Any(parts) => {
+                parts.iter().all(|part| self.open_parts_are_known(part))
+            }
+            Cond::Not(part) => self.open_parts_are_known(part),
+            Cond::Cmp(fact, ..) | Cond::In(fact, _) | Cond::Some(fact) => {
+                self.value(*fact).is_some()
+            }
+        }
     }
 
     fn truth(&self, cond: &Cond) -> Kleene {
@@ -112,8 +140,48 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// "The verdict is the common verdict of all rules that can still fire; if they differ, `unknown`."
+    /// "Everything common to the candidates is already decided": of one half-known fact, each candidate in turn.
     fn verdict(&self, of: TypeId) -> (Verdict, BTreeSet<&'static str>) {
+        let (verdict, cited) = self.plain_verdict(of);
+        if verdict != Verdict::Unknown {
+            return (verdict, cited);
+        }
+        let facts = content().book.facts.iter();
+        let codes =
+            facts.filter(|fact| !fact.helper && matches!(fact.kind, Kind::Code | Kind::Bool));
+        let agreed = codes.filter_map(|fact| self.agreed(of, fact.code)).next();
+        agreed.unwrap_or((verdict, cited))
+    }
+
+    fn agreed(&self, of: TypeId, code: FactId) -> Option<(Verdict, BTreeSet<&'static str>)> {
+        let Some(Value::OneOf(candidates)) = self.value(code) else { return None };
+        let mut verdicts: BTreeSet<Option<Verdict>> = BTreeSet::new();
+        let mut cited: BTreeSet<&'static str> = BTreeSet::new();
+        for candidate in candidates {
+            let mut said = self.said.clone();
+            said.insert(code, Value::one(candidate));
+            let assumed = assumptions(&said, self.without);
+            let (verdict, rules) = Person::new(&said, assumed, self.without).true_rules(of);
+            verdicts.insert(Some(verdict).filter(|verdict| *verdict != Verdict::Unknown));
+            cited.extend(rules);
+        }
+        let common = verdicts.first().copied().flatten().filter(|_| verdicts.len() == 1);
+        common.map(|verdict| (verdict, cited))
+    }
+
+    fn true_rules(&self, of: TypeId) -> (Verdict, BTreeSet<&'static str>) {
+        let (verdict, mut cited) = self.plain_verdict(of);
+        let rules = content().book.rules.iter();
+        let open =
+            rules.filter(|rule| self.truth(&rule.when).is_none()).map(|rule| rule.id.as_str());
+        open.for_each(|id| {
+            cited.remove(id);
+        });
+        (verdict, cited)
+    }
+
+    /// "The verdict is the common verdict of all rules that can still fire; if they differ, `unknown`."
+    fn plain_verdict(&self, of: TypeId) -> (Verdict, BTreeSet<&'static str>) {
         let rules = content().book.rules.iter();
         let rules = rules.filter(|rule| rule.types.contains(&of) && rule.in_force(today()));
         let rules: Vec<(&Rule, Kleene)> =
@@ -134,9 +202,10 @@ impl<'a> Person<'a> {
 }
 
 /// Every presumption of the pack about what was not said and does not follow.
-fn assumptions(said: &BTreeMap<FactId, Value>) -> BTreeMap<FactId, Value> {
-    let plain = Person::new(said, BTreeMap::new());
+fn assumptions(said: &BTreeMap<FactId, Value>, without: Option<FactId>) -> BTreeMap<FactId, Value> {
+    let plain = Person::new(said, BTreeMap::new(), None);
     let unsaid = content().book.facts.iter().filter(|fact| plain.value(fact.code).is_none());
+    let unsaid = unsaid.filter(|fact| Some(fact.code) != without);
     unsaid.filter_map(|fact| Some((fact.code, Value::one(fact.presume?)))).collect()
 }
 
@@ -156,9 +225,9 @@ proptest! {
         let known = people().known(&picks);
         let outcome = evaluate(&known);
         let said: BTreeMap<_, _> = known.iter().cloned().collect();
-        let assumed = assumptions(&said);
-        let plain = Person::new(&said, BTreeMap::new());
-        let person = Person::new(&said, assumed.clone());
+        let assumed = assumptions(&said, None);
+        let plain = Person::new(&said, BTreeMap::new(), None);
+        let person = Person::new(&said, assumed.clone(), None);
         for door in &outcome.doors {
             let told = || format!("{} of {}", door.offer_type.id, told(&known));
             let (verdict, cited) = person.verdict(door.offer_type.code);
@@ -174,12 +243,12 @@ proptest! {
         let known = people().known(&picks);
         let outcome = evaluate(&known);
         let said: BTreeMap<_, _> = known.iter().cloned().collect();
-        let assumed = assumptions(&said);
+        let assumed = assumptions(&said, None);
         let mut named: BTreeMap<TypeId, Vec<FactId>> = BTreeMap::new();
         for fact in assumed.keys() {
             let mut others = assumed.clone();
             others.remove(fact);
-            let without = Person::new(&said, others);
+            let without = Person::new(&said, others, Some(*fact));
             for door in &outcome.doors {
                 let code = door.offer_type.code;
                 if without.verdict(code).0 != door.verdict {

@@ -33,6 +33,8 @@ fn fact(code: FactId, id: &str, kind: Kind, values: &[&str]) -> Fact {
         derive: Vec::new(),
         presume: None,
         desk: false,
+        helper: false,
+        incidental: false,
     }
 }
 

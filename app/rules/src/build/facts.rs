@@ -42,6 +42,8 @@ impl Builder<'_, '_> {
                 derive: Vec::new(),
                 presume: None,
                 desk: table.desk,
+                helper: table.helper,
+                incidental: table.incidental,
             };
             if table.ordered {
                 self.vocabulary.ordered.insert(fact.code);

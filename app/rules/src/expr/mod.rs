@@ -54,6 +54,8 @@ pub(crate) enum Expr {
     HasAny(Word, Members),
     /// `children_ages any < 72`
     Any(Word, Op, Word),
+    /// `children_ages any 12 to 71`: one and the same number lies between both, which count too
+    AnyFrom(Word, Word, Word),
 }
 
 /// What stands behind `in` and `any of`.

@@ -158,7 +158,13 @@ fn comparison(input: &mut Input<'_, '_>) -> ModalResult<Expr> {
         };
     }
     if opt(keyword("any")).parse_next(input)?.is_some() {
-        let op = op.context(expected("a comparison such as `<`"));
+        if let Some((from, to)) =
+            opt((value, preceded(keyword("to"), cut_err(value)))).parse_next(input)?
+        {
+            return Ok(Expr::AnyFrom(fact, from, to));
+        }
+        let op =
+            op.context(expected("a comparison such as `<`, or two numbers such as `12 to 71`"));
         let (op, value) = cut_err((op, value)).parse_next(input)?;
         return Ok(Expr::Any(fact, op, value));
     }
@@ -240,6 +246,7 @@ impl Expr {
                 visit(fact);
                 visit(value);
             }
+            Self::AnyFrom(fact, from, to) => [fact, from, to].into_iter().for_each(visit),
             Self::In(fact, members) | Self::HasAny(fact, members) => {
                 visit(fact);
                 match members {

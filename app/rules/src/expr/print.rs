@@ -43,8 +43,12 @@ pub(super) fn expr(cond: &Cond, facts: &[Fact]) -> Expr {
         },
         Cond::In(fact, values) => {
             let members = Members::Listed(values.iter().map(|one| value(*fact, *one)).collect());
-            match kind(*fact) {
-                Some(Kind::Codes) => Expr::HasAny(name(*fact), members),
+            match (kind(*fact), &values[..]) {
+                (Some(Kind::Codes), _) => Expr::HasAny(name(*fact), members),
+                (Some(Kind::Numbers), [low, ..]) => {
+                    let high = values.last().unwrap_or(low);
+                    Expr::AnyFrom(name(*fact), value(*fact, *low), value(*fact, *high))
+                }
                 _ => Expr::In(name(*fact), members),
             }
         }
@@ -82,6 +86,9 @@ impl fmt::Display for Expr {
             Self::HasAny(fact, members) => write!(f, "{} has any of {members}", fact.text),
             Self::Any(fact, op, value) => {
                 write!(f, "{} any {} {}", fact.text, sign(*op), value.text)
+            }
+            Self::AnyFrom(fact, from, to) => {
+                write!(f, "{} any {} to {}", fact.text, from.text, to.text)
             }
         }
     }

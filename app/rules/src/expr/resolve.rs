@@ -8,6 +8,9 @@ use crate::{
     problem::{Report, Spot},
 };
 
+/// So many numbers at most lie between two, for each of them travels.
+const MOST: i32 = 1000;
+
 /// Resolves the names of one file.
 pub(crate) struct Resolver<'v, 'r, 'a> {
     pub(crate) vocabulary: &'v Vocabulary,
@@ -50,6 +53,24 @@ impl<'v> Resolver<'v, '_, '_> {
                     return self.misfit(word, fact.kind, &form(fact));
                 }
                 self.value(fact, value).map(|value| Cond::Cmp(fact.code, *op, value))
+            }
+            Expr::AnyFrom(word, from, to) => {
+                let fact = self.fact(word)?;
+                if fact.kind != Kind::Numbers {
+                    return self.misfit(word, fact.kind, &form(fact));
+                }
+                let (low, high) = (self.value(fact, from)?, self.value(fact, to)?);
+                if !(low..low.saturating_add(MOST)).contains(&high) {
+                    let message =
+                        format!("`{low} to {high}` are no numbers from a lower to a higher one");
+                    self.report.expected(
+                        self.spot(from),
+                        message,
+                        format!("at most {MOST} numbers"),
+                    );
+                    return None;
+                }
+                Some(Cond::In(fact.code, (low..=high).collect()))
             }
         }
     }

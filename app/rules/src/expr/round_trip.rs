@@ -44,6 +44,7 @@ fn any_expr() -> impl Strategy<Value = Expr> {
         (fact(), value()).prop_map(|(fact, value)| Expr::Has(fact, value)),
         (fact(), members).prop_map(|(fact, members)| Expr::HasAny(fact, members)),
         (fact(), any_op(), value()).prop_map(|(fact, op, value)| Expr::Any(fact, op, value)),
+        (fact(), value(), value()).prop_map(|(fact, from, to)| Expr::AnyFrom(fact, from, to)),
     ];
     leaf.prop_recursive(5, 40, 4, |part| {
         prop_oneof![
@@ -80,6 +81,8 @@ fn vocabulary() -> Vocabulary {
             derive: Vec::new(),
             presume: None,
             desk: false,
+            helper: false,
+            incidental: false,
         });
     }
     vocabulary.ordered.insert(FactId(1));
@@ -89,23 +92,25 @@ fn vocabulary() -> Vocabulary {
 fn any_cond() -> impl Strategy<Value = Cond> {
     let days = Day::from_ymd(1900, 1, 1).0..Day::from_ymd(2100, 1, 1).0;
     let some_of = || proptest::sample::subsequence(vec![1, 2, 3, 4], 1..4);
-    let leaf =
-        prop_oneof![
-            Just(Cond::Always),
-            (any_op(), 1..5).prop_map(|(op, value)| Cond::Cmp(FactId(1), op, value)),
-            (select(vec![1_u16, 2, 8]), some_of())
-                .prop_map(|(fact, set)| Cond::In(FactId(fact), set)),
-            (1..5).prop_map(|value| Cond::Cmp(FactId(2), Op::Eq, value)),
-            (select(vec![Op::Eq, Op::Ne]), 0..2).prop_map(|(op, value)| Cond::Cmp(
-                FactId(3),
-                op,
-                value
-            )),
-            (select(vec![4_u16, 5]), any_op(), any::<i32>())
-                .prop_map(|(fact, op, value)| Cond::Cmp(FactId(fact), op, value)),
-            (any_op(), days).prop_map(|(op, day)| Cond::Cmp(FactId(6), op, day)),
-            select(vec![2_u16, 5, 7, 8]).prop_map(|fact| Cond::Some(FactId(fact))),
-        ];
+    let leaf = prop_oneof![
+        Just(Cond::Always),
+        (any_op(), 1..5).prop_map(|(op, value)| Cond::Cmp(FactId(1), op, value)),
+        (select(vec![1_u16, 2, 8]), some_of()).prop_map(|(fact, set)| Cond::In(FactId(fact), set)),
+        (1..5).prop_map(|value| Cond::Cmp(FactId(2), Op::Eq, value)),
+        (select(vec![Op::Eq, Op::Ne]), 0..2).prop_map(|(op, value)| Cond::Cmp(
+            FactId(3),
+            op,
+            value
+        )),
+        (select(vec![4_u16, 5]), any_op(), any::<i32>()).prop_map(|(fact, op, value)| Cond::Cmp(
+            FactId(fact),
+            op,
+            value
+        )),
+        (any_op(), days).prop_map(|(op, day)| Cond::Cmp(FactId(6), op, day)),
+        (0..200, 0..90).prop_map(|(low, more)| Cond::In(FactId(5), (low..=low + more).collect())),
+        select(vec![2_u16, 5, 7, 8]).prop_map(|fact| Cond::Some(FactId(fact))),
+    ];
     leaf.prop_recursive(5, 40, 4, |part| {
         prop_oneof![
             vec(part.clone(), 2..4).prop_map(Cond::All),

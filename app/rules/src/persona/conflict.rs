@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
             .filter_map(|(one, other)| Some(format!("{} contradicts {}", one?, other?)))
             .collect();
         found.extend(self.too_long_here(&said));
+        found.extend(self.older_than_the_stay(&said, today));
         found.extend(self.in_future(entries, today));
         found
     }
@@ -146,6 +147,35 @@ impl<'a> Reader<'a> {
             return None;
         };
         (*months > (years + 1) * 12).then(|| format!("{} contradicts {}", here.told, age.told))
+    }
+
+    /// A paper, or an application, that is older than the stay.
+    fn older_than_the_stay(
+        &self,
+        said: &dyn Fn(&str) -> Option<&'a Said<'a>>,
+        today: Day,
+    ) -> Vec<String> {
+        let ends = |months: &str, date: &str| {
+            if let Some(said) = said(months).filter(|said| !said.follows) {
+                let Value::Range(low, high) = said.value else { return None };
+                return Some((low, high, &said.told));
+            }
+            let said = said(date).filter(|said| !said.follows)?;
+            let Value::Range(first, last) = said.value else { return None };
+            let months = |day: i32| today.full_months_since(Day(day));
+            Some((months(last), months(first), &said.told))
+        };
+        let Some((_, longest, here)) = ends("months_in_germany", "entry") else {
+            return Vec::new();
+        };
+        let papers = [
+            ("months_since_title", "first_title"),
+            ("months_in_status", "status_since"),
+            ("months_since_asylum_registration", "asylum_filed"),
+        ];
+        let older = papers.into_iter().filter_map(|(months, date)| ends(months, date));
+        let older = older.filter(|(fewest, ..)| longest < *fewest);
+        older.map(|(_, _, told)| format!("{told} contradicts {here}")).collect()
     }
 
     /// A duration cannot begin tomorrow.

@@ -11,10 +11,60 @@ impl<'a> Reader<'a> {
     /// Adds what follows from the entries. What somebody wrote under a name wins over what follows for it.
     pub(super) fn add_what_follows(&self, entries: &mut Entries<'a>, today: Day) {
         self.settle(entries);
+        self.stay(entries, today);
+        self.settle(entries);
         self.dates(entries, today);
         self.months_worked(entries);
         self.children(entries);
+        self.waiting(entries);
         self.settle(entries);
+    }
+
+    /// Nobody applies for asylum, or has a Duldung, for longer than they are here: told as "so many months or more". Only
+    /// there a rule asks for the stay and people name the application; elsewhere it would pass for knowledge of the arrival.
+    fn stay(&self, entries: &mut Entries<'a>, today: Day) {
+        let (Some(status), Some(stay)) = (self.fact("status"), self.fact("months_in_germany"))
+        else {
+            return;
+        };
+        let waits = |code: i32| {
+            let id = status.value_id(code).unwrap_or_default();
+            id == "gestattung" || id.starts_with("duldung:")
+        };
+        let waiting = entries.get(status).is_some_and(|said| match &said.value {
+            Value::OneOf(codes) => codes.iter().all(|code| waits(*code)),
+            value => value.fixed().is_some_and(waits),
+        });
+        if !waiting || self.months(entries, "months_in_germany", today).is_some() {
+            return;
+        }
+        let known = ["months_in_status", "months_since_asylum_registration"];
+        let known = known.into_iter().filter_map(|name| self.months(entries, name, today));
+        if let Some((fewest, said)) = known.max_by_key(|(fewest, _)| *fewest) {
+            self.add(entries, stay, Value::Range(fewest, OPEN_END), &said);
+        }
+    }
+
+    /// The fewest months that a duration has lasted, from its number or from its date.
+    fn months(&self, entries: &Entries<'a>, name: &str, today: Day) -> Option<(i32, Said<'a>)> {
+        let fact = self.fact(name)?;
+        if let Some(said) = entries.get(fact) {
+            return Some((ends(&said.value)?.0, said.clone()));
+        }
+        let said = entries.get(self.content.book.fact(fact.months_since?)?)?;
+        let (_, last) = ends(&said.value)?;
+        Some((today.full_months_since(Day(last)), said.clone()))
+    }
+
+    /// "A letter came and there is no place" is written in two ways.
+    fn waiting(&self, entries: &mut Entries<'a>) {
+        let waiting = self.fact("waiting_for_integrationskurs").and_then(|fact| entries.get(fact));
+        let said = waiting.filter(|said| said.value == Value::bool(true)).cloned();
+        if let (Some(said), Some(state)) = (said, self.fact("integrationskurs_state"))
+            && let Some(admitted) = state.value_code("admitted_no_place")
+        {
+            self.add(entries, state, Value::one(admitted), &said);
+        }
     }
 
     /// Months are anchored at the day of evaluation: three months ago is a range of days.

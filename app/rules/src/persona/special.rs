@@ -16,11 +16,23 @@ pub(super) const UNLISTED: i32 = 0;
 const ALIAS: &str = "grenzgaenger:fr_arbeitsuchend";
 const ALIAS_OF: &str = "grenzgaenger:fr";
 
+/// A name of the vocabulary for "one of the two kinds of § 60a Abs. 2, the paper does not say which".
+const SOME_DULDUNG: &str = "duldung:unknown";
+const SOME_DULDUNG_IS: [&str; 2] = ["duldung:60a-2-1", "duldung:60a-2-3"];
+
+/// A value that stands for several.
+pub(super) fn candidates(fact: &Fact, text: &str) -> Option<Vec<i32>> {
+    let some = fact.id == "status" && text.eq_ignore_ascii_case(SOME_DULDUNG);
+    some.then(|| SOME_DULDUNG_IS.iter().filter_map(|id| fact.value_code(id)).collect())
+}
+
 /// A code that the pack does not list.
 pub(super) fn code(fact: &Fact, text: &str) -> Option<i32> {
     match fact.id.as_str() {
         "nationality" => country(fact, text),
         "first_language" => language(fact, text),
+        // The sentences of the first page go by number.
+        "phase_wish" => fact.value_code(&format!("p{text}")),
         "status" if text.eq_ignore_ascii_case(ALIAS) => fact.value_code(ALIAS_OF),
         _ => None,
     }
@@ -128,7 +140,10 @@ impl<'a> Reader<'a> {
                 ("home", self.homes(found)),
                 ("lives_in_germany", found.iter().all(Where::is_abroad).then(|| vec![0])),
             ],
-            "works_in" => vec![(name, codes(&|place| self.places.own_code(place)))],
+            "works_in" => vec![
+                (name, codes(&|place| self.places.own_code(place))),
+                ("works_abroad", codes(&|place| Some(i32::from(place.is_abroad())))),
+            ],
             land => vec![(land, codes(&|place| self.places.land_code(place)))],
         };
         let mut said = false;

@@ -60,6 +60,10 @@ pub(super) fn is_declined(json: &Json) -> bool {
 }
 
 fn one(fact: &Fact, json: &Json) -> Result<Value, String> {
+    let several = json.as_str().and_then(|text| special::candidates(fact, text.trim()));
+    if let Some(value) = several.and_then(Value::candidates) {
+        return Ok(value);
+    }
     match fact.kind {
         Kind::Code | Kind::Place => code(fact, alone(json)).map(Value::one),
         Kind::Codes => set(fact, json),
@@ -77,7 +81,13 @@ fn one(fact: &Fact, json: &Json) -> Result<Value, String> {
 fn candidates(fact: &Fact, parts: &[Json]) -> Result<Value, String> {
     let folded = |codes: Vec<i32>| Value::candidates(codes).ok_or_else(|| HALF.to_owned());
     match fact.kind {
-        Kind::Code | Kind::Codes | Kind::Place => folded(each(parts, |part| code(fact, part))?),
+        Kind::Code | Kind::Codes | Kind::Place => {
+            let codes = each(parts, |part| {
+                let several = part.as_str().and_then(|text| special::candidates(fact, text.trim()));
+                several.map_or_else(|| code(fact, part).map(|one| vec![one]), Ok)
+            })?;
+            folded(codes.concat())
+        }
         Kind::Bool => folded(each(parts, boolean)?),
         Kind::Number => folded(each(parts, |part| number(fact, part))?),
         Kind::Date => {
@@ -154,11 +164,12 @@ fn set(fact: &Fact, json: &Json) -> Result<Value, String> {
 
 /// The code of a named value; a value of another case of letters counts if only one is meant.
 pub(super) fn code(fact: &Fact, json: &Json) -> Result<i32, String> {
+    let number = json.as_u64().map(|number| number.to_string());
     let text = match json {
         Json::Bool(true) => "yes",
         Json::Bool(false) => "no",
         Json::String(text) => text.trim(),
-        _ => "",
+        _ => number.as_deref().unwrap_or_default(),
     };
     if let Some(code) = fact.value_code(text) {
         return Ok(code);
@@ -167,7 +178,7 @@ pub(super) fn code(fact: &Fact, json: &Json) -> Result<i32, String> {
     if let (Some((code, _)), None) = (alike.next(), alike.next()) {
         return Ok(*code);
     }
-    if let Some(code) = special::code(fact, text) {
+    if let Some(code) = special::code(fact, text).filter(|_| !json.is_boolean()) {
         return Ok(code);
     }
     if let Some(expected) = special::expected(fact) {

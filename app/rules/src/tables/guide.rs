@@ -25,6 +25,10 @@ pub(crate) struct FactTable {
     pub(crate) presume: Option<Spanned<Value>>,
     #[serde(default)]
     pub(crate) desk: bool,
+    #[serde(default)]
+    pub(crate) helper: bool,
+    #[serde(default)]
+    pub(crate) incidental: bool,
 }
 
 /// `[[fact.ID.derive]]`

@@ -75,7 +75,8 @@ fn why(app: App, outcome: &Outcome<'static>, card: &Card, door: &Door<'static>) 
             let active = outcome.phases.iter().map(|active| active.phase);
             let mut active = active.filter(|phase| phases.contains(phase));
             let phase = phases.iter().find(|phase| **phase == outcome.start).copied();
-            let phase = phase.or_else(|| active.next()).unwrap_or(outcome.start);
+            let phase = phase.or_else(|| active.next()).or_else(|| phases.first().copied());
+            let phase = phase.unwrap_or(outcome.start);
             let name = words::t(&format!("phase-{phase}"));
             words::with("why-phase", &[("phase", Arg::Text(&name))])
         }

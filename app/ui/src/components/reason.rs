@@ -19,9 +19,9 @@ pub(crate) fn sentence(because: &Because) -> String {
     words::with(&format!("reason-{}", because.id), &args)
 }
 
-/// The rules to cite: for a decided verdict those that hold, else those that could.
+/// The rules to cite: those that hold, else those that could.
 pub(crate) fn cited<'a>(door: &'a Door<'static>) -> impl Iterator<Item = &'a Cited<'static>> {
-    let decided = door.verdict != Verdict::Unknown;
+    let decided = door.is_decided_by_rules();
     door.cited.iter().filter(move |cited| cited.truth.is_true() || !decided)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use catalogue::Content;
-use engine::{Because, Day, Door, FactId, Facts, Outcome, Verdict, World};
+use engine::{Because, Day, Door, Facts, Outcome, Verdict, World};
 use l10n::{Arg, Localizer};
 use rules::{
     persona::{Reader, Reading},
@@ -12,7 +12,7 @@ use rules::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::question::Questions;
+use super::{names, question::Questions};
 
 /// So many days are kept ready; people of one file mostly share one.
 const DAYS: usize = 64;
@@ -90,7 +90,11 @@ impl<'a> Evaluator<'a> {
         let outcome = world.evaluate(language, facts);
         let line = Line {
             index,
-            verdicts: outcome.doors.iter().map(|door| ruled(content, &self.words, door)).collect(),
+            verdicts: outcome
+                .doors
+                .iter()
+                .map(|door| ruled(content, &self.words, &outcome.facts, door))
+                .collect(),
             phases: outcome.phases.iter().map(|active| active.phase).collect(),
             start_here: outcome.start,
             short_list: short_list(content, &outcome),
@@ -122,8 +126,13 @@ fn exact_day(date: &Value) -> Option<Day> {
     (first == last).then_some(first)
 }
 
-fn ruled<'a>(content: &'a Content, words: &Option<Localizer>, door: &Door<'a>) -> Ruled<'a> {
-    let decided = door.verdict != Verdict::Unknown;
+fn ruled<'a>(
+    content: &'a Content,
+    words: &Option<Localizer>,
+    facts: &Facts,
+    door: &Door<'a>,
+) -> Ruled<'a> {
+    let decided = door.is_decided_by_rules();
     let cited = || door.cited.iter().filter(|cited| cited.truth.is_true() || !decided);
     let mut reasons: Vec<String> = Vec::new();
     let mut texts: Vec<String> = Vec::new();
@@ -139,8 +148,8 @@ fn ruled<'a>(content: &'a Content, words: &Option<Localizer>, door: &Door<'a>) -
         verdict: door.verdict,
         rules: cited().map(|cited| cited.rule.id.as_str()).collect(),
         reasons,
-        missing: names(content, &door.missing),
-        presumed: names(content, &door.presumed),
+        missing: names::vocabulary(&content.book, facts, &door.missing),
+        presumed: names::vocabulary(&content.book, facts, &door.presumed),
         texts: words.is_some().then_some(texts),
     }
 }
@@ -152,11 +161,6 @@ fn sentence(words: &Localizer, because: &Because) -> String {
         .map(|(name, value)| (name.as_str(), value.parse().map_or(Arg::Text(value), Arg::Number)))
         .collect();
     l10n::plain(&words.text_with(&format!("reason-{}", because.id), &args).text)
-}
-
-fn names<'a>(content: &'a Content, facts: &[FactId]) -> Vec<&'a str> {
-    let facts = facts.iter().filter_map(|fact| content.book.fact(*fact));
-    facts.map(|fact| fact.id.as_str()).collect()
 }
 
 fn short_list<'a>(content: &'a Content, outcome: &Outcome<'_>) -> Vec<&'a str> {
