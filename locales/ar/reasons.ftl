@@ -565,6 +565,7 @@ missing-german_for_training = مستواك في الألمانية
 missing-first_language = لغتك الأولى
 missing-citizen_of_another_language = لغتك الأولى
 missing-integrationskurs_state = دورة الألمانية حتى الآن
+missing-in_course = دورة الألمانية حتى الآن
 missing-course_behind = دورة الألمانية حتى الآن
 missing-course_admitted = القبول في دورة الاندماج (⁨Integrationskurs⁩)
 missing-course_ground = عمل، أو تدريب مهني (⁨Ausbildung⁩)، أو تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩) أو مركز العمل (⁨Jobcenter⁩)

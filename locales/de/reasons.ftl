@@ -326,6 +326,7 @@ missing-german_for_training = Ihr Deutsch
 missing-first_language = Ihre erste Sprache
 missing-citizen_of_another_language = Ihre erste Sprache
 missing-integrationskurs_state = Ihr Deutschkurs bisher
+missing-in_course = Ihr Deutschkurs bisher
 missing-course_behind = Ihr Deutschkurs bisher
 missing-course_admitted = Zulassung zum Integrationskurs
 missing-course_ground = Arbeit, Ausbildung oder eine Meldung bei der Agentur oder beim Jobcenter

@@ -326,6 +326,7 @@ missing-german_for_training = your German
 missing-first_language = your first language
 missing-citizen_of_another_language = your first language
 missing-integrationskurs_state = your German course so far
+missing-in_course = your German course so far
 missing-course_behind = your German course so far
 missing-course_admitted = admission to the Integrationskurs (Zulassung)
 missing-course_ground = work, Ausbildung, or being registered with the employment agency (Agentur für Arbeit) or the Jobcenter

@@ -5,4 +5,5 @@
 
 pub mod browser;
 pub mod content;
+pub mod interview;
 pub mod mutate;

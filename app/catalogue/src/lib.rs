@@ -21,7 +21,7 @@ use engine::{Book, shortlist::Local};
 use serde::{Deserialize, Serialize};
 
 /// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// What the packs contain, before a store gives it epoch and version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@
 mod outlook;
 
 use crate::{Answers, Cond, Outcome, Truth, World, order, question::Question};
-use outlook::{Askers, Outlook, only};
+use outlook::{Askers, Hanging, Outlook, only};
 
 /// A question that is worth asking.
 #[derive(Clone, Copy)]
@@ -33,7 +33,9 @@ impl<'a> World<'a> {
     /// The next question: unanswered, on this person's way, worth asking; in the first open block the one on which most
     /// doors hang.
     pub fn next(&self, answers: &Answers, outcome: &Outcome<'_>) -> Option<&'a Question> {
-        let (open, doors) = self.open(answers, outcome);
+        let (asked, doors) = self.open(answers, outcome);
+        let mut open = asked.clone();
+        open.retain(|one| !self.waits_for_later_block(one, &asked, &doors));
         let first = *open.first()?;
         let block = &first.question.block;
         if self.book.blocks.iter().any(|one| one.id == *block && one.fixed) {
@@ -49,24 +51,24 @@ impl<'a> World<'a> {
         candidates.first().map(|one| one.question)
     }
 
-    /// All questions that would still be asked as things stand, in the guide's order: the honest length of the way.
+    /// All questions that may still be asked as things stand, in the guide's order: the honest length of the way.
     pub fn remaining(&self, answers: &Answers, outcome: &Outcome<'_>) -> Vec<&'a Question> {
         self.open(answers, outcome).0.into_iter().map(|one| one.question).collect()
     }
 
     /// Are all doors final: does no answer that may still be given move one of them? What the paper's own words add may be open.
     pub fn is_final(&self, answers: &Answers, outcome: &Outcome<'_>) -> bool {
-        self.open(answers, outcome).1.iter().all(|askers| *askers == 0)
+        self.open(answers, outcome).1.iter().all(|door| door.all() == 0)
     }
 
     /// The questions worth asking, and for each door the questions on which it hangs.
-    fn open(&self, answers: &Answers, outcome: &Outcome<'_>) -> (Vec<Open<'a>>, Vec<Askers>) {
+    fn open(&self, answers: &Answers, outcome: &Outcome<'_>) -> (Vec<Open<'a>>, Vec<Hanging>) {
         let presumed = outcome.facts.presumed(self.book, self.today);
         let open = |question: &Question| !question.is_answered(answers);
         let outlook = Outlook::new(self, &outcome.facts, &presumed, open);
         let doors = self.doors(&outlook, outcome);
         let paper = outcome.paper_open.iter().map(|fact| outlook.askers(*fact));
-        let matters = union(doors.iter().copied().chain(paper));
+        let matters = union(doors.iter().map(|door| door.all()).chain(paper));
         let mut open: Vec<Open<'a>> = Vec::new();
         for (place, question) in self.book.questions.iter().enumerate() {
             let ask = question.ask.eval(&outcome.facts);
@@ -79,30 +81,36 @@ impl<'a> World<'a> {
                 open.push(Open { question, place, waits_for });
             }
         }
-        let asked = open.clone();
-        open.retain(|one| !self.waits_for_later_block(one, &asked));
         (open, doors)
     }
 
-    /// Its own condition hangs on a later block: it comes back when that is known, and often need not be asked at all.
-    fn waits_for_later_block(&self, one: &Open<'_>, asked: &[Open<'_>]) -> bool {
+    /// Its own condition hangs on a later block, or a later block may settle every door for which it would be asked: it comes
+    /// back when that is known, and often need not be asked at all.
+    fn waits_for_later_block(&self, one: &Open<'_>, asked: &[Open<'_>], doors: &[Hanging]) -> bool {
         let block = |question: &Question| {
             self.book.blocks.iter().position(|block| block.id == question.block)
         };
-        let settles = |other: &&Open<'_>| one.waits_for & only(other.place) != 0;
-        let mut later = asked.iter().filter(settles).map(|other| block(other.question));
-        later.any(|later| later > block(one.question))
+        let later = asked.iter().filter(|other| block(other.question) > block(one.question));
+        let later = union(later.map(|other| only(other.place)));
+        if one.waits_for & later != 0 {
+            return true;
+        }
+        let own = only(one.place);
+        let mut hanging = doors.iter().filter(|door| door.all() & own != 0).peekable();
+        one.question.ask != Cond::Always
+            && hanging.peek().is_some()
+            && hanging.all(|door| door.relevance & own == 0 && door.verdict & later != 0)
     }
 
-    fn doors(&self, outlook: &Outlook<'_>, outcome: &Outcome<'_>) -> Vec<Askers> {
+    fn doors(&self, outlook: &Outlook<'_>, outcome: &Outcome<'_>) -> Vec<Hanging> {
         let doors = outcome.doors.iter().enumerate();
         doors.map(|(shelf, door)| outlook.door(door, self.rules(shelf))).collect()
     }
 }
 
 /// How many doors hang on the question at this place.
-fn hanging(doors: &[Askers], place: usize) -> usize {
-    doors.iter().filter(|askers| *askers & only(place) != 0).count()
+fn hanging(doors: &[Hanging], place: usize) -> usize {
+    doors.iter().filter(|door| door.all() & only(place) != 0).count()
 }
 
 fn union(sets: impl Iterator<Item = Askers>) -> Askers {

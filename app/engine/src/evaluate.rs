@@ -1,14 +1,13 @@
 //! The pure function at the heart: `(world, language, facts) -> outcome`.
 
 use crate::{
-    Answers, FactId, Facts, Truth, Value, Verdict, World,
+    Answers, FactId, Facts, World,
     guard::Guard,
     outcome::{Door, Outcome},
     phase, question,
-    rule::Ruling,
+    rulings::Judged,
     serving::Serving,
     shortlist,
-    world::Presumption,
 };
 
 impl<'a> World<'a> {
@@ -21,20 +20,16 @@ impl<'a> World<'a> {
     pub fn evaluate(&self, language: &str, facts: Facts) -> Outcome<'a> {
         let book = self.book;
         let presumed = facts.presumed(book, self.today);
-        let truths = self.truths(&presumed);
         let guards: Vec<&Guard> = book.guards.iter().filter(|guard| guard.holds(&facts)).collect();
         let view = View {
             world: self,
             facts: &facts,
-            assumptions: self.assumptions(&facts, &presumed, &truths),
-            truths,
             presumed: &presumed,
-            given: facts.all_given().collect(),
-            half_known: facts.are_half_known(),
             serving: Serving::new(&self.circles, book, &facts, language),
             guards: &guards,
         };
-        let doors: Vec<Door<'a>> = (0..book.types.len()).map(|shelf| view.door(shelf)).collect();
+        let judged = self.judge(&facts, &presumed).into_iter().enumerate();
+        let doors: Vec<Door<'a>> = judged.map(|(shelf, judged)| view.door(shelf, judged)).collect();
         let phases = phase::active(&book.guide, &facts);
         let start = start(self, &facts, &phases, &doors);
         let active: Vec<u8> = phases.iter().map(|active| active.phase).collect();
@@ -42,18 +37,6 @@ impl<'a> World<'a> {
         let open = doors.iter().filter_map(|door| view.open_facts(door)).collect();
         let paper_open = self.paper_open(&facts, &doors);
         Outcome { phases, start, doors, cards, guards, open, paper_open, facts }
-    }
-
-    /// Worked out once for all offer types; only those presumptions without which some condition would not be what it is.
-    fn assumptions(&self, facts: &Facts, presumed: &Facts, truths: &[Truth]) -> Vec<Assumption> {
-        let assumed = self.presumptions.iter().filter(|one| facts.get(one.fact).is_none());
-        let changes = |one: &Presumption<'_>| {
-            let without = presumed.without_known(one.fact, &one.follows, self.today);
-            let mut other = truths.to_vec();
-            one.conds.iter().for_each(|cond| other[*cond] = self.truth(*cond, &without));
-            (other != truths).then_some(Assumption { fact: one.fact, truths: other })
-        };
-        assumed.filter_map(changes).collect()
     }
 }
 
@@ -68,33 +51,17 @@ fn start(world: &World<'_>, facts: &Facts, phases: &[phase::Active], doors: &[Do
     start.or_else(|| order.first().copied()).unwrap_or(1)
 }
 
-/// A presumption that this person's situation leans on, and what would be true without it.
-struct Assumption {
-    fact: FactId,
-    truths: Vec<Truth>,
-}
-
 struct View<'v, 'a> {
     world: &'v World<'a>,
     facts: &'v Facts,
     presumed: &'v Facts,
-    truths: Vec<Truth>,
-    assumptions: Vec<Assumption>,
-    given: Vec<(FactId, Value)>,
-    /// Of some fact only candidates are known.
-    half_known: bool,
     serving: Serving,
     guards: &'v [&'a Guard],
 }
 
 impl<'a> View<'_, 'a> {
-    fn door(&self, shelf: usize) -> Door<'a> {
+    fn door(&self, shelf: usize, Judged { ruling, presumed }: Judged<'a>) -> Door<'a> {
         let offer_type = &self.world.book.types[shelf];
-        let mut ruling = self.world.ruling(shelf, &self.truths);
-        let mut presumed = self.leaned_on(shelf, ruling.verdict);
-        if let Some((common, leaned)) = self.common(shelf, ruling.verdict) {
-            (ruling, presumed) = (common, leaned);
-        }
         let missing = ruling.missing(self.presumed);
         let no_public = self.guards.iter().any(|guard| guard.no_public_body) && !offer_type.school;
         let (locals, only_public) = self.locals_of(shelf, no_public);
@@ -118,30 +85,6 @@ impl<'a> View<'_, 'a> {
             }),
             offer_type,
         }
-    }
-
-    /// An undecided door on which all candidates of a half-known fact agree, and the presumptions without which they would not.
-    fn common(&self, shelf: usize, verdict: Verdict) -> Option<(Ruling<'a>, Vec<FactId>)> {
-        if verdict != Verdict::Unknown || !self.half_known {
-            return None;
-        }
-        self.world.lens(shelf).common(&self.given, self.world.today)
-    }
-
-    /// Presumptions without which the verdict would be another.
-    fn leaned_on(&self, shelf: usize, verdict: Verdict) -> Vec<FactId> {
-        let decides = |assumption: &&Assumption| {
-            if !self.world.differ(shelf, &self.truths, &assumption.truths) {
-                return false;
-            }
-            let mut other = self.world.verdict(shelf, &assumption.truths);
-            if other == Verdict::Unknown && self.half_known {
-                let lens = self.world.lens(shelf);
-                other = lens.verdict_without(assumption.fact, &self.given, self.world.today);
-            }
-            other != verdict
-        };
-        self.assumptions.iter().filter(decides).map(|assumption| assumption.fact).collect()
     }
 
     /// Local offers that serve the person, best first. Also: were there only public ones?

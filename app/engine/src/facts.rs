@@ -77,9 +77,29 @@ impl Facts {
         facts
     }
 
-    /// Are of some fact only candidates known?
-    pub(crate) fn are_half_known(&self) -> bool {
-        self.values.iter().any(|value| matches!(value, Some(Value::OneOf(_))))
+    /// The same, and what is `presumed` with it, if one fact had this value. `follows`: all that may follow from it.
+    pub(crate) fn supposing(
+        &self,
+        presumed: &Self,
+        fact: FactId,
+        value: &Value,
+        follows: &[&Fact],
+        today: Day,
+    ) -> Self {
+        let unsaid = || follows.iter().filter(|follows| !self.is_given(follows.code));
+        let mut plain = self.clone();
+        let mut supposed = presumed.clone();
+        for facts in [&mut plain, &mut supposed] {
+            facts.set(fact, Some(value.clone()));
+            unsaid().for_each(|follows| facts.set(follows.code, None));
+        }
+        plain.derive(follows, today);
+        // What is presumed of what does not follow counts as said.
+        for follows in unsaid().filter(|follows| plain.get(follows.code).is_none()) {
+            supposed.set(follows.code, follows.presume.map(Value::one));
+        }
+        supposed.derive(follows, today);
+        supposed
     }
 
     fn give(&mut self, fact: FactId, value: Value) {

@@ -1,11 +1,7 @@
 //! "What if": the verdict on one offer type under other facts, without evaluating the rest of the world.
-//!
-//! Here also stands what half-knowledge decides: a fact may hold a few candidates ("a Duldung, I don't know which"), and what
-//! is common to all of them is decided, even if each gets there by another rule.
 
 use crate::{
-    Book, Cond, Day, Fact, FactId, Facts, Kind, Rule, Truth, Value, Verdict,
-    rule::{Cited, Ruling, combine},
+    Book, Cond, Day, Fact, FactId, Facts, Rule, Value, Verdict, half_known, rule::combine,
 };
 
 /// The rules of one offer type and the part of the vocabulary that they read.
@@ -16,16 +12,8 @@ pub(crate) struct Lens<'a> {
     pub(crate) reads: Vec<FactId>,
     derived: Vec<&'a Fact>,
     presumed: Vec<(FactId, i32)>,
-    /// Facts of which candidates may be known.
+    /// Facts that the rules name and of which candidates may be known.
     codes: Vec<FactId>,
-}
-
-/// What somebody said, on which day, and a fact that is not presumed for once.
-#[derive(Clone, Copy)]
-struct Said<'g> {
-    given: &'g [(FactId, Value)],
-    today: Day,
-    but: Option<FactId>,
 }
 
 impl<'a> Lens<'a> {
@@ -46,101 +34,58 @@ impl<'a> Lens<'a> {
         let derived = book.derived().filter(known).collect();
         let facts = book.facts.iter().filter(known);
         let presumed = facts.clone().filter_map(|fact| Some((fact.code, fact.presume?))).collect();
-        let codes =
-            facts.filter(|fact| !fact.helper && matches!(fact.kind, Kind::Code | Kind::Bool));
-        let codes = codes.map(|fact| fact.code).collect();
+        let named = half_known::named(book, rules.iter().map(|rule| &rule.when));
+        let may_split = |code: &FactId| book.fact(*code).is_some_and(half_known::may_split);
+        let codes = named.into_iter().filter(may_split).collect();
         Self { rules, reads, derived, presumed, codes }
     }
 
     /// The situation as far as these rules see it, what is presumed filled in.
     pub(crate) fn situation(&self, given: &[(FactId, Value)], today: Day) -> Facts {
-        self.assuming(&Said { given, today, but: None })
-    }
-
-    /// The verdict when so much was said.
-    pub(crate) fn verdict(&self, given: &[(FactId, Value)], today: Day) -> Verdict {
-        self.verdict_on(&Said { given, today, but: None })
-    }
-
-    /// The verdict when one fact is not presumed.
-    pub(crate) fn verdict_without(
-        &self,
-        fact: FactId,
-        given: &[(FactId, Value)],
-        today: Day,
-    ) -> Verdict {
-        self.verdict_on(&Said { given, today, but: Some(fact) })
-    }
-
-    /// The ruling on which all candidates of a half-known fact agree, with the rules that carry it for some of them, and the
-    /// presumptions without which they would not agree.
-    pub(crate) fn common(
-        &self,
-        given: &[(FactId, Value)],
-        today: Day,
-    ) -> Option<(Ruling<'a>, Vec<FactId>)> {
-        let said = Said { given, today, but: None };
-        let facts = self.assuming(&said);
-        let ruling = self.agreed(&facts, &said)?;
-        let plain = Facts::resolve_some(&self.derived, given.iter().cloned(), today);
-        let leans =
-            |fact: &FactId| self.verdict_on(&Said { but: Some(*fact), ..said }) != ruling.verdict;
-        let unsaid = self.presumed.iter().map(|(fact, _)| *fact);
-        let leaned = unsaid.filter(|fact| plain.get(*fact).is_none()).filter(leans).collect();
-        Some((ruling, leaned))
-    }
-
-    fn assuming(&self, said: &Said<'_>) -> Facts {
-        let given = said.given.iter().cloned();
-        let facts = Facts::resolve_some(&self.derived, given.clone(), said.today);
-        let unsaid = self
-            .presumed
-            .iter()
-            .filter(|(fact, _)| Some(*fact) != said.but && facts.get(*fact).is_none());
+        let facts = Facts::resolve_some(&self.derived, given.iter().cloned(), today);
+        let unsaid = self.presumed.iter().filter(|(fact, _)| facts.get(*fact).is_none());
         let assumed: Vec<_> = unsaid.map(|(fact, value)| (*fact, Value::one(*value))).collect();
         if assumed.is_empty() {
             return facts;
         }
-        Facts::resolve_some(&self.derived, given.chain(assumed), said.today)
+        Facts::resolve_some(&self.derived, given.iter().cloned().chain(assumed), today)
     }
 
-    fn verdict_on(&self, said: &Said<'_>) -> Verdict {
-        let facts = self.assuming(said);
-        let ruling = combine(self.rules.iter().copied(), &facts);
-        if ruling.verdict != Verdict::Unknown {
-            return ruling.verdict;
+    /// The verdict when so much was said.
+    pub(crate) fn verdict(&self, given: &[(FactId, Value)], today: Day) -> Verdict {
+        let facts = self.situation(given, today);
+        let verdict = combine(self.rules.iter().copied(), &facts).verdict;
+        if verdict != Verdict::Unknown {
+            return verdict;
         }
-        self.agreed(&facts, said).map_or(Verdict::Unknown, |ruling| ruling.verdict)
-    }
-
-    fn agreed(&self, facts: &Facts, said: &Said<'_>) -> Option<Ruling<'a>> {
-        self.codes.iter().find_map(|code| match facts.get(*code) {
-            Some(Value::OneOf(values)) => self.agreed_by(*code, values, said),
+        let agreed = self.codes.iter().find_map(|code| match facts.get(*code) {
+            Some(Value::OneOf(values)) => self.agreed(*code, values, given, today),
             _ => None,
-        })
+        });
+        agreed.unwrap_or(Verdict::Unknown)
     }
 
-    fn agreed_by(&self, code: FactId, values: &[i32], said: &Said<'_>) -> Option<Ruling<'a>> {
-        let mut agreed: Option<Ruling<'a>> = None;
-        let mut given = said.given.to_vec();
+    /// The verdict on which all candidates agree.
+    fn agreed(
+        &self,
+        code: FactId,
+        values: &[i32],
+        given: &[(FactId, Value)],
+        today: Day,
+    ) -> Option<Verdict> {
+        let mut common = None;
+        let mut given = given.to_vec();
         given.retain(|(fact, _)| *fact != code);
         for value in values {
             given.push((code, Value::one(*value)));
-            let facts = self.assuming(&Said { given: &given, ..*said });
+            let facts = self.situation(&given, today);
             given.pop();
             let ruling = combine(self.rules.iter().copied(), &facts);
-            let so_far =
-                agreed.get_or_insert(Ruling { verdict: ruling.verdict, cited: Vec::new() });
-            if ruling.verdict == Verdict::Unknown || ruling.verdict != so_far.verdict {
+            if !half_known::agrees(&mut common, ruling) {
                 return None;
             }
-            for cited in ruling.cited.iter().filter(|cited| cited.truth.is_true()) {
-                if !so_far.cited.iter().any(|known| known.rule.id == cited.rule.id) {
-                    so_far.cited.push(Cited { rule: cited.rule, truth: Truth::Unknown });
-                }
-            }
         }
-        agreed
+        common.map(|ruling| ruling.verdict)
     }
 
     /// Calls `visit` with every condition that may matter here: of the rules, and of the facts they read.

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use crate::{
     Book, Cond, Day, Fact, FactId, Facts, Rule, Truth, Verdict,
+    half_known::{Splitting, splittings},
     lens::Lens,
     local::Local,
     order,
@@ -31,6 +32,7 @@ pub struct World<'a> {
     /// By question, in the book's order: the facts that its fields write and all that may follow from them.
     pub(crate) reach: Vec<Vec<FactId>>,
     pub(crate) circles: Circles<'a>,
+    pub(crate) splittings: Vec<Splitting<'a>>,
 }
 
 /// What belongs to one offer type.
@@ -75,10 +77,11 @@ impl<'a> World<'a> {
             order::by_key(&mut shelf.locals, |index| std::cmp::Reverse(locals[*index].dated));
         }
         let presumptions = presumptions(book, &conds);
+        let splittings = splittings(book, &conds);
         let circles = Circles::new(&locals, today);
         let reach = book.questions.iter();
         let reach = reach.map(|question| book.influenced_by(question.facts())).collect();
-        Self { book, locals, today, conds, shelves, presumptions, reach, circles }
+        Self { book, locals, today, conds, shelves, presumptions, reach, circles, splittings }
     }
 
     /// The rules of an offer type that are in force, by the type's place in the book.
@@ -106,6 +109,11 @@ impl<'a> World<'a> {
     pub(crate) fn ruling(&self, shelf: usize, truths: &[Truth]) -> Ruling<'a> {
         let rules = self.shelves[shelf].rules.iter();
         combine_known(rules.map(|(rule, cond)| Cited { rule, truth: truths[*cond] }))
+    }
+
+    /// Does a condition on this shelf name a presumption, or what follows from it?
+    pub(crate) fn reads(&self, shelf: usize, presumption: &Presumption<'_>) -> bool {
+        self.shelves[shelf].rules.iter().any(|(_, cond)| presumption.conds.contains(cond))
     }
 
     /// Is the truth of a condition on this shelf another?

@@ -34,6 +34,25 @@ fn persona() -> Vec<(FactId, Value)> {
     rules::persona::read(content(), persona, today()).expect("the persona can be read").facts
 }
 
+/// Somebody with a residence permit of which only the colour of the card is known: forty papers are possible.
+fn half_known() -> Vec<(FactId, Value)> {
+    let persona = json!({
+        "paper": "title",
+        "age": 34,
+        "months_in_germany": 8,
+        "german_level": "A1",
+        "goals": ["deutsch", "arbeit", "anerkennung"],
+        "needs": [],
+        "region": "Saarbrücken",
+        "employed": false,
+        "qualification_kind": "vocational",
+        "qualification_country": "abroad",
+        "children_ages": [2, 7],
+    });
+    let persona = persona.as_object().expect("a persona is an object");
+    rules::persona::read(content(), persona, today()).expect("the persona can be read").facts
+}
+
 fn facts(known: &[(FactId, Value)]) -> Facts {
     Facts::resolve(&content().book, known.iter().cloned(), today())
 }
@@ -48,6 +67,10 @@ fn one_person(bench: &mut Criterion) {
     let known = persona();
     bench.bench_function("evaluate one person against 10,000 offers", |bench| {
         bench.iter(|| world.evaluate(black_box("ar"), facts(black_box(&known))));
+    });
+    let half = half_known();
+    bench.bench_function("evaluate one person whose card shows no paragraph", |bench| {
+        bench.iter(|| world.evaluate(black_box("ar"), facts(black_box(&half))));
     });
     let answers: Answers =
         known.iter().map(|(fact, value)| (*fact, Answer::Is(value.clone()))).collect();

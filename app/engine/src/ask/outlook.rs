@@ -17,6 +17,22 @@ pub(super) fn only(place: usize) -> Askers {
     1 << place.min(last)
 }
 
+/// The questions on which a door hangs.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Hanging {
+    /// Whether it is worth showing.
+    pub(super) relevance: Askers,
+    /// Whether it is open.
+    pub(super) verdict: Askers,
+}
+
+impl Hanging {
+    /// All of them.
+    pub(super) fn all(self) -> Askers {
+        self.relevance | self.verdict
+    }
+}
+
 /// What may still become of a fact.
 #[derive(Clone, Default)]
 struct Still {
@@ -248,10 +264,10 @@ impl<'o> Outlook<'o> {
         &self,
         door: &Door<'_>,
         rules: impl Iterator<Item = &'r Rule>,
-    ) -> Askers {
+    ) -> Hanging {
         let relevance = self.of(&door.offer_type.relevant);
         if door.hidden || !relevance.can_hold {
-            return 0;
+            return Hanging::default();
         }
         let leaning = door.presumed.iter().filter_map(|fact| self.still(*fact));
         let leaning = leaning.filter(|still| {
@@ -260,7 +276,7 @@ impl<'o> Outlook<'o> {
         let leaning = leaning.fold(0, |askers, still| askers | still.askers);
         let undecided = door.verdict == Verdict::Unknown;
         let verdict = if undecided { self.verdict(rules) } else { 0 };
-        relevance.askers | leaning | verdict
+        Hanging { relevance: relevance.askers, verdict: leaning | verdict }
     }
 
     /// The questions on which an open verdict hangs; none if no answers can decide it, whatever they are.
