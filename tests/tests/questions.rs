@@ -1,5 +1,7 @@
 //! Few questions, and none too few: whole people answer the guide.
 
+#![expect(clippy::unwrap_used, reason = "in the helpers of tests, too, a panic is the report")]
+
 use std::sync::OnceLock;
 
 use catalogue::Content;

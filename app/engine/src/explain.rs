@@ -42,7 +42,9 @@ impl<'a> World<'a> {
                 let rank = (opens, self.rank(rule, lens, *fact));
                 let better = match &found {
                     None => true,
-                    Some((best, one)) => best.0 < opens || (one.rule.id == rule.id && *best < rank),
+                    Some((best, one)) => {
+                        (opens && !best.0) || (one.rule.id == rule.id && *best < rank)
+                    }
                 };
                 if lifted && better {
                     found = Some((rank, Excluding { fact: *fact, rule }));
