@@ -22,6 +22,9 @@ back = رجوع
 dont-know = لا أعرف
 rather-not = أفضّل عدم الإجابة
 show-doors = عرض أبوابي الآن
+doors-loading = جارٍ تحميل أبوابك …
+doors-failed = تعذّر تحميل الأسباب والعروض. هل أنت متصل بالإنترنت؟ إجاباتك تبقى هنا.
+try-again = حاول مرة أخرى
 # $doors: number of offers whose answer depends on this question.
 decline-effect = { $doors ->
     [zero] من دون هذه الإجابة لا يضيع شيء.

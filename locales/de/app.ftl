@@ -18,6 +18,9 @@ back = Zurück
 dont-know = Ich weiß es nicht
 rather-not = Möchte ich nicht sagen
 show-doors = Meine Türen jetzt zeigen
+doors-loading = Ihre Türen werden geladen …
+doors-failed = Gründe und Angebote konnten nicht geladen werden. Haben Sie Internet? Ihre Antworten bleiben hier.
+try-again = Noch einmal versuchen
 # $doors: number of offers whose answer depends on this question.
 decline-effect = { $doors ->
     [0] Ohne diese Antwort geht nichts verloren.

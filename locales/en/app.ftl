@@ -18,6 +18,9 @@ back = Back
 dont-know = I don’t know
 rather-not = I’d rather not say
 show-doors = Show my doors now
+doors-loading = Your doors are loading …
+doors-failed = Reasons and offers could not be loaded. Are you online? Your answers stay here.
+try-again = Try again
 # $doors: number of offers whose answer depends on this question.
 decline-effect = { $doors ->
     [0] You lose nothing without this answer.

@@ -46,8 +46,8 @@ pub struct Site {
     pub look: Look,
     /// The catalogue as JSON, for everybody.
     pub catalogue_json: Packed,
-    /// The same as postcard, for our own client.
-    pub catalogue_tree: Packed,
+    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
+    pub catalogue_layers: [Packed; 2],
     /// Immutable files by their address.
     pub files: BTreeMap<String, Packed>,
     /// Today.
@@ -64,7 +64,8 @@ impl Site {
     ) -> anyhow::Result<Self> {
         let look = Look::new(&bundle)?;
         let json = serde_json::to_vec(&catalogue)?;
-        let tree = postcard::to_stdvec(&catalogue)?;
+        let (first, behind) = catalogue.clone().split();
+        let layers = [postcard::to_stdvec(&first)?, postcard::to_stdvec(&behind)?];
         let packs: BTreeSet<&str> =
             catalogue.content.offers.iter().map(|offer| offer.pack.as_str()).collect();
         let second = |stem: &str| packs.contains(stem) || SECOND_LAYER.contains(&stem);
@@ -79,9 +80,9 @@ impl Site {
                 ((*tag).to_owned(), address)
             })
             .collect();
-        let (catalogue_json, catalogue_tree, tongues) = std::thread::scope(|scope| {
+        let (catalogue_json, catalogue_layers, tongues) = std::thread::scope(|scope| {
             let packing = scope.spawn(|| Packed::small(JSON, json));
-            let packing_tree = scope.spawn(|| Packed::small(POSTCARD, tree));
+            let packing_layers = scope.spawn(|| layers.map(|layer| Packed::small(POSTCARD, layer)));
             let tongues = concurrently(&tags, |tag| {
                 let texts = Texts {
                     epoch: catalogue.epoch.clone(),
@@ -100,7 +101,7 @@ impl Site {
                     words,
                 }
             });
-            (packing.join(), packing_tree.join(), tongues)
+            (packing.join(), packing_layers.join(), tongues)
         });
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
@@ -111,7 +112,7 @@ impl Site {
             tongues: tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect(),
             catalogue_json: catalogue_json
                 .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
-            catalogue_tree: catalogue_tree
+            catalogue_layers: catalogue_layers
                 .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
             catalogue,
             library,

@@ -34,14 +34,17 @@ pub fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     }
     let locale = site.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
-    weights.push(site.catalogue_tree.weight("catalogue"));
+    let [first, second] = &site.catalogue_layers;
+    weights.push(first.weight("questions and rules"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;
     let verdict = if fits { "within" } else { "ABOVE" };
-    let behind = tongue.texts.weight("").bytes[1];
+    let pictures = site.files.get(&site.look.pictures).context("the client is incomplete")?;
+    let behind: usize =
+        [&tongue.texts, second, pictures].iter().map(|packed| packed.weight("").bytes[1]).sum();
     let table = format!(
-        "{}{sum} bytes of brotli, {verdict} the budget of {BUDGET}; behind the first question another {behind} of reasons \
-         and offers\n",
+        "{}{sum} bytes of brotli, {verdict} the budget of {BUDGET}; behind the first question another {behind} of reasons, \
+         offers and pictures\n",
         table(&weights)
     );
     Ok(Sizes { table, fits })

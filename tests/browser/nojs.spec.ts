@@ -53,7 +53,7 @@ test("WebAssembly off: the guide shows the way to the list", async ({ page }) =>
 });
 
 test("the catalogue does not arrive: the guide shows the way to the list", async ({ page }) => {
-  await page.route("**/api/v1/catalogue*", (route) => route.abort());
+  await page.route("**/api/v1/catalogue/**", (route) => route.abort());
   await page.goto("/de/guide");
   await expect(page.locator("#no-wasm")).toBeVisible();
 });

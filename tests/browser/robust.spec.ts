@@ -108,6 +108,22 @@ test("the doors are offered from the fourth question on", async ({ page }) => {
   await expect(page.locator("article.card").first(), "whoever says nothing still gets somebody to talk to").toBeVisible();
 });
 
+test("doors whose words did not arrive say so, and come when the network is back", async ({ page }) => {
+  const lost = /behind\.postcard$/;
+  await page.route(lost, (route) => route.abort());
+  await begin(page, touch, "de");
+  await walk(page, touch, newcomer, { until: "age" });
+  await touch.press(doorsNow(page));
+  await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator("article.card")).toHaveCount(0);
+  await page.unroute(lost);
+  await touch.press(page.locator("#main button.button").first());
+  await expect(result(page)).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator("article.card").first()).toBeVisible();
+});
+
 test("tampered addresses show a friendly page", async ({ page }) => {
   const addresses: [string, string][] = [
     ["/xx/", "de"], ["/de/offers/nope", "de"], ["/ar/offers/nope", "ar"], ["/%ff", "de"], ["/%ff/offers", "de"],

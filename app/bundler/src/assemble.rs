@@ -14,8 +14,10 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
     let wasm = Asset::new("guide", "wasm", "application/wasm", client.wasm);
     let boot = boot(&workspace.join("app/guide/boot.js"), &script.path, &wasm.path)?;
     let sheet = css::sheet(&style)?;
-    let sprite =
-        sprite::sprite(&[("icon", &style.join("icons")), ("paper", &style.join("papers"))])?;
+    let folder = |name: &str| style.join(name);
+    let sprite = sprite::sprite(&[("icon", &folder("icons"))])?;
+    let pictures =
+        sprite::sprite(&[("icon", &folder("pictograms")), ("paper", &folder("papers"))])?;
     let favicon = style.join("favicon.svg");
     let favicon = std::fs::read(&favicon).map_err(Error::io("cannot read", &favicon))?;
     Ok(Bundle {
@@ -25,6 +27,7 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
             Asset::new("app", "css", "text/css; charset=utf-8", sheet.into_bytes()),
             Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
+            Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
             Asset::new("favicon", "svg", SVG, favicon),
         ],
     })

@@ -26,11 +26,28 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
         .current_dir(workspace)
         .stdin(Stdio::null());
     own_environment(&mut command);
+    command.env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(cargo_home().as_deref()));
     let status = command.status().map_err(|source| Error::Start { program: cargo, source })?;
     if !status.success() {
         return Err(Error::Client);
     }
     Ok(target.join("wasm32-unknown-unknown/wasm/guide.wasm"))
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let home = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    home("CARGO_HOME")
+        .or_else(|| Some(home("HOME").or_else(|| home("USERPROFILE"))?.join(".cargo")))
+}
+
+/// Places in sources travel to the phone for messages of panics. Without the machine's own folders they are shorter, and
+/// the client has the same name wherever it is built.
+fn same_paths_everywhere(cargo_home: Option<&Path>) -> String {
+    let registries = cargo_home.map(|home| home.join("registry/src"));
+    let registries = registries.and_then(|folder| std::fs::read_dir(folder).ok());
+    let folders = registries.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let flags = folders.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    flags.collect::<Vec<_>>().join("\x1f")
 }
 
 /// Keeps what the running build says from the one to be started.
@@ -84,7 +101,17 @@ pub(crate) fn bind(wasm: &Path) -> Result<Client, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_the_running_build;
+    use super::*;
+
+    #[test]
+    fn no_folder_of_the_machine_travels_to_the_phone() {
+        let home = tempfile::tempdir().unwrap();
+        let index = home.path().join("registry/src/index");
+        std::fs::create_dir_all(&index).unwrap();
+        let flag = format!("--remap-path-prefix={}=", index.display());
+        assert_eq!(same_paths_everywhere(Some(home.path())), flag);
+        assert_eq!(same_paths_everywhere(None), "");
+    }
 
     #[test]
     fn the_client_inherits_the_machine_but_not_the_running_build() {

@@ -1,4 +1,4 @@
-//! From sources to what the browser loads: the guide's wasm and scripts, one style sheet, one sprite, each under a name that
+//! From sources to what the browser loads: the guide's wasm and scripts, one style sheet, two sprites, each under a name that
 //! carries its content's hash and precompressed with brotli and gzip.
 //!
 //! **Decisions**: the crate runs inside `cargo run`, not in `build.rs`, where a second cargo would wait for the first one's lock

@@ -7,6 +7,7 @@
 //! was 140 KB of the client's code before compression; decoding them by position is a fifth of that. It is why no field here
 //! or in the engine is ever skipped when it is empty.
 
+mod layers;
 pub mod offer;
 pub mod organisation;
 pub mod place;
@@ -21,7 +22,7 @@ use engine::{Book, shortlist::Local};
 use serde::{Deserialize, Serialize};
 
 /// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 /// What the packs contain, before a store gives it epoch and version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

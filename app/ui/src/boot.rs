@@ -10,12 +10,16 @@ pub(crate) struct Boot {
     pub(crate) language: String,
     /// All languages there are.
     pub(crate) languages: Vec<Language>,
-    /// Address of the catalogue.
+    /// Address of what the first question needs of the catalogue.
     pub(crate) catalogue: String,
+    /// Address of the rest.
+    pub(crate) behind: String,
     /// Address of the offers' texts in the page's language.
     pub(crate) texts: String,
-    /// Address of the sprite with all pictograms and drawings.
+    /// Address of the sprite with what every page and the first question show.
     pub(crate) sprite: String,
+    /// Address of the sprite with what later questions and doors show.
+    pub(crate) pictures: String,
 }
 
 /// A language the reader can switch to.
@@ -70,8 +74,10 @@ pub(crate) fn read() -> Option<Boot> {
     let boot = Boot {
         language: text(&island, "language")?,
         catalogue: text(&island, "catalogue")?,
+        behind: text(&island, "behind")?,
         texts: text(&island, "texts")?,
         sprite: text(&island, "sprite")?,
+        pictures: text(&island, "pictures")?,
         languages,
     };
     (!boot.languages.is_empty()).then_some(boot)

@@ -8,6 +8,7 @@
 //! - A page is rebuilt whole when page or language changes; answers are read back from [`state`], so switching the language
 //!   loses nothing.
 
+mod behind;
 mod boot;
 mod components;
 mod fetch;
@@ -18,8 +19,6 @@ mod state;
 mod storage;
 mod words;
 
-use catalogue::{Catalogue, FORMAT};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 pub use state::App;
@@ -29,29 +28,20 @@ pub fn start() {
     panic::install();
     let Some(boot) = boot::read() else { return };
     let boot: &'static boot::Boot = Box::leak(Box::new(boot));
-    let offers = boot.texts.clone();
     spawn_local(async move {
         // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
         let language = boot.language();
-        let (Ok(words), Ok(catalogue)) =
+        let (Ok(words), Ok(first)) =
             (fetch::text(&language.locale).await, fetch::bytes(&boot.catalogue).await)
         else {
             return fetch::failed();
         };
-        // Another format's bytes might decode into nonsense; the first field says which it is.
-        let catalogue = postcard::from_bytes::<Catalogue>(&catalogue).ok();
-        let Some(catalogue) = catalogue.filter(|catalogue| catalogue.format == FORMAT) else {
-            return fetch::failed();
-        };
+        let Some(catalogue) = behind::part(&first) else { return fetch::failed() };
         words::set(language, &words);
-        let app = App::new(boot, Box::leak(Box::new(catalogue)));
+        let app = App::new(boot, catalogue, first);
         app.restore();
         mount(app);
-        if let Ok(texts) = fetch::text(&offers).await {
-            words::add_texts(&texts);
-            app.texts.update(|revision| *revision += 1);
-            page::keep_focus();
-        }
+        behind::load(app);
     });
 }
 

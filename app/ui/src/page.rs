@@ -7,7 +7,11 @@ use engine::TypeId;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 
-use crate::{state::App, words};
+use crate::{
+    behind::{self, Layer},
+    state::App,
+    words,
+};
 
 /// A page of the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +99,7 @@ fn resolve(app: &App, page: Page) -> Page {
     }
     let outcome = app.outcome();
     let next = app.answers.with_untracked(|answers| {
-        app.world.next(answers, &outcome).map(|question| question.id.clone())
+        app.world().next(answers, &outcome).map(|question| question.id.clone())
     });
     next.map_or(Page::Result, Page::Question)
 }
@@ -129,6 +133,9 @@ pub(crate) fn listen(app: App) {
 
 /// Sets the title, moves to the top and puts the focus on the heading, which a screen reader then announces.
 pub(crate) fn arrived(app: App) {
+    if app.layer.get_untracked() == Layer::Failed {
+        behind::load(app);
+    }
     title(app);
     request_animation_frame(move || {
         if let Some(window) = web_sys::window() {

@@ -1,52 +1,79 @@
 //! What the client knows: the catalogue, the answers, the page.
 
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Content};
 use engine::{
     Answer, Answers, Book, Day, FactId, Outcome, Value, World,
     question::{self, Question},
 };
 use leptos::prelude::*;
 
-use crate::{boot::Boot, page::Page, storage, words};
+use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct App {
     pub(crate) boot: &'static Boot,
-    pub(crate) catalogue: &'static Catalogue,
-    pub(crate) world: &'static World<'static>,
+    known: StoredValue<Known>,
+    /// The catalogue's first part as it was sent. To read it twice is cheaper than code that clones a catalogue.
+    pub(crate) first: &'static [u8],
     pub(crate) today: Day,
     pub(crate) page: RwSignal<Page>,
     pub(crate) answers: RwSignal<Answers>,
     /// Grows with every change of the words on the screen.
     pub(crate) words: RwSignal<u32>,
-    /// Grows when the second layer of words, reasons and offers, has arrived.
-    pub(crate) texts: RwSignal<u32>,
+    /// Whether reasons and offers have arrived.
+    pub(crate) layer: RwSignal<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
 }
 
-impl App {
-    pub(crate) fn new(boot: &'static Boot, catalogue: &'static Catalogue) -> Self {
-        let today = today();
-        // The catalogue lives as long as the page, so its borrowers may too.
+/// A catalogue and the world made of it. Both live as long as the page, so that their borrowers may too; a page sees two:
+/// without the second layer, and with it.
+#[derive(Clone, Copy)]
+struct Known {
+    catalogue: &'static Catalogue,
+    world: &'static World<'static>,
+}
+
+impl Known {
+    fn new(catalogue: Catalogue, today: Day) -> Self {
+        let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let world = World::new(&catalogue.content.book, catalogue.content.locals(), today);
-        let world: &World<'_> = Box::leak(Box::new(world));
+        Self { catalogue, world: Box::leak(Box::new(world)) }
+    }
+}
+
+impl App {
+    pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue, first: Vec<u8>) -> Self {
+        let today = today();
         Self {
             boot,
-            catalogue,
-            world,
+            known: StoredValue::new(Known::new(catalogue, today)),
+            first: first.leak(),
             today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
-            texts: RwSignal::new(0),
+            layer: RwSignal::new(Layer::Loading),
             keep: RwSignal::new(false),
         }
     }
 
+    /// Goes on with a catalogue that knows more.
+    pub(crate) fn take(&self, catalogue: Catalogue) {
+        self.known.set_value(Known::new(catalogue, self.today));
+    }
+
+    pub(crate) fn content(&self) -> &'static Content {
+        &self.known.get_value().catalogue.content
+    }
+
+    pub(crate) fn world(&self) -> &'static World<'static> {
+        self.known.get_value().world
+    }
+
     pub(crate) fn book(&self) -> &'static Book {
-        &self.catalogue.content.book
+        &self.content().book
     }
 
     /// Takes up what an earlier visit of this session (or a kept one) left.
@@ -67,12 +94,12 @@ impl App {
     /// The whole answer to what was said so far.
     pub(crate) fn outcome(&self) -> Outcome<'static> {
         let language = words::tag();
-        self.answers.with_untracked(|answers| self.world.answer(&language, answers))
+        self.answers.with_untracked(|answers| self.world().answer(&language, answers))
     }
 
     /// Questions still ahead as things stand.
     pub(crate) fn remaining(&self, outcome: &Outcome<'_>) -> Vec<&'static Question> {
-        self.answers.with_untracked(|answers| self.world.remaining(answers, outcome))
+        self.answers.with_untracked(|answers| self.world().remaining(answers, outcome))
     }
 
     /// Questions that were answered and lie on this person's way, in the guide's order.

@@ -18,9 +18,14 @@ pub(super) async fn catalogue(State(site): State<Arc<Site>>, headers: HeaderMap)
     reply(&site.catalogue_json, &headers, Keep::Ask)
 }
 
-/// The same catalogue in the form our own client reads.
-pub(super) async fn tree(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.catalogue_tree, &headers, Keep::Ask)
+/// The same catalogue as our own client reads it: what the first question needs.
+pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    reply(&site.catalogue_layers[0], &headers, Keep::Ask)
+}
+
+/// What stands behind the first question.
+pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    reply(&site.catalogue_layers[1], &headers, Keep::Ask)
 }
 
 pub(super) async fn texts(

@@ -51,7 +51,8 @@ impl FromRef<Shared> for Arc<Site> {
 pub fn router(shared: Shared) -> Router {
     let mut router = Router::new()
         .route("/api/v1/catalogue", get(api::catalogue))
-        .route("/api/v1/catalogue.postcard", get(api::tree))
+        .route("/api/v1/catalogue/first.postcard", get(api::first))
+        .route("/api/v1/catalogue/behind.postcard", get(api::behind))
         .route("/api/v1/texts/{lang}", get(api::texts))
         .route("/assets/{file}", get(assets::file))
         .route("/locales/{file}", get(assets::file))

@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use super::{Scene, layout};
 
-/// Address of the catalogue.
-const CATALOGUE: &str = "/api/v1/catalogue.postcard";
+/// Address of what the first question needs of the catalogue.
+const CATALOGUE: &str = "/api/v1/catalogue/first.postcard";
+/// Address of what stands behind it.
+const BEHIND: &str = "/api/v1/catalogue/behind.postcard";
 
 #[derive(Serialize)]
 struct Boot<'a> {
@@ -17,7 +19,9 @@ struct Boot<'a> {
     languages: Vec<Language<'a>>,
     texts: String,
     catalogue: &'a str,
+    behind: &'a str,
     sprite: &'a str,
+    pictures: &'a str,
 }
 
 #[derive(Serialize)]
@@ -57,8 +61,8 @@ pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
     )
 }
 
-/// Everything the first question needs, so that nothing waits for something else; the second layer of texts comes later. On the start page it is fetched in idle
-/// time (`ahead`), in the guide at once.
+/// Everything the first question needs, so that nothing waits for something else; the second layer comes later. On the start
+/// page it is fetched in idle time (`ahead`), in the guide at once.
 pub(super) fn fetches(
     scene: &Scene<'_>,
     locales: &BTreeMap<String, String>,
@@ -96,7 +100,9 @@ fn island(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> String {
         languages: languages.collect(),
         texts: texts(scene),
         catalogue: CATALOGUE,
+        behind: BEHIND,
         sprite: &scene.look.sprite,
+        pictures: &scene.look.pictures,
     };
     serde_json::to_string(&boot).unwrap_or_default().replace('<', "\\u003c")
 }

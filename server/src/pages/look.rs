@@ -21,8 +21,10 @@ pub struct Look {
     pub script: String,
     /// Address of the client's wasm.
     pub wasm: String,
-    /// Address of the sprite.
+    /// Address of the sprite with what every page and the first question show.
     pub sprite: String,
+    /// Address of the sprite with what later questions and doors show.
+    pub pictures: String,
     /// Address of the emblem.
     pub favicon: String,
     emblem: String,
@@ -47,6 +49,7 @@ impl Look {
             script: find("guide", "js")?.path.clone(),
             wasm: find("guide", "wasm")?.path.clone(),
             sprite: find("sprite", "svg")?.path.clone(),
+            pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),

@@ -30,6 +30,7 @@ pub(crate) fn bundle() -> Bundle {
             asset("boot", "js", "import './guide.js'"),
             asset("app", "css", "a > b{color:red}"),
             asset("sprite", "svg", sprite),
+            asset("pictures", "svg", "<svg/>"),
             asset("favicon", "svg", "<svg/>"),
         ],
     }

@@ -1,6 +1,7 @@
 //! What is promised to clients: tags, encodings, caching, headers, problems.
 
 use axum::http::StatusCode;
+use catalogue::Catalogue;
 
 use crate::common::{self, get, router};
 
@@ -10,7 +11,8 @@ async fn equal_content_is_not_sent_twice() {
     let router = router(&folder).await;
     let addresses = [
         "/api/v1/catalogue",
-        "/api/v1/catalogue.postcard",
+        "/api/v1/catalogue/first.postcard",
+        "/api/v1/catalogue/behind.postcard",
         "/api/v1/texts/de",
         "/de/",
         "/de/guide",
@@ -32,6 +34,23 @@ async fn equal_content_is_not_sent_twice() {
             assert_eq!(again.header("etag"), tag);
         }
     }
+}
+
+#[tokio::test]
+async fn the_two_parts_for_our_client_are_the_catalogue_for_everybody() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    let whole = get(&router, "/api/v1/catalogue", &[]).await;
+    let whole: Catalogue = serde_json::from_slice(&whole.body).unwrap();
+    let first = get(&router, "/api/v1/catalogue/first.postcard", &[]).await;
+    let first: Catalogue = postcard::from_bytes(&first.body).unwrap();
+    let behind = get(&router, "/api/v1/catalogue/behind.postcard", &[]).await;
+    let behind: Catalogue = postcard::from_bytes(&behind.body).unwrap();
+    assert!(first.content.offers.is_empty() && !behind.content.offers.is_empty());
+    assert!(first.content.book.rules.iter().all(|rule| rule.law.is_empty()));
+    let later = Catalogue { version: behind.version + 1, ..behind.clone() };
+    assert_eq!(first.clone().complete(later), None, "parts of two publications do not mix");
+    assert_eq!(first.complete(behind), Some(whole));
 }
 
 #[tokio::test]

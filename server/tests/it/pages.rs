@@ -134,7 +134,9 @@ async fn the_shell_tells_the_client_where_everything_is() {
     let addresses = [
         &island["texts"],
         &island["catalogue"],
+        &island["behind"],
         &island["sprite"],
+        &island["pictures"],
         &island["languages"][1]["locale"],
     ];
     for address in addresses {
@@ -148,13 +150,13 @@ async fn the_shell_tells_the_client_where_everything_is() {
     // What is fetched is announced; nothing runs or paints from within the page but what the policy knows.
     for hint in [
         "modulepreload",
-        "/api/v1/catalogue.postcard\" as=\"fetch\" crossorigin",
+        "/api/v1/catalogue/first.postcard\" as=\"fetch\" crossorigin",
         "type=\"module\" src=\"/assets/boot-",
     ] {
         assert!(shell.contains(hint), "{hint}");
     }
     // The second layer of words would only compete with what the first question needs.
-    assert!(!shell.contains("texts/ar\" as=\"fetch\""));
+    assert!(!shell.contains("texts/ar\" as=\"fetch\"") && !shell.contains("behind.postcard\" as="));
     assert_eq!(shell.matches("<style>").count(), 1);
     assert!(!shell.contains(" style=") && !shell.contains(" onclick="));
     insta::assert_json_snapshot!("boot", island);

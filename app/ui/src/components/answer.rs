@@ -45,7 +45,7 @@ fn name(app: App, fact: &Fact, code: i32) -> String {
         Kind::Bool => words::maybe(&message(fact, code))
             .unwrap_or_else(|| words::t(if code == 1 { "answer-yes" } else { "answer-no" })),
         Kind::Place => {
-            let mut places = app.catalogue.content.places.iter();
+            let mut places = app.content().places.iter();
             let place = places.find(|place| place.code == code);
             place.map(|place| place.name.clone()).unwrap_or_default()
         }

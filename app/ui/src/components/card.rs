@@ -24,7 +24,7 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
     let kind = door.offer_type;
     let id = format!("type-{}", kind.id);
     let code = kind.code;
-    let best = door.locals.first().map(|index| &app.catalogue.content.offers[*index]);
+    let best = door.locals.first().map(|index| &app.content().offers[*index]);
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let name = words::t(&id);
     let more = words::with("more-about", &[("door", Arg::Text(&name))]);
@@ -34,7 +34,7 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
         .class(format!("card phase-{phase}"))
         .with(
             el("header")
-                .with(kind.themes.first().map(|theme| icon::icon(app, theme)))
+                .with(kind.themes.first().map(|theme| icon::pictogram(app, theme)))
                 .with((p("h3", "", name), reason::badge(door.verdict))),
         )
         .with(p("p", "card-what", words::t(&format!("{id}.what"))))

@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, prelude::Closure};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
+    behind,
     boot::Language,
     components::{
         html::{button, el, p},
@@ -38,21 +39,10 @@ fn switch(app: App, language: &'static Language) {
         words::set(language, &completed);
         page::address(&format!("/{}/guide", language.tag));
         relabel(&language.tag);
+        behind::load(app);
         app.words.update(|revision| *revision += 1);
         page::translated(app);
-        if let Ok(texts) = fetch::text(&texts_address(app, &language.tag)).await {
-            words::add_texts(&texts);
-            app.texts.update(|revision| *revision += 1);
-            page::keep_focus();
-        }
     });
-}
-
-fn texts_address(app: App, tag: &str) -> String {
-    match app.boot.texts.rsplit_once('/') {
-        Some((folder, _)) => format!("{folder}/{tag}"),
-        None => app.boot.texts.clone(),
-    }
 }
 
 /// The shell marks what it says with `data-message` (text) and its own links with `data-href` (the path behind the language).

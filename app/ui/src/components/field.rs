@@ -74,7 +74,7 @@ fn place(app: App, fact: &'static Fact) -> AnyView {
         app.answer(fact.code, code.map(|code| Answer::Is(Value::one(code))));
     };
     let chosen = untrack(chosen);
-    let places = &app.catalogue.content.places;
+    let places = &app.content().places;
     let items = places.iter().map(|place| (place.code, place.name.clone())).collect();
     select(words::t("choose-place"), items, chosen)
         .attr("aria-labelledby", format!("label-{}", fact.id))

@@ -1,24 +1,31 @@
-//! Pictograms and drawings from the one sprite; the words beside them carry the meaning.
+//! Pictograms and drawings; the words beside them carry the meaning.
+//!
+//! They lie in two sprites: what the frame and the first question show travels first (`style/icons`), the rest when a later
+//! question or a door shows it (`style/pictograms`, `style/papers`).
 
 use leptos::prelude::*;
 
 use crate::state::App;
 
-/// A pictogram.
+/// A pictogram of the frame or of the first question.
 pub(crate) fn icon(app: App, name: &str) -> AnyView {
-    drawing(app, &format!("icon-{name}"), "icon")
+    drawing(&app.boot.sprite, &format!("icon-{name}"), "icon")
+}
+
+/// A pictogram of a theme or of an option.
+pub(crate) fn pictogram(app: App, name: &str) -> AnyView {
+    drawing(&app.boot.pictures, &format!("icon-{name}"), "icon")
 }
 
 /// A line drawing of a paper.
 pub(crate) fn paper(app: App, name: &str) -> AnyView {
-    drawing(app, &format!("paper-{name}"), "paper")
+    drawing(&app.boot.pictures, &format!("paper-{name}"), "paper")
 }
 
 /// Markup of our own making: class and address come from this file and the shell, never from data.
-fn drawing(app: App, symbol: &str, class: &str) -> AnyView {
+fn drawing(sprite: &str, symbol: &str, class: &str) -> AnyView {
     let svg = format!(
-        r#"<svg class="{class}" aria-hidden="true" focusable="false"><use href="{}#{symbol}"></use></svg>"#,
-        app.boot.sprite
+        r#"<svg class="{class}" aria-hidden="true" focusable="false"><use href="{sprite}#{symbol}"></use></svg>"#
     );
     super::html::markup("span", "drawing", svg)
 }

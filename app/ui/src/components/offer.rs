@@ -15,7 +15,7 @@ use crate::{
 
 /// Name, carrier, address, phone, mail, hours, languages, source and date.
 pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
-    let view = OfferView::new(&app.catalogue.content, offer, app.today);
+    let view = OfferView::new(app.content(), offer, app.today);
     let row = |icon_name: &str, label: &str, value: El| {
         let label = el("dt").with((icon::icon(app, icon_name), words::t(label)));
         el("div").with((label, el("dd").with(value)))

@@ -18,7 +18,7 @@ const DOORS: usize = 3;
 
 /// The ways to one door, under their heading.
 pub(crate) fn ways(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> Option<El> {
-    let ways = app.world.ways(outcome, door.offer_type.code);
+    let ways = app.world().ways(outcome, door.offer_type.code);
     let mut list = el("ul").class("openings");
     for way in &ways {
         list = list.with(p("li", "", sentence(app, way)));
@@ -41,7 +41,7 @@ pub(crate) fn next_doors(app: App, outcome: &Outcome<'static>) -> Option<El> {
             if said.len() == DOORS || !wished || !is_closed(door) {
                 continue;
             }
-            let ways = app.world.ways(outcome, door.offer_type.code);
+            let ways = app.world().ways(outcome, door.offer_type.code);
             let sentence = ways.first().map(|way| sentence(app, way)).unwrap_or_default();
             if !sentence.is_empty() && !said.contains(&sentence) {
                 list = list.with(row(app, door, sentence.clone()));

@@ -91,7 +91,10 @@ fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many:
     let hint = words::maybe(&format!("{id}.hint"));
     let picture = match (field.pictures, field.icons) {
         (true, _) => Some((icon::paper(app, name), "option-picture")),
-        (_, true) => Some((icon::icon(app, &icon_name(name)), "option-icon")),
+        (_, true) if app.book().guide.phase_wish == Some(fact.code) => {
+            Some((icon::icon(app, name), "option-icon"))
+        }
+        (_, true) => Some((icon::pictogram(app, &icon_name(name)), "option-icon")),
         _ => None,
     };
     let kind = if many { "checkbox" } else { "radio" };

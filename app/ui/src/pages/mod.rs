@@ -4,10 +4,11 @@ mod door;
 mod question;
 mod result;
 mod review;
+mod waiting;
 
 use leptos::prelude::*;
 
-use crate::{page::Page, state::App};
+use crate::{behind::Layer, page::Page, state::App};
 
 /// The current page; rebuilt when page or words change.
 pub(crate) fn switch(app: App) -> impl IntoView {
@@ -15,14 +16,14 @@ pub(crate) fn switch(app: App) -> impl IntoView {
         app.words.track();
         let page = app.page.get();
         // A question needs no reasons: rebuilding it when they arrive would take the focus from under the reader.
-        if !matches!(page, Page::Question(_) | Page::Change(_)) {
-            app.texts.track();
-        }
+        let asks = matches!(page, Page::Question(_) | Page::Change(_) | Page::Review);
+        let waits = !asks && app.layer.get() != Layer::Here;
         // Answers are read inside: a tap must update the page, not rebuild it.
         untrack(|| match &page {
             Page::Question(id) => question::page(app, id, false),
             Page::Change(id) => question::page(app, id, true),
             Page::Review => review::page(app),
+            _ if waits => waiting::page(app),
             Page::Door(code) => door::page(app, *code),
             Page::Result | Page::Next => result::page(app),
         })

@@ -177,7 +177,7 @@ fn minor_actions(
         }
         onward(app, change);
     };
-    let depend = app.world.dependents(question, outcome);
+    let depend = app.world().dependents(question, outcome);
     let effect = words::with("decline-effect", &[("doors", l10n::Arg::Number(depend as f64))]);
     let effect = words::maybe(&format!("question-{}.decline", question.id))
         .map_or(effect.clone(), |own| format!("{own} {effect}"));

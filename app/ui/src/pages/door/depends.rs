@@ -16,7 +16,7 @@ use crate::{
 /// The facts with their questions; below, folded, the rules that may decide.
 pub(super) fn section(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> El {
     let mut rows: Vec<Row> = Vec::new();
-    for code in app.world.deciding(outcome, door.offer_type.code) {
+    for code in app.world().deciding(outcome, door.offer_type.code) {
         let Some(fact) = app.book().fact(code) else { continue };
         let Some(name) = words::maybe(&format!("missing-{}", fact.id)) else { continue };
         let asks = if fact.desk { None } else { asking(app, outcome, fact) };

@@ -30,7 +30,7 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
     };
     let mut offers = el("div").class("stack").with(title("door-offers"));
     for index in &door.locals {
-        let local = &app.catalogue.content.offers[*index];
+        let local = &app.content().offers[*index];
         offers = offers.with(p("article", "card", (offer::text(local), offer::facts(app, local))));
     }
     let none = door.locals.is_empty().then(|| p("p", "", words::t("no-local-offer")));

@@ -19,7 +19,7 @@ use crate::{
 /// The reasons of a decided door. Behind a closed one stands the one answer that closes it, if there is one.
 pub(super) fn section(app: App, outcome: &Outcome<'static>, door: &Door<'static>) -> El {
     let section = el("div").class("stack").with(p("h2", "", words::t("door-why")));
-    let Some(excluding) = app.world.excluding(outcome, door.offer_type.code) else {
+    let Some(excluding) = app.world().excluding(outcome, door.offer_type.code) else {
         return section.with(rules(app, outcome, door));
     };
     let reason = el("li").with(says(&[excluding.rule], None));
@@ -74,7 +74,7 @@ fn counted(app: App, outcome: &Outcome<'static>, rules: &[&'static Rule]) -> Opt
 fn grounds(app: App, outcome: &Outcome<'static>, rules: &[&'static Rule]) -> Vec<FactId> {
     let mut facts: Vec<FactId> = Vec::new();
     for rule in rules {
-        let rests_on = app.world.grounds(outcome, rule);
+        let rests_on = app.world().grounds(outcome, rule);
         let needs = |fact: FactId| {
             let without = outcome.facts.without(app.book(), fact, app.today);
             !rule.when.eval(&without.presumed(app.book(), app.today)).is_true()
