@@ -7,10 +7,10 @@ title-review = إجاباتي
 title-result = أبوابي
 title-door = باب
 
-# $number: which question this is. $left: how many more would be asked as things stand.
+# $number: which question this is. $left: how many more are likely to come.
 progress = { $left ->
-    [zero] السؤال { $number }، وهو الأخير
-    [one] السؤال { $number }، وبعده سؤال واحد
+    [zero] السؤال { $number }، وقد يكون الأخير
+    [one] السؤال { $number }، وبعده نحو سؤال واحد
     [two] السؤال { $number }، وبعده نحو سؤالين
     [few] السؤال { $number }، وبعده نحو { $left } أسئلة
     [many] السؤال { $number }، وبعده نحو { $left } سؤالًا

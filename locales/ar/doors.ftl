@@ -30,6 +30,8 @@ permit-first = أولًا التصريح (⁨Erlaubnis⁩)، ثم اليوم ا�
 no-local-offer = لا نعرف بعد عنوانًا لهذا هنا. يمكن السؤال في مركز استشارة.
 # Shown when a verdict leans on an assumption.
 presumed = نفترض هنا شيئًا ليس في إجاباتك. يمكن لمركز استشارة أن يتحقق منه.
+# $facts: short names of what nobody said, separated by dots.
+presumed-about = نفترض هنا شيئًا عن: { $facts }. يمكن لمركز استشارة أن يتحقق منه.
 more-about = المزيد: { $door }
 
 verdict-yes = مفتوح

@@ -6,10 +6,10 @@ title-review = Meine Antworten
 title-result = Meine Türen
 title-door = Eine Tür
 
-# $number: which question this is. $left: how many more would be asked as things stand.
+# $number: which question this is. $left: how many more are likely to come.
 progress = { $left ->
-    [0] Frage { $number }, die letzte
-    [one] Frage { $number }, danach noch eine
+    [0] Frage { $number }, vielleicht die letzte
+    [one] Frage { $number }, danach noch etwa eine
    *[other] Frage { $number }, danach noch etwa { $left }
  }
 why-we-ask = Warum fragen wir das?

@@ -27,6 +27,8 @@ permit-first = Zuerst die Erlaubnis, dann der erste Tag.
 no-local-offer = Eine Adresse dafür kennen wir hier noch nicht. Fragen Sie in einer Beratungsstelle.
 # Shown when a verdict leans on an assumption.
 presumed = Wir nehmen etwas an, das Sie nicht gesagt haben. Eine Beratung kann es prüfen.
+# $facts: short names of what nobody said, separated by dots.
+presumed-about = Wir nehmen etwas an zu: { $facts }. Eine Beratung kann es prüfen.
 more-about = Mehr: { $door }
 
 verdict-yes = offen

@@ -6,10 +6,10 @@ title-review = My answers
 title-result = My doors
 title-door = A door
 
-# $number: which question this is. $left: how many more would be asked as things stand.
+# $number: which question this is. $left: how many more are likely to come.
 progress = { $left ->
-    [0] Question { $number }, the last one
-    [one] Question { $number }, then one more
+    [0] Question { $number }, maybe the last one
+    [one] Question { $number }, then about one more
    *[other] Question { $number }, then about { $left } more
  }
 why-we-ask = Why do we ask this?

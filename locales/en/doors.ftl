@@ -26,6 +26,8 @@ permit-first = First the permission, then the first day.
 no-local-offer = We do not know an address for this here yet. Ask at an advice centre.
 # Shown when a verdict leans on an assumption.
 presumed = We assume something that you did not say. An adviser can check it.
+# $facts: short names of what nobody said, separated by dots.
+presumed-about = We assume something about: { $facts }. An adviser can check it.
 more-about = More: { $door }
 
 # Four states of a door. "not clear yet" must not be mistaken for "open".

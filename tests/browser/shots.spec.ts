@@ -32,6 +32,11 @@ for (const language of ["de", "ar"]) {
       await touch.press(actions(page).first());
       await expect(page.locator(".review")).toBeVisible();
       await shoot("review");
+      await page.route(/behind\.postcard$/, (route) => route.abort());
+      await page.reload();
+      await touch.press(actions(page).last());
+      await expect(page.locator("#main .notice.warn")).toBeVisible();
+      await shoot("waiting");
     });
   }
 }

@@ -9,6 +9,7 @@ pub mod figures;
 
 use engine::{
     Answer, Answers, Cond, FactId, Outcome, Truth, Verdict, World,
+    ask::expected,
     question::{Question, replay},
 };
 
@@ -34,6 +35,8 @@ pub struct Interview<'a> {
     pub answers: Answers,
     /// After so many questions no answer can move an offer type any more.
     pub until_final: usize,
+    /// Beside each question: so many were said to come after it.
+    pub foretold: Vec<usize>,
 }
 
 /// One person answers until nothing is asked any more.
@@ -41,6 +44,7 @@ pub fn hold<'a>(world: &World<'a>, person: &Person, order: Order) -> Interview<'
     let mut answers = Answers::new();
     let mut asked: Vec<&Question> = Vec::new();
     let mut until_final = None;
+    let mut foretold = Vec::new();
     loop {
         let outcome = world.answer("de", &answers);
         if until_final.is_none() && world.is_final(&answers, &outcome) {
@@ -54,10 +58,12 @@ pub fn hold<'a>(world: &World<'a>, person: &Person, order: Order) -> Interview<'
             }),
         };
         let Some(question) = next else { break };
+        let remaining = world.remaining(&answers, &outcome).len();
+        foretold.push(expected(remaining.saturating_sub(1)));
         fill(world, question, person, &mut answers);
         asked.push(question);
     }
-    Interview { until_final: until_final.unwrap_or(asked.len()), asked, answers }
+    Interview { until_final: until_final.unwrap_or(asked.len()), asked, answers, foretold }
 }
 
 /// So many of the questions had to be asked: those that the guide asks everybody, and those without whose answers another

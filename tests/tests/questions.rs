@@ -10,7 +10,11 @@ use fastrand::Rng;
 use rules::cases::read_folder;
 use tests::{
     content::{content, today, workspace},
-    interview::{Order, Person, doors, figures::Figures, hold, people},
+    interview::{
+        Order, Person, doors,
+        figures::{Figures, OFF},
+        hold, people,
+    },
 };
 
 /// One in so many people of the cases: enough to see a change, few enough to wait for.
@@ -42,6 +46,7 @@ fn half_of_the_people_are_done_after_twelve_questions_and_nine_in_ten_after_eigh
     let people = everybody(1);
     let adaptive = Figures::of(&world, &people, Order::Adaptive);
     assert!(adaptive.few_enough(), "{}", adaptive.until_final());
+    assert!(adaptive.off() <= OFF, "{}", adaptive.off());
     let declared = Figures::of(&world, &people, Order::Declared);
     let (adaptive, declared) = (adaptive.until_final(), declared.until_final());
     assert!(adaptive.mean() < declared.mean(), "{adaptive}, declared order: {declared}");

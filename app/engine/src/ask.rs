@@ -51,7 +51,7 @@ impl<'a> World<'a> {
         candidates.first().map(|one| one.question)
     }
 
-    /// All questions that may still be asked as things stand, in the guide's order: the honest length of the way.
+    /// All questions that may still be asked as things stand, in the guide's order.
     pub fn remaining(&self, answers: &Answers, outcome: &Outcome<'_>) -> Vec<&'a Question> {
         self.open(answers, outcome).0.into_iter().map(|one| one.question).collect()
     }
@@ -106,6 +106,12 @@ impl<'a> World<'a> {
         let doors = outcome.doors.iter().enumerate();
         doors.map(|(shelf, door)| outlook.door(door, self.rules(shelf))).collect()
     }
+}
+
+/// How many questions are likely to come, of so many that may: the others become superfluous on the way. Three in five is what
+/// interviews show (`cargo run -p tests --bin questions` prints how far off that lies); the upper bound would frighten people.
+pub fn expected(remaining: usize) -> usize {
+    (remaining * 3).div_ceil(5)
 }
 
 /// How many doors hang on the question at this place.

@@ -16,7 +16,7 @@
 //! what the paper in the hand adds, [`open_door`] what would open a closed one.
 
 pub mod answers;
-mod ask;
+pub mod ask;
 pub mod book;
 pub mod cond;
 pub mod date;

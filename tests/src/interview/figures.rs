@@ -11,6 +11,9 @@ pub const MEDIAN: usize = 12;
 /// The same for nine in ten.
 pub const P90: usize = 18;
 
+/// So far off at most may be what a page says of the questions still to come.
+pub const OFF: f64 = 2.0;
+
 /// Counts of one kind, one a person.
 #[derive(Clone, Debug)]
 pub struct Counts(Vec<usize>);
@@ -66,6 +69,16 @@ impl<'a> Figures<'a> {
     /// Of these, the questions that had to be asked.
     pub fn needed(&self, world: &World<'_>) -> Counts {
         Counts::new(self.interviews.iter().map(|one| needed(world, one)))
+    }
+
+    /// How far the count beside a question lies from what really comes, on average.
+    pub fn off(&self) -> f64 {
+        let distances = self.interviews.iter().flat_map(|one| {
+            let left = (0..one.asked.len()).rev();
+            one.foretold.iter().zip(left).map(|(foretold, left)| foretold.abs_diff(left))
+        });
+        let (sum, count) = distances.fold((0, 0_usize), |(sum, count), one| (sum + one, count + 1));
+        sum as f64 / count.max(1) as f64
     }
 
     /// Are the goals met?

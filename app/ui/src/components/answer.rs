@@ -13,7 +13,12 @@ pub(crate) fn said(app: App, fact: &Fact) -> Option<String> {
 /// The same with the fact's short name before it: "German: level A2".
 pub(crate) fn named(app: App, fact: FactId) -> Option<String> {
     let fact = app.book().fact(fact)?;
-    Some(format!("{}: {}", words::t(&format!("said-{}", fact.id)), said(app, fact)?))
+    Some(format!("{}: {}", name(&fact.id)?, said(app, fact)?))
+}
+
+/// The short name of what a question asks for; other facts have none.
+pub(crate) fn name(fact: &str) -> Option<String> {
+    words::maybe(&format!("said-{fact}"))
 }
 
 fn text(app: App, fact: &Fact, answer: &Answer) -> String {
@@ -28,18 +33,18 @@ fn text(app: App, fact: &Fact, answer: &Answer) -> String {
             let mut names = String::new();
             for code in codes {
                 names += if names.is_empty() { "" } else { " · " };
-                names += &name(app, fact, *code);
+                names += &value_name(app, fact, *code);
             }
             names
         }
         Value::Range(from, to) if fact.kind == Kind::Date => dates(Day(*from), Day(*to)),
-        Value::Range(from, to) if from == to => name(app, fact, *from),
+        Value::Range(from, to) if from == to => value_name(app, fact, *from),
         Value::Range(from, to) => format!("{from}–{to}"),
     }
 }
 
 /// One value of a fact.
-fn name(app: App, fact: &Fact, code: i32) -> String {
+fn value_name(app: App, fact: &Fact, code: i32) -> String {
     let number = |id: &str, number: i32| words::with(id, &[("number", Arg::Number(number.into()))]);
     match fact.kind {
         Kind::Bool => words::maybe(&message(fact, code))

@@ -47,7 +47,7 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
             Some(best) => offer::facts(app, best),
             None => p("p", "meta", words::t("no-local-offer")).any(),
         })
-        .with((!door.presumed.is_empty()).then(|| p("p", "meta", words::t("presumed"))))
+        .with(reason::presumed(app, door))
         .with(el("p").with(button("link-button", more, move || go(app, Page::Door(code)))));
     Some(card.any())
 }

@@ -4,7 +4,17 @@ use engine::{Because, Cited, Door, FactId, Verdict};
 use l10n::Arg;
 use leptos::prelude::*;
 
-use crate::{components::html::p, state::App, words};
+use crate::{
+    components::{
+        answer,
+        html::{El, p},
+    },
+    state::App,
+    words,
+};
+
+/// So many facts are named in a line; more would be no line.
+const NAMES: usize = 3;
 
 /// The sentence of a reason.
 pub(crate) fn sentence(because: &Because) -> String {
@@ -39,12 +49,30 @@ pub(crate) fn missing(app: App, facts: &[FactId]) -> String {
         .iter()
         .filter_map(|fact| app.book().fact(*fact).filter(|fact| !fact.desk))
         .filter_map(|fact| words::maybe(&format!("missing-{}", fact.id)))
-        .take(3)
+        .take(NAMES)
         .collect();
     if names.is_empty() {
         return words::t("depends-adviser");
     }
     words::with("depends-on", &[("facts", Arg::Text(&names.join(" · ")))])
+}
+
+/// That a verdict leans on what nobody said, and on what.
+pub(crate) fn presumed(app: App, door: &Door<'static>) -> Option<El> {
+    let mut names = String::new();
+    let mut count = 0;
+    for fact in &door.presumed {
+        let name = app.book().fact(*fact).and_then(|fact| answer::name(&fact.id));
+        let Some(name) = name.filter(|_| count < NAMES) else { continue };
+        names += if count == 0 { "" } else { " · " };
+        names += &name;
+        count += 1;
+    }
+    let text = match count {
+        0 => words::t("presumed"),
+        _ => words::with("presumed-about", &[("facts", Arg::Text(&names))]),
+    };
+    (!door.presumed.is_empty()).then(|| p("p", "meta", text))
 }
 
 /// Who decides a conditional door.

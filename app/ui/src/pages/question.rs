@@ -27,6 +27,7 @@ pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
     let answered = app.answered(&outcome);
     let number = answered.iter().position(|other| other.id == id).unwrap_or(answered.len());
     let left = app.remaining(&outcome).iter().filter(|other| other.id != id).count();
+    let left = engine::ask::expected(left);
     let title = with_for(app, &format!("question-{id}"));
     let why = words::maybe(&format!("question-{id}.why")).map(|why| {
         let summary =
@@ -71,7 +72,7 @@ fn main_label(app: App, question: &Question) -> Option<String> {
     Some(format!("label-{}", fact.id))
 }
 
-/// "Question 3, about 9 more": as many as would be asked as things stand.
+/// "Question 3, then about 9 more".
 fn progress(number: usize, left: usize) -> AnyView {
     let text = words::with(
         "progress",

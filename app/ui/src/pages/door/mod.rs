@@ -48,7 +48,7 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         .with((verdict, reason::notice(door)))
         .with(note.map(|note| p("p", "notice", note)))
         .with(why)
-        .with((!door.presumed.is_empty()).then(|| p("p", "meta", words::t("presumed"))))
+        .with(reason::presumed(app, door))
         .with(opening::ways(app, &outcome, door))
         .with((part("door-todo", "todo"), part("door-bring", "bring")))
         .with(offers.with(none));
