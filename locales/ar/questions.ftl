@@ -323,12 +323,12 @@ question-paper = { $for ->
     .why = الورقة لها دور في تحديد الدورات والمال والعمل المفتوح لك.
     .decline = عندها نبقى على حذر: نعرض أولًا استشارة لا تتبع دائرة رسمية.
 # The German title stays: it is what is printed on the paper.
-value-paper-de = «⁨Personalausweis⁩» أو «⁨Reisepass⁩» وعليه «⁨Bundesrepublik Deutschland⁩»: هوية أو جواز سفر ألماني
+value-paper-de = «⁨Personal­ausweis⁩» أو «⁨Reisepass⁩» وعليه «⁨Bundes­republik Deutschland⁩»: هوية أو جواز سفر ألماني
     .hint = لديّ جواز ألماني.
 value-paper-eu = جواز سفر أو هوية من بلد آخر في الاتحاد الأوروبي (⁨EU⁩)
     .hint = مثلًا رومانيا، بلغاريا، بولندا، إيطاليا
 value-paper-eea_ch = جواز سفر من آيسلندا أو ليختنشتاين أو النرويج أو سويسرا
-value-paper-permanent = بطاقة «⁨Niederlassungs­erlaubnis⁩» أو «⁨Dauer­aufenthalt-EU⁩»: إقامة دائمة
+value-paper-permanent = بطاقة «⁨Nieder­lassungs­erlaubnis⁩» أو «⁨Dauer­aufenthalt-EU⁩»: إقامة دائمة
     .hint = إحدى هذه الكلمات مكتوبة على البطاقة.
 value-paper-title = بطاقة «⁨Aufenthalts­titel⁩»: إقامة لمدة محددة (⁨Aufenthalts­erlaubnis⁩) أو البطاقة الزرقاء (⁨Blaue Karte EU⁩)
     .hint = على البطاقة مكتوب «⁨Aufenthalts­erlaubnis⁩» أو «⁨Blaue Karte EU⁩».

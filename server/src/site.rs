@@ -17,7 +17,7 @@ const JSON: &str = "application/json";
 /// Files of a language that the phone does not need: the server's own pages, and later the desk.
 const NOT_FOR_THE_PHONE: [&str; 3] = ["pages", "desk", "meta"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
-const SECOND_LAYER: [&str; 3] = ["reasons", "types", "doors"];
+const SECOND_LAYER: [&str; 4] = ["doors", "phases", "reasons", "types"];
 const POSTCARD: &str = "application/octet-stream";
 
 /// A language as prepared for serving.

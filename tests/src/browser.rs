@@ -85,15 +85,19 @@ impl Browser {
         Ok(report)
     }
 
-    /// Taps through the guide on a slowed-down browser with the packs of a folder, and prints how long each tap took.
+    /// Taps through the guide on a slowed-down browser with the packs and words of two folders, and prints how long each tap took.
     ///
     /// # Errors
     /// If browser or server do not start, or the guide cannot be walked.
-    pub fn taps(&self, packs: PathBuf) -> Result<()> {
+    pub fn taps(&self, packs: PathBuf, locales: PathBuf) -> Result<()> {
         let chromium = chromium::find(&self.node, &self.folder)?;
         let folder = tempfile::tempdir()?;
         let runtime = tokio::runtime::Runtime::new()?;
-        let config = Config { packs: server::Files::Folder(packs), ..config(folder.path()) };
+        let config = Config {
+            packs: server::Files::Folder(packs),
+            locales: server::Files::Folder(locales),
+            ..config(folder.path())
+        };
         let server = runtime.block_on(server::start(config))?;
         let mut playwright = self.playwright();
         playwright.args(["taps.spec.ts", "--reporter=line"]).env("TAPS", "1");

@@ -1,7 +1,7 @@
 //! What the first question needs, and what only an answer makes readable.
 //!
-//! Our own client loads the catalogue in two parts: vocabulary, questions and conditions first; reasons, laws, organisations
-//! and offers behind the first question. A third of the bytes stand in the second part. Both are catalogues: types of their
+//! Our own client loads the catalogue in two parts: vocabulary, questions and conditions first; reasons, laws, what
+//! the result is made of, organisations and offers behind the first question. A third of the bytes stand in the second part. Both are catalogues: types of their
 //! own would be 2 KB more code on the phone, which then would have saved nothing.
 
 use std::mem::{swap, take};
@@ -19,8 +19,10 @@ impl Catalogue {
             exchange(rule, &mut said);
             said
         });
+        let mut book = Book { rules: rules.collect(), ..Book::default() };
+        show(&mut content.book, &mut book);
         let behind = Content {
-            book: Book { rules: rules.collect(), ..Book::default() },
+            book,
             places: Vec::new(),
             organisations: take(&mut content.organisations),
             offers: take(&mut content.offers),
@@ -51,6 +53,7 @@ impl Catalogue {
         for (rule, said) in self.content.book.rules.iter_mut().zip(said) {
             exchange(rule, said);
         }
+        show(&mut self.content.book, &mut behind.content.book);
         swap(&mut self.content.organisations, &mut behind.content.organisations);
         swap(&mut self.content.offers, &mut behind.content.offers);
         Some(self)
@@ -63,6 +66,18 @@ fn exchange(one: &mut Rule, other: &mut Rule) {
     swap(&mut one.decided_by, &mut other.decided_by);
     swap(&mut one.law, &mut other.law);
     swap(&mut one.sources, &mut other.sources);
+}
+
+/// What only the result shows: where somebody stands, what comes first, what opens a door.
+fn show(one: &mut Book, other: &mut Book) {
+    swap(&mut one.guide.lines, &mut other.guide.lines);
+    swap(&mut one.guide.fallbacks, &mut other.guide.fallbacks);
+    swap(&mut one.guide.limits, &mut other.guide.limits);
+    swap(&mut one.guide.starts, &mut other.guide.starts);
+    swap(&mut one.urgent, &mut other.urgent);
+    swap(&mut one.advisers, &mut other.advisers);
+    swap(&mut one.sequences, &mut other.sequences);
+    swap(&mut one.openings, &mut other.openings);
 }
 
 /// A rule that says and decides nothing.

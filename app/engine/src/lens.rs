@@ -1,7 +1,8 @@
 //! "What if": the verdict on one offer type under other facts, without evaluating the rest of the world.
 
 use crate::{
-    Book, Cond, Day, Fact, FactId, Facts, Rule, Value, Verdict, half_known, rule::combine,
+    Book, Cond, Day, Fact, FactId, Facts, Rule, Value, Verdict, half_known,
+    rule::{Ruling, combine},
 };
 
 /// The rules of one offer type and the part of the vocabulary that they read.
@@ -53,16 +54,27 @@ impl<'a> Lens<'a> {
 
     /// The verdict when so much was said.
     pub(crate) fn verdict(&self, given: &[(FactId, Value)], today: Day) -> Verdict {
+        self.ruling(given, today).1.verdict
+    }
+
+    /// The facts that keep the verdict open when so much was said; `None` if it is decided.
+    pub(crate) fn missing(&self, given: &[(FactId, Value)], today: Day) -> Option<Vec<FactId>> {
+        let (facts, ruling) = self.ruling(given, today);
+        (ruling.verdict == Verdict::Unknown).then(|| ruling.missing(&facts))
+    }
+
+    fn ruling(&self, given: &[(FactId, Value)], today: Day) -> (Facts, Ruling<'a>) {
         let facts = self.situation(given, today);
-        let verdict = combine(self.rules.iter().copied(), &facts).verdict;
-        if verdict != Verdict::Unknown {
-            return verdict;
+        let ruling = combine(self.rules.iter().copied(), &facts);
+        if ruling.verdict != Verdict::Unknown {
+            return (facts, ruling);
         }
         let agreed = self.codes.iter().find_map(|code| match facts.get(*code) {
             Some(Value::OneOf(values)) => self.agreed(*code, values, given, today),
             _ => None,
         });
-        agreed.unwrap_or(Verdict::Unknown)
+        let ruling = agreed.unwrap_or(ruling);
+        (facts, ruling)
     }
 
     /// The verdict on which all candidates agree.
@@ -72,7 +84,7 @@ impl<'a> Lens<'a> {
         values: &[i32],
         given: &[(FactId, Value)],
         today: Day,
-    ) -> Option<Verdict> {
+    ) -> Option<Ruling<'a>> {
         let mut common = None;
         let mut given = given.to_vec();
         given.retain(|(fact, _)| *fact != code);
@@ -85,7 +97,7 @@ impl<'a> Lens<'a> {
                 return None;
             }
         }
-        common.map(|ruling| ruling.verdict)
+        common
     }
 
     /// Calls `visit` with every condition that may matter here: of the rules, and of the facts they read.

@@ -20,6 +20,7 @@ pub mod ask;
 pub mod book;
 pub mod cond;
 pub mod date;
+mod deciding;
 mod decode;
 mod evaluate;
 mod explain;

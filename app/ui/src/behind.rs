@@ -46,6 +46,7 @@ async fn fetch(app: App, tag: &str) -> Option<()> {
         app.take(complete);
     }
     words::add_texts(&texts);
+    words::warm_up();
     Some(())
 }
 

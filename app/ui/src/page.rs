@@ -108,8 +108,24 @@ fn resolve(app: &App, page: Page) -> Page {
 pub(crate) fn go(app: App, page: Page) {
     let page = resolve(&app, page);
     write(&page, false);
+    show(app, page);
+}
+
+fn show(app: App, page: Page) {
+    let_go();
     app.page.set(page);
     arrived(app);
+}
+
+/// Takes the focus off what is about to go: the browser would otherwise lay the page out once more to find it a new place.
+fn let_go() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let focused = document.and_then(|document| document.active_element());
+    if let Some(focused) =
+        focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _ = focused.blur();
+    }
 }
 
 /// The browser's own "back".
@@ -122,8 +138,7 @@ pub(crate) fn back() {
 /// Follows the browser's back and forward buttons.
 pub(crate) fn listen(app: App) {
     let follow = Closure::<dyn Fn()>::new(move || {
-        app.page.set(read().filter(|page| exists(&app, page)).unwrap_or(Page::Result));
-        arrived(app);
+        show(app, read().filter(|page| exists(&app, page)).unwrap_or(Page::Result));
     });
     if let Some(window) = web_sys::window() {
         window.set_onpopstate(Some(follow.as_ref().unchecked_ref()));

@@ -1,5 +1,7 @@
 //! What the client knows: the catalogue, the answers, the page.
 
+use std::rc::Rc;
+
 use catalogue::{Catalogue, Content};
 use engine::{
     Answer, Answers, Book, Day, FactId, Outcome, Value, World,
@@ -14,6 +16,7 @@ use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
 pub struct App {
     pub(crate) boot: &'static Boot,
     known: StoredValue<Known>,
+    last: StoredValue<Option<Last>, LocalStorage>,
     /// The catalogue's first part as it was sent. To read it twice is cheaper than code that clones a catalogue.
     pub(crate) first: &'static [u8],
     pub(crate) today: Day,
@@ -25,6 +28,13 @@ pub struct App {
     pub(crate) layer: RwSignal<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
+}
+
+/// The outcome of these answers in this language; a page asks for it several times.
+struct Last {
+    answers: Answers,
+    language: String,
+    outcome: Rc<Outcome<'static>>,
 }
 
 /// A catalogue and the world made of it. Both live as long as the page, so that their borrowers may too; a page sees two:
@@ -49,6 +59,7 @@ impl App {
         Self {
             boot,
             known: StoredValue::new(Known::new(catalogue, today)),
+            last: StoredValue::new_local(None),
             first: first.leak(),
             today,
             page: RwSignal::new(Page::Next),
@@ -62,6 +73,7 @@ impl App {
     /// Goes on with a catalogue that knows more.
     pub(crate) fn take(&self, catalogue: Catalogue) {
         self.known.set_value(Known::new(catalogue, self.today));
+        self.last.set_value(None);
     }
 
     pub(crate) fn content(&self) -> &'static Content {
@@ -92,9 +104,18 @@ impl App {
     }
 
     /// The whole answer to what was said so far.
-    pub(crate) fn outcome(&self) -> Outcome<'static> {
+    pub(crate) fn outcome(&self) -> Rc<Outcome<'static>> {
         let language = words::tag();
-        self.answers.with_untracked(|answers| self.world().answer(&language, answers))
+        let answers = self.answers.get_untracked();
+        let fresh = |last: &&Last| last.answers == answers && last.language == language;
+        let last =
+            self.last.with_value(|last| Some(Rc::clone(&last.as_ref().filter(fresh)?.outcome)));
+        last.unwrap_or_else(|| {
+            let outcome = Rc::new(self.world().answer(&language, &answers));
+            let last = Last { answers, language, outcome: Rc::clone(&outcome) };
+            self.last.set_value(Some(last));
+            outcome
+        })
     }
 
     /// Questions still ahead as things stand.

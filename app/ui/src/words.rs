@@ -3,6 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use l10n::{Arg, Localizer, Text};
+use wasm_bindgen::JsValue;
 
 use crate::boot::{self, Language};
 
@@ -10,7 +11,11 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// The second layer, reasons and offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    static FORMATTERS: RefCell<Vec<(String, Parts, js_sys::Function)>> = const { RefCell::new(Vec::new()) };
 }
+
+/// What to say of a date, and how: `[("month", "long")]`, as `Intl.DateTimeFormat` names it.
+type Parts = &'static [(&'static str, &'static str)];
 
 /// Switches to a language and tells the document.
 pub(crate) fn set(language: &Language, completed: &str) {
@@ -93,6 +98,11 @@ pub(crate) fn month_name(month: i32) -> String {
     }
 }
 
+/// Makes ready what a browser needs long for the first time: it then does so while the first question is read.
+pub(crate) fn warm_up() {
+    month_name(1);
+}
+
 /// A month of a year as the reader writes it.
 pub(crate) fn month_of_year(day: engine::Day) -> String {
     match months() {
@@ -133,16 +143,27 @@ fn locale(tag: &str) -> String {
     format!("{tag}-u-nu-latn")
 }
 
-fn format(tag: &str, day: engine::Day, parts: &[(&str, &str)]) -> String {
+fn format(tag: &str, day: engine::Day, parts: Parts) -> String {
     let (year, month, day) = day.ymd();
-    let options = js_sys::Object::new();
-    for (part, style) in parts {
-        let _ = js_sys::Reflect::set(&options, &(*part).into(), &(*style).into());
-    }
-    let date = js_sys::Date::new_with_year_month_day(
-        u32::try_from(year).unwrap_or_default(),
-        month - 1,
-        day,
-    );
-    date.to_locale_date_string(&locale(tag), &options).into()
+    let year = u32::try_from(year).unwrap_or_default();
+    let date = js_sys::Date::new_with_year_month_day(year, month - 1, day);
+    let text = formatter(tag, parts).call1(&JsValue::UNDEFINED, &date);
+    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A browser takes longer to make a formatter than to use it dozens of times.
+fn formatter(tag: &str, parts: Parts) -> js_sys::Function {
+    FORMATTERS.with_borrow_mut(|made| {
+        if let Some((.., found)) = made.iter().find(|one| one.0 == tag && one.1 == parts) {
+            return found.clone();
+        }
+        let options = js_sys::Object::new();
+        for (part, style) in parts {
+            let _ = js_sys::Reflect::set(&options, &(*part).into(), &(*style).into());
+        }
+        let locales = js_sys::Array::of1(&locale(tag).into());
+        let format = js_sys::Intl::DateTimeFormat::new(&locales, &options).format();
+        made.push((tag.to_owned(), parts, format.clone()));
+        format
+    })
 }

@@ -12,14 +12,19 @@ fn main() -> Result<()> {
     let offers = std::env::args().nth(1).map(|offers| offers.parse()).transpose();
     let offers = offers.context("the number of offers is a number")?.unwrap_or(OFFERS);
     let folder = tempfile::tempdir()?;
-    copy(&workspace().join("server/catalogue"), folder.path())?;
-    let pack = folder.path().join("regions/many");
+    let (packs, locales) = (folder.path().join("catalogue"), folder.path().join("locales"));
+    copy(&workspace().join("server/catalogue"), &packs)?;
+    copy(&workspace().join("locales"), &locales)?;
+    let pack = packs.join("regions/many");
     std::fs::create_dir_all(&pack)?;
     std::fs::write(pack.join("pack.toml"), "id = \"many\"\nname = \"Viele\"\n")?;
     std::fs::write(pack.join("organisations.toml"), ORGANISATION)?;
     std::fs::write(pack.join("offers.toml"), many(offers)?)?;
+    let texts: String =
+        (0..offers).map(|number| format!("offer-viele-{number} = Ausgedacht.\n")).collect();
+    std::fs::write(locales.join("de/many.ftl"), texts)?;
     println!("{offers} offers more than the shipped ones, processor four times slower");
-    Browser::prepare()?.taps(folder.path().to_owned())
+    Browser::prepare()?.taps(packs, locales)
 }
 
 const ORGANISATION: &str = r#"[[organisation]]
@@ -56,12 +61,15 @@ mark = "unverified"
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    for file in rules::read_folder(from)? {
-        let path = to.join(&file.path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let path = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &path)?;
+        } else {
+            std::fs::copy(entry.path(), path)?;
         }
-        std::fs::write(path, file.text)?;
     }
     Ok(())
 }

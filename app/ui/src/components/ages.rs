@@ -77,7 +77,7 @@ pub(crate) fn ages(app: App, fact: &'static Fact) -> AnyView {
     el("div")
         .with(
             el("label")
-                .class_fn(move || if none() { "option is-selected" } else { "option" })
+                .class("option")
                 .with((no_children, p("span", "option-text", words::t("no-children")))),
         )
         .with(el("ul").class("ages").attr("aria-live", "polite").live(chips))

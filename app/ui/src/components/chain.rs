@@ -7,7 +7,7 @@ use engine::{Outcome, phase::Kind};
 use leptos::prelude::*;
 
 use crate::{
-    components::html::{el, markup, p},
+    components::html::{el, p},
     state::App,
     words,
 };
@@ -38,7 +38,7 @@ pub(crate) fn chain(app: App, outcome: &Outcome<'static>) -> AnyView {
         let why = kind.map_or(why.clone(), |kind| format!("{why} · {kind}"));
         let ring = el("li")
             .class(class)
-            .with(markup("span", "drawing", LINK.to_owned()))
+            .with(el("span").class("drawing").markup(LINK.to_owned()))
             .with(p("span", "ring-name", words::t(&format!("phase-{}", phase.number))))
             .with(start.then(|| p("span", "badge", words::t("start-here"))))
             .with(p("span", "ring-why", why))

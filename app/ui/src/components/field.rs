@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         ages,
-        html::{El, el},
+        html::{El, el, escaped},
         month,
         options::options,
     },
@@ -84,12 +84,12 @@ fn place(app: App, fact: &'static Fact) -> AnyView {
 
 /// A list to pick from, with an empty first entry that says what to pick.
 pub(crate) fn select(what: String, items: Vec<(i32, String)>, chosen: Option<i32>) -> El {
-    let mut list = el("select").with(el("option").attr("value", "").with(what));
+    let mut options = format!(r#"<option value="">{}</option>"#, escaped(&what));
     for (value, name) in items {
-        let option = el("option").attr("value", value.to_string()).with(name);
-        list = list.with(if chosen == Some(value) { option.attr("selected", "") } else { option });
+        let selected = if chosen == Some(value) { " selected" } else { "" };
+        options += &format!(r#"<option value="{value}"{selected}>{}</option>"#, escaped(&name));
     }
-    list
+    el("select").markup(options)
 }
 
 /// Its label is the field's legend, so the field shows no legend of its own.

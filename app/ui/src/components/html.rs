@@ -61,13 +61,6 @@ impl El {
         if class.is_empty() { self } else { self.attribute("class", class) }
     }
 
-    /// A class that follows a signal.
-    pub(crate) fn class_fn(mut self, class: impl Fn() -> &'static str + Send + 'static) -> Self {
-        let class: Box<dyn Fn() -> String + Send> = Box::new(move || class().to_owned());
-        self.attributes.push(custom_attribute("class", class).into_any_attr());
-        self
-    }
-
     /// The live state of a checkbox or radio button.
     pub(crate) fn checked(mut self, checked: impl Fn() -> bool + Send + 'static) -> Self {
         let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
@@ -93,6 +86,13 @@ impl El {
         self
     }
 
+    /// Content as markup of our own making, such as drawings and long lists: quicker than elements that could change. What
+    /// comes from data is [`escaped`].
+    pub(crate) fn markup(mut self, markup: String) -> Self {
+        self.attributes.push(prop("innerHTML", markup).into_any_attr());
+        self
+    }
+
     /// A child, several, or none.
     pub(crate) fn with(mut self, part: impl Part) -> Self {
         part.add(&mut self.children);
@@ -109,6 +109,11 @@ impl El {
     pub(crate) fn any(self) -> AnyView {
         custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
     }
+}
+
+/// Text for markup.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// A view that follows signals.
@@ -176,15 +181,4 @@ impl<A: Part, B: Part, C: Part> Part for (A, B, C) {
         self.1.add(children);
         self.2.add(children);
     }
-}
-
-/// An element whose content is markup of our own making (drawings); never anything from data.
-pub(crate) fn markup(tag: &'static str, class: &'static str, markup: String) -> AnyView {
-    custom(tag)
-        .child(Vec::<AnyView>::new())
-        .add_any_attr(vec![
-            custom_attribute("class", class.to_owned()).into_any_attr(),
-            prop("innerHTML", markup).into_any_attr(),
-        ])
-        .into_any()
 }

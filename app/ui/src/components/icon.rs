@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::App;
+use crate::{components::html::el, state::App};
 
 /// A pictogram of the frame or of the first question.
 pub(crate) fn icon(app: App, name: &str) -> AnyView {
@@ -27,5 +27,5 @@ fn drawing(sprite: &str, symbol: &str, class: &str) -> AnyView {
     let svg = format!(
         r#"<svg class="{class}" aria-hidden="true" focusable="false"><use href="{sprite}#{symbol}"></use></svg>"#
     );
-    super::html::markup("span", "drawing", svg)
+    el("span").class("drawing").markup(svg).any()
 }

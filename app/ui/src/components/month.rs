@@ -70,7 +70,7 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
         let chosen = move || said(app, fact) == Some((from, to));
         let choose = move || app.answer(fact.code, Some(Answer::Is(Value::Range(from.0, to.0))));
         let choice = el("label")
-            .class_fn(move || if chosen() { "option is-selected" } else { "option" })
+            .class("option")
             .with(
                 el("input")
                     .attr("type", "radio")

@@ -101,7 +101,7 @@ fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many:
     let picture = picture.map(|(picture, class)| p("span", class, picture));
     let hint = hint.map(|hint| p("span", "option-hint", hint));
     el("label")
-        .class_fn(move || if chosen() { "option is-selected" } else { "option" })
+        .class("option")
         .with(
             el("input")
                 .attr("type", kind)
