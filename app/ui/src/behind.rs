@@ -4,7 +4,7 @@ use catalogue::{Catalogue, FORMAT};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{fetch, page, state::App, words};
+use crate::{fetch, focus, state::App, words};
 
 /// Where the second layer is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(crate) fn load(app: App) {
         // Another language was chosen meanwhile: its own fetch will tell.
         if tag == words::tag() {
             app.layer.set(if fetched.is_some() { Layer::Here } else { Layer::Failed });
-            page::keep_focus();
+            focus::keep();
         }
     });
 }

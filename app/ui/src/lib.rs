@@ -12,6 +12,7 @@ mod behind;
 mod boot;
 mod components;
 mod fetch;
+mod focus;
 mod page;
 mod pages;
 mod panic;

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 
 use crate::{
     behind::{self, Layer},
+    focus,
     state::App,
     words,
 };
@@ -112,20 +113,9 @@ pub(crate) fn go(app: App, page: Page) {
 }
 
 fn show(app: App, page: Page) {
-    let_go();
+    focus::let_go();
     app.page.set(page);
     arrived(app);
-}
-
-/// Takes the focus off what is about to go: the browser would otherwise lay the page out once more to find it a new place.
-fn let_go() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let focused = document.and_then(|document| document.active_element());
-    if let Some(focused) =
-        focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = focused.blur();
-    }
 }
 
 /// The browser's own "back".
@@ -156,14 +146,14 @@ pub(crate) fn arrived(app: App) {
         if let Some(window) = web_sys::window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
-        focus_heading();
+        focus::heading();
     });
 }
 
 /// The same page in another language: the place stays, and the focus returns to where the language was chosen.
 pub(crate) fn translated(app: App) {
     title(app);
-    focus(".lang-menu summary");
+    focus::on(".lang-menu summary");
 }
 
 /// Titles say which question it is, not what it asks.
@@ -178,31 +168,6 @@ fn title(app: App) {
         Page::Door(_) => words::t("title-door"),
     };
     document.set_title(&format!("{} – {}", l10n::plain(&title), words::t("app-name")));
-}
-
-/// After a page was rebuilt in place: the heading, if the focus got lost on the way.
-pub(crate) fn keep_focus() {
-    request_animation_frame(|| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let focused = document.and_then(|document| document.active_element());
-        if focused.is_none_or(|element| element.tag_name() == "BODY") {
-            focus_heading();
-        }
-    });
-}
-
-fn focus_heading() {
-    focus("#main h1");
-}
-
-fn focus(selector: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) =
-        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = element.focus();
-    }
 }
 
 /// Which question of the person's own way this is, counted from 1.
