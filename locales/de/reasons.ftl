@@ -345,6 +345,7 @@ missing-on_benefits = wovon Sie leben
 missing-paid_by_sgb12 = wovon Sie leben
 missing-paid_by_jobcenter = wovon Sie leben
 missing-beyond_work = Ihr Alter und ob Sie arbeiten können
+missing-work_barred_now = ob Arbeit zurzeit erlaubt werden kann
 missing-asylum_wait_2025 = seit wann Sie in Deutschland sind
 missing-listed_later = aus welchem Land Ihr Pass ist
 missing-child_under_one = das Alter Ihrer Kinder

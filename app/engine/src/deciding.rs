@@ -84,11 +84,16 @@ impl Search<'_> {
         if self.left == 0 {
             return false;
         }
-        let Some(missing) = self.missing(given) else { return true };
         if facts == 0 {
+            let Some(missing) = self.missing(given) else { return true };
             let needed = self.narrowed(given, missing);
             self.needed.push(needed);
             return false;
+        }
+        // More knowledge changes nothing here; it might, where the verdict leans on what is presumed.
+        self.left = self.left.saturating_sub(1);
+        if self.lens.is_certain(given, self.today) {
+            return true;
         }
         let place = facts.trailing_zeros() as usize;
         let Open { fact, samples, .. } = self.open[place].clone();

@@ -60,7 +60,7 @@ pub(crate) fn named<'c>(book: &Book, conds: impl Iterator<Item = &'c Cond>) -> V
 }
 
 impl<'a> World<'a> {
-    /// The undecided shelves on which all candidates of a half-known fact agree.
+    /// Of these shelves the ones on which all candidates of a half-known fact agree.
     pub(crate) fn agreed(
         &self,
         facts: &Facts,
@@ -91,6 +91,14 @@ impl<'a> World<'a> {
             open.retain(|shelf| agreed.iter().all(|(found, _)| found != shelf));
         }
         agreed
+    }
+
+    /// Does this follow from a fact of which candidates are known?
+    pub(crate) fn splits(&self, facts: &Facts, follows: FactId) -> bool {
+        self.splittings.iter().any(|splitting| {
+            matches!(facts.get(splitting.fact), Some(Value::OneOf(_)))
+                && splitting.follows.iter().any(|fact| fact.code == follows)
+        })
     }
 
     fn on(&self, shelf: usize, facts: &Facts) -> Ruling<'a> {

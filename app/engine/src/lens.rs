@@ -13,8 +13,8 @@ pub(crate) struct Lens<'a> {
     pub(crate) reads: Vec<FactId>,
     derived: Vec<&'a Fact>,
     presumed: Vec<(FactId, i32)>,
-    /// Facts that the rules name and of which candidates may be known.
-    codes: Vec<FactId>,
+    /// Facts that the rules name and of which candidates may be known, each with what is presumed and may follow from it.
+    codes: Vec<(FactId, Vec<FactId>)>,
 }
 
 impl<'a> Lens<'a> {
@@ -34,27 +34,45 @@ impl<'a> Lens<'a> {
         let known = |fact: &&Fact| reads.contains(&fact.code);
         let derived = book.derived().filter(known).collect();
         let facts = book.facts.iter().filter(known);
-        let presumed = facts.clone().filter_map(|fact| Some((fact.code, fact.presume?))).collect();
+        let presumed: Vec<(FactId, i32)> =
+            facts.clone().filter_map(|fact| Some((fact.code, fact.presume?))).collect();
         let named = half_known::named(book, rules.iter().map(|rule| &rule.when));
         let may_split = |code: &FactId| book.fact(*code).is_some_and(half_known::may_split);
-        let codes = named.into_iter().filter(may_split).collect();
+        let codes = named.into_iter().filter(may_split).map(|code| {
+            let follows = book.influenced_by(std::iter::once(code));
+            let assumed = presumed.iter().map(|(fact, _)| *fact);
+            (code, assumed.filter(|fact| follows.contains(fact)).collect())
+        });
+        let codes = codes.collect();
         Self { rules, reads, derived, presumed, codes }
     }
 
     /// The situation as far as these rules see it, what is presumed filled in.
     pub(crate) fn situation(&self, given: &[(FactId, Value)], today: Day) -> Facts {
+        self.assuming(given, today).0
+    }
+
+    /// The same, and what of it is presumed.
+    fn assuming(&self, given: &[(FactId, Value)], today: Day) -> (Facts, Vec<(FactId, Value)>) {
         let facts = Facts::resolve_some(&self.derived, given.iter().cloned(), today);
         let unsaid = self.presumed.iter().filter(|(fact, _)| facts.get(*fact).is_none());
         let assumed: Vec<_> = unsaid.map(|(fact, value)| (*fact, Value::one(*value))).collect();
         if assumed.is_empty() {
-            return facts;
+            return (facts, assumed);
         }
-        Facts::resolve_some(&self.derived, given.iter().cloned().chain(assumed), today)
+        let all = given.iter().cloned().chain(assumed.iter().cloned());
+        (Facts::resolve_some(&self.derived, all, today), assumed)
     }
 
     /// The verdict when so much was said.
     pub(crate) fn verdict(&self, given: &[(FactId, Value)], today: Day) -> Verdict {
         self.ruling(given, today).1.verdict
+    }
+
+    /// Is the verdict decided without anything presumed?
+    pub(crate) fn is_certain(&self, given: &[(FactId, Value)], today: Day) -> bool {
+        let facts = Facts::resolve_some(&self.derived, given.iter().cloned(), today);
+        combine(self.rules.iter().copied(), &facts).verdict != Verdict::Unknown
     }
 
     /// The facts that keep the verdict open when so much was said; `None` if it is decided.
@@ -64,13 +82,16 @@ impl<'a> Lens<'a> {
     }
 
     fn ruling(&self, given: &[(FactId, Value)], today: Day) -> (Facts, Ruling<'a>) {
-        let facts = self.situation(given, today);
+        let (facts, assumed) = self.assuming(given, today);
         let ruling = combine(self.rules.iter().copied(), &facts);
-        if ruling.verdict != Verdict::Unknown {
-            return (facts, ruling);
-        }
-        let agreed = self.codes.iter().find_map(|code| match facts.get(*code) {
-            Some(Value::OneOf(values)) => self.agreed(*code, values, given, today),
+        let decided = ruling.verdict != Verdict::Unknown;
+        let agreed = self.codes.iter().find_map(|(code, follows)| match facts.get(*code) {
+            // What follows from a half-known fact may be presumed, but not against what all its candidates say.
+            Some(Value::OneOf(values))
+                if !decided || assumed.iter().any(|(fact, _)| follows.contains(fact)) =>
+            {
+                self.agreed(*code, values, given, today)
+            }
             _ => None,
         });
         let ruling = agreed.unwrap_or(ruling);

@@ -20,6 +20,7 @@ impl<'a> World<'a> {
     /// The verdict on each offer type, in the book's order.
     pub(crate) fn judge(&self, facts: &Facts, presumed: &Facts) -> Vec<Judged<'a>> {
         let truths = self.truths(presumed);
+        let plain = self.truths(facts);
         let assumptions = self.assumptions(facts, presumed, &truths);
         let judge = |shelf: usize| {
             let ruling = self.ruling(shelf, &truths);
@@ -28,13 +29,25 @@ impl<'a> World<'a> {
                     && self.verdict(shelf, &assumption.truths) != ruling.verdict
             };
             let leaned = assumptions.iter().filter(decides).map(|assumption| assumption.fact);
-            Judged { presumed: leaned.collect(), ruling }
+            let mut presumed: Vec<FactId> = leaned.collect();
+            if presumed.is_empty() && self.verdict(shelf, &plain) != ruling.verdict {
+                // Each of several would do without the others: it leans on them together.
+                presumed = self.may_lean_on(shelf, facts);
+            }
+            Judged { presumed, ruling }
         };
         let mut judged: Vec<Judged<'a>> = (0..self.book.types.len()).map(judge).collect();
-        let undecided = |shelf: &usize| judged[*shelf].ruling.verdict == Verdict::Unknown;
+        // What follows from a half-known fact may be presumed, but not against what all its candidates say.
+        let half_known = |fact: &FactId| self.splits(presumed, *fact);
+        let undecided = |shelf: &usize| {
+            let judged = &judged[*shelf];
+            judged.ruling.verdict == Verdict::Unknown || judged.presumed.iter().any(half_known)
+        };
         let undecided: Vec<usize> = (0..judged.len()).filter(undecided).collect();
         for (shelf, ruling) in self.agreed(facts, presumed, undecided) {
-            judged[shelf] = Judged { ruling, presumed: self.may_lean_on(shelf, facts) };
+            if ruling.verdict != judged[shelf].ruling.verdict {
+                judged[shelf] = Judged { ruling, presumed: self.may_lean_on(shelf, facts) };
+            }
         }
         judged
     }
@@ -50,7 +63,7 @@ impl<'a> World<'a> {
         self.unsaid(facts).filter_map(changes).collect()
     }
 
-    /// All presumptions that the rules read: to try each for each candidate would cost more than it tells.
+    /// All presumptions that the rules read: to try them one by one would cost more than it tells.
     fn may_lean_on(&self, shelf: usize, facts: &Facts) -> Vec<FactId> {
         let read = self.unsaid(facts).filter(|one| self.reads(shelf, one));
         read.map(|one| one.fact).collect()

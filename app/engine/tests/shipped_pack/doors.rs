@@ -7,7 +7,7 @@ use std::{
 };
 
 use engine::{
-    Day, FactId, Facts, Value, Verdict, World,
+    Day, FactId, Facts, Kind, Value, Verdict, World,
     open_door::{Change, Step, Way},
 };
 use proptest::prelude::*;
@@ -166,6 +166,28 @@ proptest! {
             }
             let verdict = evaluate(&then).door(door.offer_type.code).map(|door| door.verdict);
             prop_assert_ne!(verdict, Some(Verdict::Unknown), "{}\n{}\n{}", door.offer_type.id, told(&known), told(&then));
+        }
+    }
+
+    #[test]
+    fn where_several_facts_decide_none_of_them_does_alone(picks in picks()) {
+        let known = people().known(&picks);
+        let outcome = evaluate(&known);
+        for door in outcome.doors.iter().filter(|door| door.verdict == Verdict::Unknown) {
+            let deciding = world().deciding(&outcome, door.offer_type.code);
+            let several = deciding.iter().filter(|_| deciding.len() > 1);
+            let yes_or_no = several.filter(|fact| {
+                content().book.fact(**fact).is_some_and(|fact| fact.kind == Kind::Bool)
+            });
+            for fact in yes_or_no {
+                let open = [0, 1].into_iter().any(|value| {
+                    let mut then = known.clone();
+                    then.push((*fact, Value::one(value)));
+                    let door = evaluate(&then).door(door.offer_type.code).map(|door| door.verdict);
+                    door == Some(Verdict::Unknown)
+                });
+                prop_assert!(open, "{} {fact:?}\n{}", door.offer_type.id, told(&known));
+            }
         }
     }
 }

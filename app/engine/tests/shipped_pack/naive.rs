@@ -134,17 +134,15 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// "Everything common to the candidates is already decided": of one half-known fact, each candidate in turn.
+    /// "Everything common to the candidates is already decided": of one half-known fact, each candidate in turn. What is
+    /// presumed does not count against them.
     fn verdict(&self, of: TypeId) -> (Verdict, BTreeSet<&'static str>) {
         let (verdict, cited) = self.plain_verdict(of);
-        if verdict != Verdict::Unknown {
-            return (verdict, cited);
-        }
         let facts = content().book.facts.iter();
         let codes =
             facts.filter(|fact| !fact.helper && matches!(fact.kind, Kind::Code | Kind::Bool));
         let agreed = codes.filter_map(|fact| self.agreed(of, fact.code)).next();
-        agreed.unwrap_or((verdict, cited))
+        agreed.filter(|(agreed, _)| *agreed != verdict).unwrap_or((verdict, cited))
     }
 
     fn agreed(&self, of: TypeId, code: FactId) -> Option<(Verdict, BTreeSet<&'static str>)> {
@@ -254,11 +252,14 @@ proptest! {
             let theirs: BTreeSet<FactId> = door.presumed.iter().copied().collect();
             let ours = named.remove(&door.offer_type.code).unwrap_or_default().into_iter().collect();
             let told = || format!("{} of {}", door.offer_type.id, told(&known));
-            // Where only the candidates of a half-known fact decide, all presumptions count that the rules read.
-            if person.plain_verdict(door.offer_type.code).0 == door.verdict {
+            // Where only the candidates of a half-known fact decide, or several presumptions each without the others, all
+            // count that the rules read.
+            let (assumed, alone) = (&person, Person::new(&said, BTreeMap::new()));
+            let [assumed, alone] = [assumed, &alone].map(|one| one.plain_verdict(door.offer_type.code).0);
+            prop_assert_eq!(theirs.is_empty(), assumed == door.verdict && alone == assumed, "{}", told());
+            prop_assert!(theirs.is_superset(&ours), "{}", told());
+            if assumed == door.verdict && !ours.is_empty() {
                 prop_assert_eq!(theirs, ours, "{}", told());
-            } else {
-                prop_assert!(theirs.is_superset(&ours), "{}", told());
             }
         }
     }

@@ -124,10 +124,6 @@ impl<'a> Reader<'a> {
         }
         let childless = said("children").filter(|said| is_zero(Some(said))).map(|said| &said.told);
         pairs.push((is("single_parent", true), childless));
-        for name in ["asylum_filed", "months_since_asylum_registration"] {
-            let filed = said(name).filter(|said| !said.follows).map(|said| &said.told);
-            pairs.push((is("asylum_ever_filed", false), filed));
-        }
         pairs.push((is("asylum_ever_filed", false), is("asylum_rejected", true)));
         let before = said("asylum_filed").filter(|said| !said.follows && ends_by(said, FILED_BY));
         pairs.push((is(FILED_AFTER, true), before.map(|said| &said.told)));

@@ -67,15 +67,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Months are anchored at the day of evaluation: three months ago is a range of days.
+    /// Months are anchored at the day of evaluation: three months ago is a range of days. Who applied had arrived by then.
     fn dates(&self, entries: &mut Entries<'a>, today: Day) {
+        let filed = self.fact("asylum_filed").and_then(|filed| ends(&entries.get(filed)?.value));
+        let arrived = |last: i32| filed.map_or(last, |(_, by)| last.min(by));
+        for said in &mut entries.said {
+            if let Value::Range(first, last) = &mut said.value
+                && said.fact.id == "entry"
+            {
+                *last = arrived(*last).max(*first);
+            }
+        }
         for said in entries.said.clone() {
             let date = said.fact.months_since.and_then(|date| self.content.book.fact(date));
             if let Some(date) = date.filter(|date| entries.get(date).is_none())
                 && let Some((fewest, most)) = ends(&said.value)
             {
-                let first = Day(today.months_back(most + 1).0 + 1);
-                let value = Value::Range(first.0, today.months_back(fewest).0);
+                let first = today.months_back(most + 1).0 + 1;
+                let last = today.months_back(fewest).0;
+                let last = if date.id == "entry" { arrived(last) } else { last };
+                let value = Value::Range(first, last.max(first));
                 self.add(entries, date, value, &said);
             }
         }
@@ -88,6 +99,7 @@ impl<'a> Reader<'a> {
         let of = |name: &str| self.fact(name).and_then(|fact| entries.get(fact)).cloned();
         let still_employed = of("employed").is_some_and(|said| said.value == Value::bool(true));
         let (worked, in_this_job) = (of("months_worked"), of("months_employed"));
+        let stay = of("months_in_germany").and_then(|said| ends(&said.value));
         if let Some(said) = &worked {
             self.add(entries, total, said.value.clone(), said);
             if let Some(job) = self.fact("months_employed").filter(|_| still_employed)
@@ -100,7 +112,9 @@ impl<'a> Reader<'a> {
             && worked.is_none()
             && let Some((fewest, _)) = ends(&said.value)
         {
-            self.add(entries, total, Value::Range(fewest, OPEN_END), &said);
+            // Nobody has worked here for longer than they are here.
+            let most = stay.map_or(OPEN_END, |(_, most)| most.max(fewest));
+            self.add(entries, total, Value::Range(fewest, most), &said);
         }
     }
 

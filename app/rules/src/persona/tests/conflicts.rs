@@ -52,7 +52,8 @@ fn entries_that_contradict_each_other_are_told() {
         ),
         (
             json!({"asylum_ever_filed": false, "asylum_filed": "2024-01"}),
-            "`asylum_ever_filed` false contradicts `asylum_filed` \"2024-01\"",
+            "`asylum_ever_filed` false contradicts `asylum_filed` \"2024-01\", from which true follows; `asylum_ever_filed` false \
+             counts",
         ),
         (
             json!({"months_in_germany": 400, "age": 30}),
