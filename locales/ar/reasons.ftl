@@ -585,6 +585,7 @@ missing-paid_by_sgb12 = مصدر معيشتك
 missing-paid_by_jobcenter = مصدر معيشتك
 missing-beyond_work = عمرك وهل يمكنك العمل
 missing-work_barred_now = هل يمكن السماح بالعمل حاليًا
+missing-begun_in_procedure = متى بدأ التدريب المهني
 missing-asylum_wait_2025 = مدة وجودك في ألمانيا
 missing-listed_later = بلد جواز سفرك
 missing-child_under_one = أعمار أطفالك

@@ -346,6 +346,7 @@ missing-paid_by_sgb12 = wovon Sie leben
 missing-paid_by_jobcenter = wovon Sie leben
 missing-beyond_work = Ihr Alter und ob Sie arbeiten können
 missing-work_barred_now = ob Arbeit zurzeit erlaubt werden kann
+missing-begun_in_procedure = wann die Ausbildung begonnen hat
 missing-asylum_wait_2025 = seit wann Sie in Deutschland sind
 missing-listed_later = aus welchem Land Ihr Pass ist
 missing-child_under_one = das Alter Ihrer Kinder

@@ -346,6 +346,7 @@ missing-paid_by_sgb12 = what you live on
 missing-paid_by_jobcenter = what you live on
 missing-beyond_work = your age and whether you can work
 missing-work_barred_now = whether work can be allowed at present
+missing-begun_in_procedure = when the training began
 missing-asylum_wait_2025 = since when you have been in Germany
 missing-listed_later = which country your passport is from
 missing-child_under_one = the ages of your children

@@ -31,7 +31,7 @@ impl<'a> World<'a> {
         let judged = self.judge(&facts, &presumed).into_iter().enumerate();
         let doors: Vec<Door<'a>> = judged.map(|(shelf, judged)| view.door(shelf, judged)).collect();
         let phases = phase::active(&book.guide, &facts);
-        let start = start(self, &facts, &phases, &doors);
+        let start = start(self, (&facts, &presumed), &phases, &doors);
         let active: Vec<u8> = phases.iter().map(|active| active.phase).collect();
         let cards = shortlist::select(book, &facts, &doors, start, &active);
         let open = doors.iter().filter_map(|door| view.open_facts(door)).collect();
@@ -40,11 +40,19 @@ impl<'a> World<'a> {
     }
 }
 
-/// The phase to start with: the preferred one that holds an open door.
-fn start(world: &World<'_>, facts: &Facts, phases: &[phase::Active], doors: &[Door<'_>]) -> u8 {
+/// The phase to start with: the preferred one that holds an open door. A door that is worth showing to whom is assumed counts,
+/// so that an answer that only confirms it does not move the start.
+fn start(
+    world: &World<'_>,
+    (facts, presumed): (&Facts, &Facts),
+    phases: &[phase::Active],
+    doors: &[Door<'_>],
+) -> u8 {
     let holds_door = |phase: &u8| {
-        let mut open = doors.iter().filter(|door| door.is_relevant_and_open());
-        open.any(|door| door.offer_type.phases.contains(phase))
+        doors
+            .iter()
+            .filter(|door| door.offer_type.phases.contains(phase))
+            .any(|door| door.is_open() && door.offer_type.relevant.eval(presumed).is_true())
     };
     let order = phase::start_order(&world.book.guide, facts, phases);
     let start = order.iter().copied().find(holds_door);

@@ -38,11 +38,14 @@ impl Door<'_> {
         self.verdict != Verdict::Unknown && self.cited.iter().any(|cited| cited.truth.is_true())
     }
 
-    /// Worth showing, and open at least conditionally.
+    /// Open at least conditionally, and not kept back.
+    pub fn is_open(&self) -> bool {
+        !self.hidden && matches!(self.verdict, Verdict::Yes | Verdict::Conditional)
+    }
+
+    /// The same, and worth showing.
     pub fn is_relevant_and_open(&self) -> bool {
-        self.relevance.is_true()
-            && !self.hidden
-            && matches!(self.verdict, Verdict::Yes | Verdict::Conditional)
+        self.relevance.is_true() && self.is_open()
     }
 }
 

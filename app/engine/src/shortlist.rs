@@ -107,8 +107,11 @@ pub fn select(
         list.cards.insert(index, Card { offer_type: line.offer_type, place: Place::Adviser });
     }
     list.fill(Place::Active, false, |door| open(door) && elsewhere(door));
-    // Nobody is left with one card: what is open in a phase that is not theirs is still a door (guard H15).
+    // Nobody is left with one card: what is open in a phase that is not theirs is still a door (guard H15), but no fourth one.
+    let more = CARDS.saturating_sub(list.cards.len());
+    let before = list.cards.len();
     list.fill(Place::Active, false, open);
+    list.cards.truncate(before + more);
     let before = list.cards.len();
     list.fill(Place::Conditional, false, |door| {
         door.verdict == Verdict::Conditional && elsewhere(door)
