@@ -145,7 +145,11 @@ async fn the_shell_tells_the_client_where_everything_is() {
     }
     let locale = island["languages"][1]["locale"].as_str().unwrap();
     let locale = get(&router, locale, &[]).await.text();
-    assert!(locale.contains("phase-1") && !locale.contains("offer-full"), "{locale}");
+    assert!(locale.contains("question-place"), "{locale}");
+    assert!(
+        !locale.contains("offer-full") && !locale.contains("phase-1"),
+        "that comes behind it: {locale}"
+    );
     assert!(!locale.contains("start-title"), "the server's own pages do not travel");
     // What is fetched is announced; nothing runs or paints from within the page but what the policy knows.
     for hint in [
