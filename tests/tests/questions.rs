@@ -20,9 +20,13 @@ use tests::{
 /// One in so many people of the cases: enough to see a change, few enough to wait for.
 const STEP: usize = 4;
 
+fn some(seed: u64) -> Vec<Person> {
+    let everybody = everybody(seed).into_iter();
+    everybody.skip(seed as usize % STEP).step_by(STEP).collect()
+}
+
 fn everybody(seed: u64) -> Vec<Person> {
     let cases = read_folder(&workspace().join("tests/cases")).unwrap();
-    let cases: Vec<_> = cases.into_iter().skip(seed as usize % STEP).step_by(STEP).collect();
     people(content(), &cases, today(), seed).unwrap()
 }
 
@@ -65,13 +69,13 @@ fn same_doors(person: &Person) {
 
 #[test]
 fn when_nothing_is_asked_any_more_no_answer_changes_a_door() {
-    everybody(2).iter().for_each(same_doors);
+    some(2).iter().for_each(same_doors);
 }
 
 #[test]
 fn nor_does_it_when_some_questions_were_declined() {
     let mut rng = Rng::with_seed(3);
-    for mut person in everybody(3) {
+    for mut person in some(3) {
         let decline = |(fact, answer): (_, &Answer)| {
             let declined = rng.u8(..) < 40;
             (fact, if declined { Answer::Declined } else { answer.clone() })
@@ -84,7 +88,7 @@ fn nor_does_it_when_some_questions_were_declined() {
 #[test]
 fn when_everything_is_final_no_door_hangs_on_a_question() {
     let world = world(content());
-    for person in everybody(4) {
+    for person in some(4) {
         let interview = hold(&world, &person, Order::Adaptive);
         let outcome = world.answer("de", &interview.answers);
         assert!(world.is_final(&interview.answers, &outcome), "{}", person.id);

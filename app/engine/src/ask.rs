@@ -104,7 +104,9 @@ impl<'a> World<'a> {
 
     fn doors(&self, outlook: &Outlook<'_>, outcome: &Outcome<'_>) -> Vec<Hanging> {
         let doors = outcome.doors.iter().enumerate();
-        doors.map(|(shelf, door)| outlook.door(door, self.rules(shelf))).collect()
+        doors
+            .map(|(shelf, door)| outlook.door(door, self.rules(shelf), &self.book.guards))
+            .collect()
     }
 }
 

@@ -87,10 +87,7 @@ impl<'a> View<'_, 'a> {
             locals,
             advice_first: (no_public && (offer_type.public_body || only_public))
                 || self.guards.iter().any(|guard| guard.behind_advice.contains(&offer_type.code)),
-            hidden: self.guards.iter().any(|guard| {
-                guard.exclude.contains(&offer_type.code)
-                    || guard.exclude_classes.contains(&offer_type.class)
-            }),
+            hidden: self.guards.iter().any(|guard| guard.hides(offer_type)),
             offer_type,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Class, Cond, Facts, Truth, TypeId};
+use crate::{Class, Cond, Facts, OfferType, Truth, TypeId};
 
 /// A recommendation that would harm, as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,11 @@ pub struct Guard {
 }
 
 impl Guard {
+    /// Is this type never shown while the guard holds?
+    pub fn hides(&self, offer_type: &OfferType) -> bool {
+        self.exclude.contains(&offer_type.code) || self.exclude_classes.contains(&offer_type.class)
+    }
+
     /// Does it hold for this person?
     pub fn holds(&self, facts: &Facts) -> bool {
         match self.when.eval(facts) {

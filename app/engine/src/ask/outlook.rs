@@ -5,7 +5,8 @@
 //! together the outlook is too wide, never too narrow: it may ask in vain, it never leaves out what could change something.
 
 use crate::{
-    Cond, Door, Fact, FactId, Facts, Kind, Rule, Truth, Value, Verdict, World, question::Question,
+    Cond, Door, Fact, FactId, Facts, Kind, Rule, Truth, Value, Verdict, World, guard::Guard,
+    question::Question,
 };
 
 /// A set of questions: one bit for each place in the book; those beyond the last bit share it.
@@ -259,16 +260,20 @@ impl<'o> Outlook<'o> {
         }
     }
 
-    /// The questions on which a door hangs that is or may become worth showing. `rules`: all in force on it.
+    /// The questions on which a door hangs that is or may become worth showing. `rules`: all in force on it; `guards`: all that
+    /// may hide it.
     pub(super) fn door<'r>(
         &self,
         door: &Door<'_>,
         rules: impl Iterator<Item = &'r Rule>,
+        guards: &[Guard],
     ) -> Hanging {
         let relevance = self.of(&door.offer_type.relevant);
         if door.hidden || !relevance.can_hold {
             return Hanging::default();
         }
+        let guards = guards.iter().filter(|guard| guard.hides(door.offer_type));
+        let hiding = guards.fold(0, |askers, guard| askers | self.of(&guard.when).askers);
         let leaning = door.presumed.iter().filter_map(|fact| self.still(*fact));
         let leaning = leaning.filter(|still| {
             still.any || still.values.iter().any(|value| Some(*value) != still.presumed)
@@ -276,7 +281,7 @@ impl<'o> Outlook<'o> {
         let leaning = leaning.fold(0, |askers, still| askers | still.askers);
         let undecided = door.verdict == Verdict::Unknown;
         let verdict = if undecided { self.verdict(rules) } else { 0 };
-        Hanging { relevance: relevance.askers, verdict: leaning | verdict }
+        Hanging { relevance: relevance.askers | hiding, verdict: leaning | verdict }
     }
 
     /// The questions on which an open verdict hangs; none if no answers can decide it, whatever they are.
