@@ -3,6 +3,8 @@
 //! The address stays `/{lang}/guide` throughout; which page it is lives in `history.state`, which never leaves the device.
 //! Titles say "Question 3", not what it asks.
 
+use std::time::Duration;
+
 use engine::TypeId;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
@@ -114,6 +116,7 @@ pub(crate) fn go(app: App, page: Page) {
 
 fn show(app: App, page: Page) {
     focus::let_go();
+    app.painted.set(false);
     app.page.set(page);
     arrived(app);
 }
@@ -147,6 +150,7 @@ pub(crate) fn arrived(app: App) {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
         focus::heading();
+        set_timeout(move || app.painted.set(true), Duration::ZERO);
     });
 }
 

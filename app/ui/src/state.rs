@@ -24,6 +24,8 @@ pub struct App {
     pub(crate) answers: RwSignal<Answers>,
     /// Grows with every change of the words on the screen.
     pub(crate) words: RwSignal<u32>,
+    /// The page's words are painted; drawings follow, for they take longest.
+    pub(crate) painted: RwSignal<bool>,
     /// Whether reasons and offers have arrived.
     pub(crate) layer: RwSignal<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
@@ -65,6 +67,7 @@ impl App {
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
+            painted: RwSignal::new(false),
             layer: RwSignal::new(Layer::Loading),
             keep: RwSignal::new(false),
         }

@@ -5,7 +5,10 @@
 
 use leptos::prelude::*;
 
-use crate::{components::html::el, state::App};
+use crate::{
+    components::html::{el, live},
+    state::App,
+};
 
 /// A pictogram of the frame or of the first question.
 pub(crate) fn icon(app: App, name: &str) -> AnyView {
@@ -17,9 +20,13 @@ pub(crate) fn pictogram(app: App, name: &str) -> AnyView {
     drawing(&app.boot.pictures, &format!("icon-{name}"), "icon")
 }
 
-/// A line drawing of a paper.
+/// A line drawing of a paper. A page of them keeps a slow phone busy: words first.
 pub(crate) fn paper(app: App, name: &str) -> AnyView {
-    drawing(&app.boot.pictures, &format!("paper-{name}"), "paper")
+    let symbol = format!("paper-{name}");
+    live(move || match app.painted.get() {
+        true => drawing(&app.boot.pictures, &symbol, "paper"),
+        false => ().into_any(),
+    })
 }
 
 /// Markup of our own making: class and address come from this file and the shell, never from data.
