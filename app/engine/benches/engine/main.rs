@@ -14,30 +14,22 @@ use serde_json::json;
 
 /// Somebody with a Gestattung, eight months here, who has answered half of the questions.
 fn persona() -> Vec<(FactId, Value)> {
-    let persona = json!({
+    read(json!({
         "status": "gestattung",
         "nationality_group": "other",
-        "age": 34,
-        "months_in_germany": 8,
-        "german_level": "A1",
-        "goals": ["deutsch", "arbeit", "anerkennung"],
-        "needs": [],
         "lives_in": "kommunal",
-        "region": "Saarbrücken",
         "benefits": "asylblg",
-        "employed": false,
-        "qualification_kind": "vocational",
-        "qualification_country": "abroad",
-        "children_ages": [2, 7],
-    });
-    let persona = persona.as_object().expect("a persona is an object");
-    rules::persona::read(content(), persona, today()).expect("the persona can be read").facts
+    }))
 }
 
 /// Somebody with a residence permit of which only the colour of the card is known: forty papers are possible.
 fn half_known() -> Vec<(FactId, Value)> {
-    let persona = json!({
-        "paper": "title",
+    read(json!({ "paper": "title" }))
+}
+
+/// The person, with what both have in common.
+fn read(mut persona: serde_json::Value) -> Vec<(FactId, Value)> {
+    let common = json!({
         "age": 34,
         "months_in_germany": 8,
         "german_level": "A1",
@@ -49,7 +41,8 @@ fn half_known() -> Vec<(FactId, Value)> {
         "qualification_country": "abroad",
         "children_ages": [2, 7],
     });
-    let persona = persona.as_object().expect("a persona is an object");
+    let persona = persona.as_object_mut().expect("a persona is an object");
+    persona.extend(common.as_object().expect("what is common is one too").clone());
     rules::persona::read(content(), persona, today()).expect("the persona can be read").facts
 }
 
