@@ -1,6 +1,6 @@
 //! What the client knows: the catalogue, the answers, the page.
 
-use std::rc::Rc;
+use std::{rc::Rc, time::Duration};
 
 use catalogue::{Catalogue, Content};
 use engine::{
@@ -146,6 +146,9 @@ impl App {
     pub(crate) fn answer(&self, fact: FactId, answer: Option<Answer>) {
         self.answers.update(|answers| answers.set(fact, answer));
         self.save();
+        // Thought through between the answer and the tap on "next", so that the tap itself finds it done.
+        let app = *self;
+        set_timeout(move || drop(app.outcome()), Duration::ZERO);
     }
 
     pub(crate) fn save(&self) {

@@ -17,14 +17,18 @@ pub(crate) fn icon(app: App, name: &str) -> AnyView {
 
 /// A pictogram of a theme or of an option.
 pub(crate) fn pictogram(app: App, name: &str) -> AnyView {
-    drawing(&app.boot.pictures, &format!("icon-{name}"), "icon")
+    after_words(app, format!("icon-{name}"), "icon")
 }
 
-/// A line drawing of a paper. A page of them keeps a slow phone busy: words first.
+/// A line drawing of a paper.
 pub(crate) fn paper(app: App, name: &str) -> AnyView {
-    let symbol = format!("paper-{name}");
+    after_words(app, format!("paper-{name}"), "paper")
+}
+
+/// A page of drawings keeps a slow phone busy: its words are painted first. The style sheet keeps their place.
+fn after_words(app: App, symbol: String, class: &'static str) -> AnyView {
     live(move || match app.painted.get() {
-        true => drawing(&app.boot.pictures, &symbol, "paper"),
+        true => drawing(&app.boot.pictures, &symbol, class),
         false => ().into_any(),
     })
 }
