@@ -35,9 +35,8 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
 }
 
 fn cargo_home() -> Option<PathBuf> {
-    let home = |name: &str| std::env::var_os(name).map(PathBuf::from);
-    home("CARGO_HOME")
-        .or_else(|| Some(home("HOME").or_else(|| home("USERPROFILE"))?.join(".cargo")))
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
 /// Places in sources travel to the phone for messages of panics. Without the machine's own folders they are shorter, and

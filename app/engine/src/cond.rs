@@ -92,6 +92,19 @@ impl Cond {
         }
     }
 
+    /// Calls `visit` with every comparison, and with every value that is asked for by membership.
+    pub(crate) fn each_comparison(&self, visit: &mut impl FnMut(FactId, Op, i32)) {
+        match self {
+            Self::Always | Self::Some(_) => {}
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().for_each(|part| part.each_comparison(visit));
+            }
+            Self::Not(part) => part.each_comparison(visit),
+            Self::Cmp(fact, op, right) => visit(*fact, *op, *right),
+            Self::In(fact, set) => set.iter().for_each(|value| visit(*fact, Op::Eq, *value)),
+        }
+    }
+
     /// Does it name one of these facts?
     pub fn names_any(&self, facts: &[FactId]) -> bool {
         match self {

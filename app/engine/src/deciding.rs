@@ -4,8 +4,8 @@
 //! decides holds one of the facts that still matter there. A few such situations leave few sets to try out.
 
 use crate::{
-    Cond, Day, Fact, FactId, Kind, Op, Outcome, Truth, TypeId, Value, Verdict, World,
-    explain::place, lens::Lens,
+    Day, Fact, FactId, Kind, Op, Outcome, Truth, TypeId, Value, Verdict, World, explain::place,
+    lens::Lens,
 };
 
 /// So many facts at most decide together; beyond that all open ones are named.
@@ -160,19 +160,4 @@ fn samples(fact: &Fact, lens: &Lens<'_>, outcome: &Outcome<'_>) -> Vec<i32> {
     let possible =
         |sample: &i32| known.is_none_or(|known| known.compare(Op::Eq, *sample) != Truth::False);
     samples.into_iter().filter(possible).collect()
-}
-
-impl Cond {
-    /// Calls `visit` with every comparison, and with every value that is asked for by membership.
-    pub(crate) fn each_comparison(&self, visit: &mut impl FnMut(FactId, Op, i32)) {
-        match self {
-            Self::Always | Self::Some(_) => {}
-            Self::All(parts) | Self::Any(parts) => {
-                parts.iter().for_each(|part| part.each_comparison(visit));
-            }
-            Self::Not(part) => part.each_comparison(visit),
-            Self::Cmp(fact, op, right) => visit(*fact, *op, *right),
-            Self::In(fact, set) => set.iter().for_each(|value| visit(*fact, Op::Eq, *value)),
-        }
-    }
 }

@@ -14,10 +14,8 @@ pub(crate) fn heading() {
 
 /// The first element that a selector finds.
 pub(crate) fn on(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) =
-        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = html(found) {
         let _ = element.focus();
     }
 }
@@ -25,8 +23,7 @@ pub(crate) fn on(selector: &str) {
 /// After a page was rebuilt in place: the heading, if the focus got lost on the way.
 pub(crate) fn keep() {
     request_animation_frame(|| {
-        let focused = document().and_then(|document| document.active_element());
-        if focused.is_none_or(|element| element.tag_name() == "BODY") {
+        if focused().is_none_or(|element| element.tag_name() == "BODY") {
             heading();
         }
     });
@@ -34,10 +31,15 @@ pub(crate) fn keep() {
 
 /// Takes the focus off what is about to go: the browser would otherwise lay the page out once more to find it a new place.
 pub(crate) fn let_go() {
-    let focused = document().and_then(|document| document.active_element());
-    if let Some(focused) =
-        focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = focused.blur();
+    if let Some(element) = html(focused()) {
+        let _ = element.blur();
     }
+}
+
+fn focused() -> Option<web_sys::Element> {
+    document()?.active_element()
+}
+
+fn html(element: Option<web_sys::Element>) -> Option<web_sys::HtmlElement> {
+    element?.dyn_into().ok()
 }

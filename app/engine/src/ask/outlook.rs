@@ -1,13 +1,15 @@
 //! What the questions still to come can change.
 //!
 //! Every open fact gets the questions that may settle it and the values it may still take. From that follows whether a
-//! condition can become true or false, through which questions, and whether a door can move at all. Where facts hang
+//! condition can become true or false, through which questions ([`prospect`]), and whether a door can move at all ([`door`]). Where facts hang
 //! together the outlook is too wide, never too narrow: it may ask in vain, it never leaves out what could change something.
 
-use crate::{
-    Cond, Door, Fact, FactId, Facts, Kind, Rule, Truth, Value, Verdict, World, guard::Guard,
-    question::Question,
-};
+mod door;
+mod prospect;
+
+use crate::{Cond, Fact, FactId, Facts, Kind, Value, World, question::Question};
+
+pub(in crate::ask) use door::Hanging;
 
 /// A set of questions: one bit for each place in the book; those beyond the last bit share it.
 pub(super) type Askers = u64;
@@ -16,22 +18,6 @@ pub(super) type Askers = u64;
 pub(super) fn only(place: usize) -> Askers {
     let last = Askers::BITS as usize - 1;
     1 << place.min(last)
-}
-
-/// The questions on which a door hangs.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Hanging {
-    /// Whether it is worth showing.
-    pub(super) relevance: Askers,
-    /// Whether it is open.
-    pub(super) verdict: Askers,
-}
-
-impl Hanging {
-    /// All of them.
-    pub(super) fn all(self) -> Askers {
-        self.relevance | self.verdict
-    }
 }
 
 /// What may still become of a fact.
@@ -45,49 +31,6 @@ struct Still {
     /// A list can always turn out without the value in question.
     list: bool,
     presumed: Option<i32>,
-}
-
-/// What may still become of a condition.
-#[derive(Clone, Copy)]
-pub(super) struct Prospect {
-    now: Truth,
-    can_hold: bool,
-    can_fail: bool,
-    /// The questions on which it hangs.
-    pub(super) askers: Askers,
-}
-
-impl Prospect {
-    fn known(holds: bool) -> Self {
-        Self { now: holds.into(), can_hold: holds, can_fail: !holds, askers: 0 }
-    }
-
-    /// What may become of it in one situation or in the other.
-    fn or_else(self, other: Self) -> Self {
-        Self {
-            now: if self.now == other.now { self.now } else { Truth::Unknown },
-            can_hold: self.can_hold || other.can_hold,
-            can_fail: self.can_fail || other.can_fail,
-            askers: self.askers | other.askers,
-        }
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self {
-            now: self.now.and(other.now),
-            can_hold: self.can_hold && other.can_hold,
-            can_fail: self.can_fail || other.can_fail,
-            askers: self.askers | other.askers,
-        }
-    }
-}
-
-impl std::ops::Not for Prospect {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        Self { now: !self.now, can_hold: self.can_fail, can_fail: self.can_hold, ..self }
-    }
 }
 
 /// The open facts of one situation and the questions that may settle them.
@@ -205,107 +148,6 @@ impl<'o> Outlook<'o> {
     /// The questions that may settle a fact.
     pub(super) fn askers(&self, fact: FactId) -> Askers {
         self.still(fact).map_or(0, |still| still.askers)
-    }
-
-    /// What may become of a condition.
-    pub(super) fn of(&self, cond: &Cond) -> Prospect {
-        self.under(cond, self.facts)
-    }
-
-    /// The same in a situation of which more is known.
-    fn under(&self, cond: &Cond, facts: &Facts) -> Prospect {
-        let all = |parts: &[Cond], negated: bool| {
-            let mut sum = Prospect::known(true);
-            for part in parts {
-                let part = self.under(part, facts);
-                let part = if negated { !part } else { part };
-                if part.now.is_false() {
-                    return part;
-                }
-                sum = sum.and(part);
-            }
-            sum
-        };
-        match cond {
-            Cond::Always => Prospect::known(true),
-            Cond::All(parts) => all(parts, false),
-            Cond::Any(parts) => !all(parts, true),
-            Cond::Not(part) => !self.under(part, facts),
-            Cond::Cmp(fact, op, right) => {
-                self.named(*fact, cond.eval(facts), |value| op.holds(value, *right))
-            }
-            Cond::In(fact, set) => {
-                self.named(*fact, cond.eval(facts), |value| set.contains(&value))
-            }
-            Cond::Some(fact) => self.named(*fact, cond.eval(facts), |value| value != 0),
-        }
-    }
-
-    fn named(&self, fact: FactId, now: Truth, holds: impl Fn(i32) -> bool) -> Prospect {
-        match (now, self.still(fact)) {
-            (Truth::Unknown, Some(still)) => Prospect {
-                now,
-                can_hold: still.any || still.values.iter().any(|value| holds(*value)),
-                can_fail: still.any
-                    || still.list
-                    || !still.values.iter().all(|value| holds(*value)),
-                askers: still.askers,
-            },
-            // Nobody will be asked. What only candidates are known of may still be decided by what they have in common.
-            (Truth::Unknown, None) => {
-                let half = matches!(self.facts.get(fact), Some(Value::OneOf(_)));
-                Prospect { now, can_hold: half, can_fail: half, askers: 0 }
-            }
-            _ => Prospect::known(now.is_true()),
-        }
-    }
-
-    /// The questions on which a door hangs that is or may become worth showing. `rules`: all in force on it; `guards`: all that
-    /// may hide it.
-    pub(super) fn door<'r>(
-        &self,
-        door: &Door<'_>,
-        rules: impl Iterator<Item = &'r Rule>,
-        guards: &[Guard],
-    ) -> Hanging {
-        let relevance = self.of(&door.offer_type.relevant);
-        if door.hidden || !relevance.can_hold {
-            return Hanging::default();
-        }
-        let guards = guards.iter().filter(|guard| guard.hides(door.offer_type));
-        let hiding = guards.fold(0, |askers, guard| askers | self.of(&guard.when).askers);
-        let leaning = door.presumed.iter().filter_map(|fact| self.still(*fact));
-        let leaning = leaning.filter(|still| {
-            still.any || still.values.iter().any(|value| Some(*value) != still.presumed)
-        });
-        let leaning = leaning.fold(0, |askers, still| askers | still.askers);
-        let undecided = door.verdict == Verdict::Unknown;
-        let verdict = if undecided { self.verdict(rules) } else { 0 };
-        Hanging { relevance: relevance.askers | hiding, verdict: leaning | verdict }
-    }
-
-    /// The questions on which an open verdict hangs; none if no answers can decide it, whatever they are.
-    fn verdict<'r>(&self, rules: impl Iterator<Item = &'r Rule>) -> Askers {
-        let rules = rules.map(|rule| {
-            let (plain, assumed) = (self.of(&rule.when), self.under(&rule.when, self.presumed));
-            (rule, plain.or_else(assumed))
-        });
-        let rules: Vec<_> = rules.filter(|(_, prospect)| !prospect.now.is_false()).collect();
-        let can_fire = || rules.iter().filter(|(_, prospect)| prospect.can_hold);
-        let decidable = [Verdict::Yes, Verdict::Conditional, Verdict::No].iter().any(|verdict| {
-            can_fire().any(|(rule, _)| rule.verdict == *verdict)
-                && rules.iter().all(|(rule, prospect)| {
-                    rule.verdict == *verdict
-                        || prospect.can_fail
-                        || can_fire().any(|(other, _)| {
-                            other.overrides.contains(&rule.id) || (rule.default && !other.default)
-                        })
-                })
-        });
-        if !decidable {
-            return 0;
-        }
-        rules.iter().fold(0, |askers, (_, prospect)| askers | prospect.askers)
     }
 }
 

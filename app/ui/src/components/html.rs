@@ -111,7 +111,7 @@ impl El {
     }
 }
 
-/// Text for markup.
+/// Text to stand between two tags; inside an attribute it would not be safe.
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
