@@ -1,0 +1,1 @@
+//! Opening hours in OpenStreetMap's notation: checked, and as a week.
