@@ -47,7 +47,7 @@ struct Sources {
     /// Address to listen on.
     #[arg(long, global = true, env = "WEGKETTE_LISTEN", default_value = "127.0.0.1:8080")]
     listen: String,
-    /// Database: sqlite://PATH.
+    /// Database: sqlite://PATH or postgres://USER@HOST/NAME.
     #[arg(
         long,
         global = true,
@@ -71,7 +71,7 @@ impl Arguments {
         match self.command.unwrap_or(Command::Serve) {
             Command::Serve => serve(self.sources.config()).await,
             Command::Sizes { language } => {
-                let sizes = sizes::measure(self.sources.config(), &language)?;
+                let sizes = sizes::measure(self.sources.config(), &language).await?;
                 print!("{}", sizes.table);
                 Ok(if sizes.fits { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
@@ -129,6 +129,7 @@ impl Sources {
             home: own.home,
             client: own.client,
             today: own.today,
+            now: own.now,
         }
     }
 }

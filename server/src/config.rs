@@ -46,7 +46,7 @@ impl Client {
 pub struct Config {
     /// Where to listen: `127.0.0.1:8080`; port 0 takes any free one.
     pub listen: String,
-    /// `sqlite://PATH`; a relative path starts at `home`.
+    /// `sqlite://PATH`, where a relative path starts at `home`, or `postgres://USER@HOST/NAME`.
     pub database: String,
     /// Where relative paths start.
     pub home: PathBuf,
@@ -58,6 +58,8 @@ pub struct Config {
     pub client: Client,
     /// Today, for "call first" and "ended" on the plain pages.
     pub today: fn() -> Day,
+    /// Now, in seconds since 1970 (UTC): when something was published.
+    pub now: fn() -> i64,
 }
 
 impl Config {
@@ -71,6 +73,7 @@ impl Config {
             locales: Files::Folder(workspace.join("locales")),
             client,
             today,
+            now,
         }
     }
 }
@@ -88,7 +91,11 @@ pub fn home() -> PathBuf {
 
 /// The current day, UTC: an offer's age is counted in months.
 pub fn today() -> Day {
+    Day(i32::try_from(now() / 86_400).unwrap_or(i32::MAX))
+}
+
+/// Seconds since 1970, UTC.
+pub fn now() -> i64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let days = now.unwrap_or_default().as_secs() / 86_400;
-    Day(i32::try_from(days).unwrap_or(i32::MAX))
+    i64::try_from(now.unwrap_or_default().as_secs()).unwrap_or(i64::MAX)
 }

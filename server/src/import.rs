@@ -1,9 +1,16 @@
 //! From packs to a published catalogue. A pack with a mistake is refused whole; the last good catalogue stays.
 
-use catalogue::{Catalogue, Content, FORMAT};
+use catalogue::{Content, FORMAT};
 use l10n::{Library, library::SOURCE};
 
-use crate::{files::Files, store::Store};
+use crate::{
+    files::Files,
+    publish::{self, Became, Publication},
+    published::Published,
+    site::SECOND_LAYER,
+    standard::{self, Prepared, Said, Tongues},
+    store::Store,
+};
 
 /// Records read from the packs' folder.
 const ORIGIN: &str = "packs";
@@ -39,26 +46,71 @@ pub async fn publish(
     store: &dyn Store,
     files: &Files,
     library: &Library,
-) -> anyhow::Result<Catalogue> {
+    at: i64,
+) -> anyhow::Result<Published> {
     let refused = match compile(files, library) {
         Ok(content) => {
-            // The compiled content, not the text: a new version of the program may read the same text better.
-            let hash = bundler::asset::hash(&serde_json::to_vec(&(FORMAT, &content))?);
-            if store.publish(ORIGIN, &hash, &content).await? {
-                tracing::info!("packs imported");
+            let report = publish::publish(store, &publication(&content, library, at)?).await?;
+            if let Some(version) = report.version {
+                tracing::info!(version, "packs imported");
+            }
+            for (kind, id, _) in report.fates.iter().filter(|(_, _, fate)| *fate == Became::Kept) {
+                tracing::info!(kind, id, "left as somebody else wrote it");
             }
             None
         }
         Err(error) => Some(error),
     };
-    match (store.load().await, refused) {
-        (Ok(Some(catalogue)), Some(error)) => {
-            eprintln!("{error}; serving version {}, the last good one", catalogue.version);
-            Ok(catalogue)
+    let published = match store.view(None).await? {
+        Some(view) => Published::new(view),
+        None => Ok(None),
+    };
+    match (published, refused) {
+        (Ok(Some(published)), Some(error)) => {
+            let version = published.catalogue.version;
+            eprintln!("{error}; serving version {version}, the last good one");
+            Ok(published)
         }
-        (Ok(Some(catalogue)), None) => Ok(catalogue),
+        (Ok(Some(published)), None) => Ok(published),
         (_, Some(error)) => Err(error.context("there is no earlier catalogue to serve")),
         (Ok(None), None) => anyhow::bail!("the database holds no catalogue"),
         (Err(error), None) => Err(error.into()),
     }
+}
+
+/// The packs as one publication.
+///
+/// # Errors
+/// Content that cannot be written as JSON; there is none.
+pub fn publication(
+    content: &Content,
+    library: &Library,
+    at: i64,
+) -> anyhow::Result<Publication> {
+    let mut others = vec![
+        ("book", "book".to_owned(), serde_json::to_string(&content.book)?),
+        ("tongues", "tongues".to_owned(), serde_json::to_string(&Tongues::new(library))?),
+    ];
+    for place in &content.places {
+        others.push(("place", place.id.clone(), serde_json::to_string(place)?));
+    }
+    let second = |stem: &str| SECOND_LAYER.contains(&stem);
+    for language in library.languages() {
+        let tag = &language.tag;
+        for (id, message) in catalogue::texts::read(&library.completed(tag, second)) {
+            let said = Said {
+                language: message.language,
+                fluent: Some(message.fluent),
+                ..Said::default()
+            };
+            others.push(("text", format!("{tag}/{id}"), serde_json::to_string(&said)?));
+        }
+    }
+    let prepared = Prepared { records: standard::prepare(content, library), others };
+    // What is compiled, not the text: a new version of the program may read the same text better.
+    let json: Vec<(&str, &str)> =
+        prepared.others.iter().map(|(kind, _, json)| (*kind, &**json)).collect();
+    let fields: Vec<_> = prepared.records.iter().map(|record| &record.fields).collect();
+    let hash = bundler::asset::hash(&serde_json::to_vec(&(FORMAT, json, fields))?);
+    Ok(Publication::whole(ORIGIN, hash, prepared, at))
 }

@@ -14,8 +14,12 @@ pub mod http;
 pub mod import;
 pub mod packed;
 pub mod pages;
+pub mod publish;
+pub mod published;
+pub mod replica;
 pub mod site;
 pub mod sizes;
+pub mod standard;
 pub mod store;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
@@ -35,6 +39,7 @@ pub struct Running {
     pub address: SocketAddr,
     stop: oneshot::Sender<()>,
     task: JoinHandle<std::io::Result<()>>,
+    following: JoinHandle<()>,
     store: Arc<dyn store::Store>,
 }
 
@@ -43,6 +48,7 @@ impl Running {
     pub async fn stop(self) -> anyhow::Result<()> {
         // The receiver is gone only if the server ended by itself; then there is nothing to stop.
         let _ = self.stop.send(());
+        self.following.abort();
         if let Ok(ended) = tokio::time::timeout(FAREWELL, self.task).await {
             ended.context("the server's task ended badly")??;
         }
@@ -53,7 +59,7 @@ impl Running {
 
 /// Starts a server. What can fail quickly comes first: port, database, then languages, packs, client.
 pub async fn start(config: Config) -> anyhow::Result<Running> {
-    let Config { listen, database, home, packs, locales, client, today } = config;
+    let Config { listen, database, home, packs, locales, client, today, now } = config;
     let listener = TcpListener::bind(&listen).await.map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
             "{listen} is taken by another program; choose another port with --listen"
@@ -63,11 +69,13 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let address = listener.local_addr()?;
     let store = store::open(&database, &home).await?;
     let library = import::languages(&locales)?;
-    let catalogue = import::publish(&*store, &packs, &library).await?;
+    let published = import::publish(&*store, &packs, &library, now()).await?;
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
-    let prepare = move || site::Site::new(catalogue, library, bundle, today);
-    let site = Arc::new(tokio::task::spawn_blocking(prepare).await??);
-    let router = http::router(http::Shared { site, store: Arc::clone(&store) });
+    let prepare = move || site::prepare(published, library, bundle, today);
+    let site = tokio::task::spawn_blocking(prepare).await??;
+    let current = Arc::new(replica::Current::new(site));
+    let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));
+    let router = http::router(http::Shared { current, store: Arc::clone(&store) });
     let (stop, stopped) = oneshot::channel();
     let task = tokio::spawn(async move {
         let stopped = async move {
@@ -76,5 +84,5 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         };
         axum::serve(listener, router).with_graceful_shutdown(stopped).await
     });
-    Ok(Running { address, stop, task, store })
+    Ok(Running { address, stop, task, following, store })
 }

@@ -1,24 +1,31 @@
-//! Everything that is served, prepared once: a snapshot of catalogue, languages and client. Nothing in it changes; a new
-//! catalogue makes a new site.
+//! Everything that is served, prepared once: a snapshot of languages, client and catalogue. Nothing in it changes; a new
+//! catalogue makes a new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use catalogue::{Catalogue, Texts};
+use catalogue::{Catalogue, Content, MustRefetch};
 use engine::Day;
 use l10n::{Library, Localizer};
+use serde::Serialize;
 
 use crate::{
     packed::Packed,
     pages::{self, Look, Scene},
+    published::Published,
 };
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
+const POSTCARD: &str = "application/octet-stream";
 /// Files of a language that the phone does not need: the server's own pages, and later the desk.
 const NOT_FOR_THE_PHONE: [&str; 3] = ["pages", "desk", "meta"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
-const SECOND_LAYER: [&str; 4] = ["doors", "phases", "reasons", "types"];
-const POSTCARD: &str = "application/octet-stream";
+pub(crate) const SECOND_LAYER: [&str; 4] = ["doors", "phases", "reasons", "types"];
+/// So many different deltas are kept; clients that were away equally long share one.
+const DELTAS: usize = 64;
 
 /// A language as prepared for serving.
 pub struct Tongue {
@@ -30,46 +37,53 @@ pub struct Tongue {
     pub start: Packed,
     /// The guide's shell.
     pub guide: Packed,
-    /// The offers' texts as JSON.
-    pub texts: Packed,
 }
 
-/// The snapshot.
-pub struct Site {
-    /// The content.
-    pub catalogue: Catalogue,
+/// What no publication changes.
+pub struct Front {
     /// The languages.
     pub library: Library,
     /// What each language needs, by its tag.
     pub tongues: BTreeMap<String, Tongue>,
     /// Style sheet, pictograms, addresses of the client.
     pub look: Look,
-    /// The catalogue as JSON, for everybody.
-    pub catalogue_json: Packed,
-    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
-    pub catalogue_layers: [Packed; 2],
     /// Immutable files by their address.
     pub files: BTreeMap<String, Packed>,
     /// Today.
     pub today: fn() -> Day,
 }
 
-impl Site {
-    /// Prepares everything; compresses on as many threads as there are things to compress.
+/// The snapshot.
+pub struct Site {
+    /// What no publication changes.
+    pub front: Arc<Front>,
+    /// The catalogue, with the history of its parts.
+    pub published: Published,
+    /// The catalogue as JSON, for everybody.
+    pub catalogue_json: Packed,
+    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
+    pub catalogue_layers: [Packed; 2],
+    /// The offers' texts as JSON, by language.
+    pub texts: BTreeMap<String, Packed>,
+    /// Deltas as they were asked for: of the catalogue (empty name) or a language's texts, from a version.
+    deltas: Mutex<BTreeMap<(String, u64), Packed>>,
+}
+
+impl Front {
+    /// Prepares languages and client; compresses on as many threads as there are languages. `offers` are the stems of files
+    /// whose texts travel with the catalogue.
     pub fn new(
-        catalogue: Catalogue,
         library: Library,
         bundle: bundler::Bundle,
+        offers: &BTreeSet<String>,
         today: fn() -> Day,
     ) -> anyhow::Result<Self> {
         let look = Look::new(&bundle)?;
-        let json = serde_json::to_vec(&catalogue)?;
-        let (first, behind) = catalogue.clone().split();
-        let layers = [postcard::to_stdvec(&first)?, postcard::to_stdvec(&behind)?];
-        let packs: BTreeSet<&str> =
-            catalogue.content.offers.iter().map(|offer| offer.pack.as_str()).collect();
-        let second = |stem: &str| packs.contains(stem) || SECOND_LAYER.contains(&stem);
-        let interface = |stem: &str| !second(stem) && !NOT_FOR_THE_PHONE.contains(&stem);
+        let interface = |stem: &str| {
+            !offers.contains(stem)
+                && !SECOND_LAYER.contains(&stem)
+                && !NOT_FOR_THE_PHONE.contains(&stem)
+        };
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let locales: BTreeMap<&str, Packed> =
             concurrently(&tags, |tag| Packed::small(TEXT, library.completed(tag, interface)));
@@ -80,65 +94,148 @@ impl Site {
                 ((*tag).to_owned(), address)
             })
             .collect();
-        let (catalogue_json, catalogue_layers, tongues) = std::thread::scope(|scope| {
-            let packing = scope.spawn(|| Packed::small(JSON, json));
-            let packing_layers = scope.spawn(|| layers.map(|layer| Packed::small(POSTCARD, layer)));
-            let tongues = concurrently(&tags, |tag| {
-                let texts = Texts {
-                    epoch: catalogue.epoch.clone(),
-                    version: catalogue.version,
-                    language: tag.to_owned(),
-                    fluent: library.completed(tag, second),
-                };
-                let words = library.localizer(tag);
-                let scene = Scene::new(&catalogue.content, &library, &words, &look, tag);
-                let html = |markup: maud::Markup| Packed::small(pages::HTML, markup.into_string());
-                Tongue {
-                    start: html(pages::start::page(&scene, &addresses)),
-                    guide: html(pages::guide::page(&scene, &addresses)),
-                    locale: addresses.get(tag).cloned().unwrap_or_default(),
-                    texts: Packed::small(JSON, serde_json::to_vec(&texts).unwrap_or_default()),
-                    words,
-                }
-            });
-            (packing.join(), packing_layers.join(), tongues)
+        let nothing = Content::default();
+        let tongues = concurrently(&tags, |tag| {
+            let words = library.localizer(tag);
+            let scene = Scene::new(&nothing, &library, &words, &look, tag);
+            let html = |markup: maud::Markup| Packed::small(pages::HTML, markup.into_string());
+            Tongue {
+                start: html(pages::start::page(&scene, &addresses)),
+                guide: html(pages::guide::page(&scene, &addresses)),
+                locale: addresses.get(tag).cloned().unwrap_or_default(),
+                words,
+            }
         });
+        let tongues = tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
         for (tag, packed) in locales {
             files.insert(addresses[tag].clone(), packed);
         }
+        Ok(Self { library, tongues, look, files, today })
+    }
+}
+
+impl Site {
+    /// Packs a catalogue: JSON, layers and languages side by side.
+    pub fn new(front: Arc<Front>, published: Published) -> anyhow::Result<Self> {
+        let tags: Vec<&str> = front.tongues.keys().map(String::as_str).collect();
+        let catalogue = &published.catalogue;
+        let (json, layers, texts) = std::thread::scope(|scope| {
+            let json = scope.spawn(|| packed(JSON, serde_json::to_vec(catalogue)?));
+            let layers = scope.spawn(|| {
+                let (first, behind) = for_the_phone(catalogue.clone()).split();
+                let layer = |layer| anyhow::Ok(packed(POSTCARD, postcard::to_stdvec(layer)?)?);
+                anyhow::Ok([layer(&first)?, layer(&behind)?])
+            });
+            let texts = concurrently(&tags, |tag| {
+                packed(JSON, serde_json::to_vec(&published.texts(tag))?)
+            });
+            (json.join(), layers.join(), texts)
+        });
+        let broken = |_| anyhow::anyhow!("the catalogue could not be packed");
+        let texts = texts.into_iter().map(|(tag, texts)| Ok((tag.to_owned(), texts?)));
         Ok(Self {
-            tongues: tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect(),
-            catalogue_json: catalogue_json
-                .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
-            catalogue_layers: catalogue_layers
-                .map_err(|_| anyhow::anyhow!("the catalogue could not be packed"))?,
-            catalogue,
-            library,
-            look,
-            files,
-            today,
+            catalogue_json: json.map_err(broken)??,
+            catalogue_layers: layers.map_err(broken)??,
+            texts: texts.collect::<anyhow::Result<_>>()?,
+            deltas: Mutex::default(),
+            published,
+            front,
         })
+    }
+
+    /// What changed in the catalogue since a version, packed.
+    ///
+    /// # Errors
+    /// Nobody can tell; the client has to fetch everything.
+    pub fn delta(&self, epoch: &str, since: u64) -> Result<Packed, MustRefetch> {
+        self.packed_delta(String::new(), since, || self.published.delta(epoch, since))
+    }
+
+    /// What changed in a language's texts since a version, packed. `None`: there is no such language.
+    ///
+    /// # Errors
+    /// As [`Self::delta`].
+    pub fn texts_delta(
+        &self,
+        language: &str,
+        epoch: &str,
+        since: u64,
+    ) -> Option<Result<Packed, MustRefetch>> {
+        let make = || self.published.texts_delta(language, epoch, since);
+        self.texts.get(language)?;
+        Some(self.packed_delta(language.to_owned(), since, || make().ok_or(MustRefetch)?))
+    }
+
+    fn packed_delta<T: Serialize>(
+        &self,
+        what: String,
+        since: u64,
+        make: impl FnOnce() -> Result<T, MustRefetch>,
+    ) -> Result<Packed, MustRefetch> {
+        // Epoch and range are looked at each time: only what can be told is kept.
+        let made = make()?;
+        let key = (what, since);
+        let mut deltas = self.deltas.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(packed) = deltas.get(&key) {
+            return Ok(packed.clone());
+        }
+        let packed = Packed::fast(JSON, serde_json::to_vec(&made).map_err(|_| MustRefetch)?);
+        if deltas.len() >= DELTAS {
+            deltas.pop_first();
+        }
+        deltas.insert(key, packed.clone());
+        Ok(packed)
     }
 
     /// The scene of a page in a language; `None` if there is no such language.
     pub fn scene(&self, tag: &str) -> Option<Scene<'_>> {
-        let tongue = self.tongues.get(tag)?;
-        let content = &self.catalogue.content;
-        Some(Scene::new(
-            content,
-            &self.library,
-            &tongue.words,
-            &self.look,
-            self.library.language(tag)?.tag.as_str(),
-        ))
+        let front = &self.front;
+        let tongue = front.tongues.get(tag)?;
+        let content = &self.published.catalogue.content;
+        let tag = front.library.language(tag)?.tag.as_str();
+        let scene = Scene::new(content, &front.library, &tongue.words, &front.look, tag);
+        Some(scene.with_texts(&self.published))
     }
 
     /// The tag of the language that suits an `Accept-Language` header best.
     pub fn negotiate(&self, header: &str) -> &str {
-        self.library.negotiate(header).map_or(l10n::library::SOURCE, |language| &*language.tag)
+        let language = self.front.library.negotiate(header);
+        language.map_or(l10n::library::SOURCE, |language| &*language.tag)
     }
+}
+
+/// Prepares everything for the first time.
+pub fn prepare(
+    published: Published,
+    library: Library,
+    bundle: bundler::Bundle,
+    today: fn() -> Day,
+) -> anyhow::Result<Site> {
+    let offers = published.catalogue.content.offers.iter().map(|offer| offer.pack.clone());
+    let front = Front::new(library, bundle, &offers.collect(), today)?;
+    Site::new(Arc::new(front), published)
+}
+
+/// Above this a body is packed quickly: it is packed anew with every publication.
+const SMALL: usize = 256 * 1024;
+
+fn packed(content_type: &str, body: Vec<u8>) -> anyhow::Result<Packed> {
+    let pack = if body.len() > SMALL { Packed::fast } else { Packed::small };
+    Ok(pack(content_type, body))
+}
+
+/// Without what the guide never shows: offers of no type, and who runs nothing else.
+fn for_the_phone(mut catalogue: Catalogue) -> Catalogue {
+    let Content { offers, organisations, .. } = &mut catalogue.content;
+    let untyped = offers.len();
+    offers.retain(|offer| !offer.types.is_empty());
+    if offers.len() < untyped {
+        let used: BTreeSet<&str> = offers.iter().map(|offer| &*offer.organisation).collect();
+        organisations.retain(|one| used.contains(&*one.id));
+    }
+    catalogue
 }
 
 /// Does the same for each tag, each on its own thread.

@@ -2,9 +2,8 @@
 
 use anyhow::Context;
 use bundler::report::{Weight, table};
-use catalogue::{Catalogue, FORMAT};
 
-use crate::{Config, import, site::Site};
+use crate::{Config, import, site, store};
 
 /// Brotli bytes a phone may load before it can answer the first question.
 pub const BUDGET: usize = 220_000;
@@ -17,31 +16,32 @@ pub struct Sizes {
     pub fits: bool,
 }
 
-/// Weighs what a phone loads for `/{language}/guide`. Needs no database: the catalogue weighs the same before it is stored.
-pub fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
+/// Weighs what a phone loads for `/{language}/guide`. The database is one that ends with the command.
+pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let library = import::languages(&config.locales)?;
-    let content = import::compile(&config.packs, &library)?;
     let bundle = config.client.load()?;
-    let epoch = "0123456789abcdef".to_owned();
-    let catalogue = Catalogue { format: FORMAT, epoch, version: 1, content };
-    let site = Site::new(catalogue, library, bundle, config.today)?;
-    let tongue = site.tongues.get(language).with_context(|| format!("no language {language}"))?;
+    let store = store::in_memory().await?;
+    let published = import::publish(&*store, &config.packs, &library, 0).await?;
+    let site = site::prepare(published, library, bundle, config.today)?;
+    let front = &site.front;
+    let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
+    let texts = site.texts.get(language).with_context(|| format!("no language {language}"))?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
-    for address in [&site.look.boot, &site.look.script, &site.look.wasm, &site.look.sprite] {
-        let packed = site.files.get(address).context("the client is incomplete")?;
+    for address in [&front.look.boot, &front.look.script, &front.look.wasm, &front.look.sprite] {
+        let packed = front.files.get(address).context("the client is incomplete")?;
         let name = address.rsplit('/').next().unwrap_or_default();
         weights.push(packed.weight(name));
     }
-    let locale = site.files.get(&tongue.locale).context("the language is incomplete")?;
+    let locale = front.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
     let [first, second] = &site.catalogue_layers;
     weights.push(first.weight("questions and rules"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;
     let verdict = if fits { "within" } else { "ABOVE" };
-    let pictures = site.files.get(&site.look.pictures).context("the client is incomplete")?;
+    let pictures = front.files.get(&front.look.pictures).context("the client is incomplete")?;
     let behind: usize =
-        [&tongue.texts, second, pictures].iter().map(|packed| packed.weight("").bytes[1]).sum();
+        [texts, second, pictures].iter().map(|packed| packed.weight("").bytes[1]).sum();
     let table = format!(
         "{}{sum} bytes of brotli, {verdict} the budget of {BUDGET}; behind the first question another {behind} of reasons, \
          offers and pictures\n",

@@ -2,8 +2,11 @@
 //!
 //! `tests/cases.rs`: people with known outcomes. `tests/guards.rs`: recommendations that would harm, over all statuses.
 //! `tests/fixtures.rs`: test data by others. `tests/browser.rs`: a real browser against a real server.
+//! `tests/postgres.rs`: a PostgreSQL of one's own, for whatever needs one.
 
 pub mod browser;
 pub mod content;
 pub mod interview;
+pub mod machine;
 pub mod mutate;
+pub mod postgres;

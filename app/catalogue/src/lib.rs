@@ -7,22 +7,26 @@
 //! was 140 KB of the client's code before compression; decoding them by position is a fifth of that. It is why no field here
 //! or in the engine is ever skipped when it is empty.
 
+pub mod delta;
 mod layers;
 pub mod offer;
 pub mod organisation;
 pub mod place;
+pub mod texts;
 pub mod view;
 
-pub use offer::{Offer, OfferSource};
+pub use delta::{Delta, MustRefetch, Removed};
+pub use offer::{FEATURES, Offer, OfferSource};
 pub use organisation::{Organisation, OrganisationKind};
 pub use place::Place;
+pub use texts::{Texts, TextsDelta};
 pub use view::OfferView;
 
 use engine::{Book, shortlist::Local};
 use serde::{Deserialize, Serialize};
 
 /// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
-pub const FORMAT: u16 = 5;
+pub const FORMAT: u16 = 6;
 
 /// What the packs contain, before a store gives it epoch and version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,20 +54,16 @@ pub struct Catalogue {
     pub content: Content,
 }
 
-/// The offers' texts in one language, completed from its fallback chain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Texts {
-    /// Epoch of the catalogue they belong to.
-    pub epoch: String,
-    /// Version of the catalogue they belong to.
-    pub version: u64,
-    /// The language asked for (BCP 47).
-    pub language: String,
-    /// Fluent source; borrowed parts stand behind a `### lang: xx` line.
-    pub fluent: String,
-}
-
 impl Content {
+    /// Brings the lists into the order in which they are published: places by code, all else by id. A list that is told apart
+    /// only by what is in it can be changed in parts and still be the same everywhere; who comes first among equals is
+    /// nobody's decision.
+    pub fn sort(&mut self) {
+        self.places.sort_by_key(|place| place.code);
+        self.organisations.sort_by(|one, other| one.id.cmp(&other.id));
+        self.offers.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+
     /// An organisation by its id.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations.iter().find(|organisation| organisation.id == id)
@@ -78,7 +78,7 @@ impl Content {
     /// report (guard H1); a carrier we do not know counts as public.
     pub fn reports(&self, offer: &Offer) -> bool {
         let carrier = self.organisation(&offer.organisation);
-        offer.anonymous != Some(true) && carrier.is_none_or(|carrier| carrier.public_body)
+        offer.has("anonymous") != Some(true) && carrier.is_none_or(|carrier| carrier.public_body)
     }
 
     /// The offers as the engine sees them, index for index.

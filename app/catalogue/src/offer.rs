@@ -3,6 +3,18 @@
 use engine::{Cond, Day, Mark, TypeId};
 use serde::{Deserialize, Serialize};
 
+/// What can be said of an offer with yes or no; each is also a message, `offer-NAME`.
+pub const FEATURES: [&str; 8] = [
+    "walk-in",
+    "appointment",
+    "anonymous",
+    "women-only",
+    "interpreter",
+    "child-care",
+    "free",
+    "step-free",
+];
+
 /// Where an offer's data comes from and how old it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfferSource {
@@ -16,6 +28,12 @@ pub struct OfferSource {
     pub date: Option<String>,
     /// The day on which we read it; reading an old page does not make it younger.
     pub checked_on: Day,
+    /// Who checked it, if they say so.
+    #[serde(default)]
+    pub checked_by: Option<String>,
+    /// When it is to be looked at again.
+    #[serde(default)]
+    pub next_check: Option<Day>,
     /// How well it is founded.
     pub mark: Mark,
 }
@@ -59,18 +77,15 @@ pub struct Offer {
     /// Opening hours in OSM's `opening_hours` syntax.
     #[serde(default)]
     pub opening_hours: Option<String>,
-    /// Without an appointment? Absent: unknown, as with the next three.
+    /// What holds there, by the names of [`FEATURES`]; what stands in neither list is unknown.
     #[serde(default)]
-    pub walk_in: Option<bool>,
-    /// By appointment only?
+    pub yes: Vec<String>,
+    /// What does not hold there.
     #[serde(default)]
-    pub appointment: Option<bool>,
-    /// Without giving a name?
+    pub no: Vec<String>,
+    /// Whom it is meant for, in the words of its taxonomy (`women`, `refugees`); empty: everyone.
     #[serde(default)]
-    pub anonymous: Option<bool>,
-    /// For women only?
-    #[serde(default)]
-    pub women_only: Option<bool>,
+    pub target_groups: Vec<String>,
     /// Counselling languages (BCP 47), as printed in the source.
     #[serde(default)]
     pub languages: Vec<String>,
@@ -85,6 +100,17 @@ pub struct Offer {
     pub only_if: Option<Cond>,
     /// Where the data comes from.
     pub source: OfferSource,
-    /// The pack it belongs to (`saarbruecken`); its texts are in `locales/*/PACK.ftl`.
+    /// The pack it belongs to (`saarbruecken`), or the import it came with.
     pub pack: String,
+    /// Mail address of whoever keeps the data: for "wrong or closed?".
+    #[serde(default)]
+    pub owner: Option<String>,
+}
+
+impl Offer {
+    /// Does it hold there? `None`: unknown.
+    pub fn has(&self, feature: &str) -> Option<bool> {
+        let named = |list: &[String]| list.iter().any(|name| name == feature);
+        if named(&self.yes) { Some(true) } else { named(&self.no).then_some(false) }
+    }
 }

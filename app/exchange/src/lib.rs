@@ -10,8 +10,16 @@
 //! - Nothing is trusted: sizes, depth, references, texts, addresses are checked, each problem names its place and what was
 //!   expected, and a limit is named when it is met. No panics on input.
 
+pub mod check;
+pub mod graph;
+pub mod model;
 pub mod problem;
+pub mod profile;
+pub mod read;
 pub mod record;
+pub mod split;
+pub mod write;
 
+pub use graph::Graph;
 pub use problem::{Problem, Refused};
 pub use record::{Kind, Record};

@@ -128,7 +128,8 @@ impl Library {
         Localizer::new(tag, direction, &[&self.completed(tag, |_| true)])
     }
 
-    fn chain(&self, tag: &str) -> Vec<String> {
+    /// The language, then whom it borrows from, in order; German comes last.
+    pub fn chain(&self, tag: &str) -> Vec<String> {
         let mut chain = vec![tag.to_owned()];
         let fallback = self.language(tag).into_iter().flat_map(|language| &language.fallback);
         for next in fallback.map(String::as_str).chain([SOURCE]) {

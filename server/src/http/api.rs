@@ -3,19 +3,57 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, State, rejection::PathRejection},
+    extract::{
+        Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
+    },
     http::{HeaderMap, StatusCode},
     response::Response,
 };
+
+use catalogue::MustRefetch;
+use serde::Deserialize;
 
 use super::{
     Shared, problem,
     reply::{Keep, reply},
 };
-use crate::site::Site;
+use crate::{packed::Packed, site::Site};
 
-pub(super) async fn catalogue(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.catalogue_json, &headers, Keep::Ask)
+/// From where a copy wants to go on.
+#[derive(Deserialize)]
+pub(super) struct Since {
+    epoch: Option<String>,
+    since: Option<u64>,
+}
+
+/// The catalogue for everybody: all of it, or what changed.
+pub(super) async fn catalogue(
+    State(site): State<Arc<Site>>,
+    since: Result<Query<Since>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    match since {
+        Ok(Query(Since { epoch: None, since: None })) => {
+            reply(&site.catalogue_json, &headers, Keep::Ask)
+        }
+        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
+            delta(site.delta(&epoch, since), &headers)
+        }
+        _ => incomplete(),
+    }
+}
+
+fn delta(packed: Result<Packed, MustRefetch>, headers: &HeaderMap) -> Response {
+    match packed {
+        Ok(packed) => reply(&packed, headers, Keep::Ask),
+        Err(MustRefetch) => problem::must_refetch(),
+    }
+}
+
+fn incomplete() -> Response {
+    let detail = "`epoch` and `since` are given together: the epoch and version of a copy.";
+    problem::problem(StatusCode::BAD_REQUEST, detail)
 }
 
 /// The same catalogue as our own client reads it: what the first question needs.
@@ -28,14 +66,27 @@ pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) ->
     reply(&site.catalogue_layers[1], &headers, Keep::Ask)
 }
 
+/// The texts of a language: all of them, or what changed.
 pub(super) async fn texts(
     State(site): State<Arc<Site>>,
     tag: Result<Path<String>, PathRejection>,
+    since: Result<Query<Since>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
-    match tag.ok().and_then(|Path(tag)| site.tongues.get(&tag)) {
-        Some(tongue) => reply(&tongue.texts, &headers, Keep::Ask),
-        None => problem::problem(StatusCode::NOT_FOUND, "There is no such language."),
+    let none = || problem::problem(StatusCode::NOT_FOUND, "There is no such language.");
+    let Ok(Path(tag)) = tag else { return none() };
+    match since {
+        Ok(Query(Since { epoch: None, since: None })) => match site.texts.get(&tag) {
+            Some(texts) => reply(texts, &headers, Keep::Ask),
+            None => none(),
+        },
+        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
+            match site.texts_delta(&tag, &epoch, since) {
+                Some(packed) => delta(packed, &headers),
+                None => none(),
+            }
+        }
+        _ => incomplete(),
     }
 }
 

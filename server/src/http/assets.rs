@@ -16,14 +16,14 @@ use crate::site::Site;
 
 /// A file of the client or a language, by its whole address. Unknown: 404, never the app's page.
 pub(super) async fn file(State(site): State<Arc<Site>>, headers: HeaderMap, uri: Uri) -> Response {
-    match site.files.get(uri.path()) {
+    match site.front.files.get(uri.path()) {
         Some(packed) => reply(packed, &headers, Keep::Forever),
         None => problem::not_found(),
     }
 }
 
 pub(super) async fn favicon(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    match site.files.get(&site.look.favicon) {
+    match site.front.files.get(&site.front.look.favicon) {
         Some(packed) => reply(packed, &headers, Keep::Ask),
         None => problem::not_found(),
     }

@@ -26,7 +26,7 @@ use tower_http::{
     catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 
-use crate::{site::Site, store::Store};
+use crate::{replica::Current, site::Site, store::Store};
 
 /// Nobody has to send us anything.
 const BODY_LIMIT: usize = 16 * 1024;
@@ -35,15 +35,15 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// What handlers share.
 #[derive(Clone)]
 pub struct Shared {
-    /// The snapshot that is served.
-    pub site: Arc<Site>,
+    /// The snapshot that is served, and the next one when there is one.
+    pub current: Arc<Current>,
     /// The database, asked only whether it is there.
     pub store: Arc<dyn Store>,
 }
 
 impl FromRef<Shared> for Arc<Site> {
     fn from_ref(shared: &Shared) -> Self {
-        Self::clone(&shared.site)
+        shared.current.site()
     }
 }
 

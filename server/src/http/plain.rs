@@ -20,18 +20,18 @@ pub(super) async fn guide(reader: Reader) -> Response {
 }
 
 pub(super) async fn offers(reader: Reader) -> Response {
-    let today = (reader.site.today)();
+    let today = (reader.site.front.today)();
     reader.written(|scene| Some(pages::offers::page(scene, today)))
 }
 
 pub(super) async fn offer(reader: Reader) -> Response {
-    let today = (reader.site.today)();
-    let offer = reader.site.catalogue.content.offer(reader.id.as_deref().unwrap_or_default());
+    let today = (reader.site.front.today)();
+    let offer = reader.site.published.catalogue.content.offer(reader.id.as_deref().unwrap_or_default());
     reader.written(|scene| offer.map(|offer| pages::offer::page(scene, offer, today)))
 }
 
 pub(super) async fn help(reader: Reader) -> Response {
-    let today = (reader.site.today)();
+    let today = (reader.site.front.today)();
     reader.written(|scene| Some(pages::help::page(scene, today)))
 }
 

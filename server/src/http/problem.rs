@@ -13,6 +13,13 @@ pub(super) fn problem(status: StatusCode, detail: &str) -> Response {
     ProblemDetails::from_status_code(status).with_detail(detail).into_response()
 }
 
+/// The copy is of another history, too old, or from the future.
+pub(super) fn must_refetch() -> Response {
+    let detail = "What changed since then cannot be told. Fetch the whole catalogue.";
+    let problem = ProblemDetails::from_status_code(StatusCode::CONFLICT);
+    problem.with_title("must-refetch").with_detail(detail).into_response()
+}
+
 /// Nothing here.
 pub(super) fn not_found() -> Response {
     problem(StatusCode::NOT_FOUND, "There is nothing at this address.")

@@ -44,7 +44,7 @@ where
         let mut reader = Self::negotiated(site, &parts.headers);
         reader.id = param("id");
         match param("lang") {
-            Some(tag) if reader.site.tongues.contains_key(&tag) => {
+            Some(tag) if reader.site.front.tongues.contains_key(&tag) => {
                 reader.tag = tag;
                 reader.negotiated = false;
             }
@@ -66,7 +66,7 @@ impl Reader {
     /// A reader whose address begins with what may be a language.
     pub(super) fn in_language(site: Arc<Site>, headers: &HeaderMap, tag: &str) -> Self {
         let mut reader = Self::negotiated(site, headers);
-        if reader.site.tongues.contains_key(tag) {
+        if reader.site.front.tongues.contains_key(tag) {
             reader.tag = tag.to_owned();
             reader.negotiated = false;
         }
@@ -80,7 +80,7 @@ impl Reader {
 
     /// Answers with a page that was prepared.
     pub(super) fn prepared(&self, pick: impl Fn(&Tongue) -> &Packed) -> Response {
-        match self.site.tongues.get(&self.tag) {
+        match self.site.front.tongues.get(&self.tag) {
             Some(tongue) => self.vary(reply(pick(tongue), &self.headers, Keep::Ask)),
             None => StatusCode::NOT_FOUND.into_response(),
         }

@@ -5,12 +5,15 @@ use engine::Day;
 use l10n::plain;
 use maud::{Markup, html};
 
-use super::{Scene, layout};
+use super::{Scene, layout, scene::mark};
+
+/// What an offer says beyond what it is: what to do, what to bring, what it costs, for whom it is.
+const PARTS: [&str; 4] = ["todo", "bring", "cost", "who"];
 
 /// The page of an offer.
 pub fn page(scene: &Scene<'_>, offer: &Offer, today: Day) -> Markup {
     let view = OfferView::new(scene.content, offer, today);
-    let what = format!("offer-{}", offer.id);
+    let what = scene.offer(&offer.id).text(&format!("offer-{}", offer.id));
     let main = html! {
         p { a href=(scene.href("/offers")) { (scene.t("footer-offers")) } }
         (article(scene, &view, html! { h1 { bdi lang="de" { (offer.name) } } }))
@@ -19,7 +22,7 @@ pub fn page(scene: &Scene<'_>, offer: &Offer, today: Day) -> Markup {
         scene,
         layout::Page {
             title: plain(&offer.name),
-            description: scene.plain(&what),
+            description: plain(&what.text),
             path: format!("/offers/{}", offer.id),
             head: html! {},
             main,
@@ -31,13 +34,14 @@ pub fn page(scene: &Scene<'_>, offer: &Offer, today: Day) -> Markup {
 /// An offer with all its facts, under a heading of the page's own rank.
 pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) -> Markup {
     let offer = view.offer;
+    let words = scene.offer(&offer.id);
     let what = format!("offer-{}", offer.id);
     let carrier = view.organisation.filter(|organisation| organisation.name != offer.name);
     html! {
         article.offer {
             (heading)
             @if let Some(carrier) = carrier { p.meta { bdi lang="de" { (carrier.name) } } }
-            p.card-what { (scene.t(&what)) }
+            p.card-what { (mark(words.text(&what))) }
             @if let (true, Some(end)) = (view.ended, offer.ends_on) {
                 p.stale { (scene.look.icon("warn")) span { (scene.with("offer-ended", &[("date", &scene.day(end))])) } }
             } @else if view.call_first {
@@ -47,8 +51,8 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
             }
             @if view.unverified { p.stale { (scene.look.icon("warn")) span { (scene.t("offer-unverified")) } } }
             @if view.reports { p.meta { (scene.t("offer-public-body")) } }
-            @for part in ["todo", "bring"].map(|part| format!("{what}.{part}")) {
-                @if scene.has(&part) { p.card-todo { (scene.t(&part)) } }
+            @for part in PARTS.map(|part| format!("{what}.{part}")) {
+                @if words.has(&part) { p.card-todo { (mark(words.text(&part))) } }
             }
             @for (shown, dialled) in &view.phones {
                 a.button.call href={ "tel:" (dialled) } {
@@ -64,12 +68,6 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
 fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
     let offer = view.offer;
     let types: Vec<Markup> = view.types.iter().map(|id| scene.t(id)).collect();
-    let conditions = [
-        ("offer-walk-in", offer.walk_in),
-        ("offer-appointment", offer.appointment),
-        ("offer-anonymous", offer.anonymous),
-        ("offer-women-only", offer.women_only),
-    ];
     html! {
         @if let Some(mail) = &offer.email {
             dt { (scene.t("offer-mail")) }
@@ -87,8 +85,9 @@ fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
             dt { (scene.t("offer-hours")) }
             dd { bdi.ltr lang="de" { (hours) } }
         }
-        @for (id, holds) in conditions {
-            @if holds == Some(true) { dt { (scene.t("offer-good-to-know")) } dd { (scene.t(id)) } }
+        @if !offer.yes.is_empty() {
+            dt { (scene.t("offer-good-to-know")) }
+            @for feature in &offer.yes { dd { (scene.t(&format!("offer-{feature}"))) } }
         }
         @if !offer.languages.is_empty() {
             dt { (scene.t("offer-languages")) }

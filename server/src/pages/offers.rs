@@ -5,7 +5,7 @@ use catalogue::Offer;
 use engine::{Day, OfferType};
 use maud::{Markup, html};
 
-use super::{Scene, layout};
+use super::{Scene, layout, scene::mark};
 
 const PHASES: std::ops::RangeInclusive<u8> = 1..=5;
 
@@ -88,6 +88,6 @@ pub(super) fn entry(scene: &Scene<'_>, offer: &Offer) -> Markup {
         @if let Some(organisation) = organisation.filter(|organisation| organisation.name != offer.name) {
             p.meta { bdi lang="de" { (organisation.name) } }
         }
-        p { (scene.t(&format!("offer-{}", offer.id))) }
+        p { (mark(scene.offer(&offer.id).text(&format!("offer-{}", offer.id)))) }
     }
 }

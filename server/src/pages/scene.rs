@@ -1,11 +1,12 @@
 //! What a page is written with: content, one language, the look.
 
-use catalogue::Content;
+use catalogue::{Content, texts};
 use engine::Day;
-use l10n::{Arg, Library, Localizer, Text, plain};
+use l10n::{Arg, Direction, Library, Localizer, Text, plain};
 use maud::{Markup, html};
 
 use super::Look;
+use crate::published::Published;
 
 /// Everything a page may ask for.
 pub struct Scene<'a> {
@@ -18,6 +19,7 @@ pub struct Scene<'a> {
     /// The page's language.
     pub tag: &'a str,
     words: &'a Localizer,
+    published: Option<&'a Published>,
 }
 
 impl<'a> Scene<'a> {
@@ -29,7 +31,22 @@ impl<'a> Scene<'a> {
         look: &'a Look,
         tag: &'a str,
     ) -> Self {
-        Self { content, library, look, tag, words }
+        Self { content, library, look, tag, words, published: None }
+    }
+
+    /// The scene with what is published about offers.
+    #[must_use]
+    pub fn with_texts(mut self, published: &'a Published) -> Self {
+        self.published = Some(published);
+        self
+    }
+
+    /// What an offer says of itself, in this language or in the one it is borrowed from.
+    pub fn offer(&self, id: &str) -> Localizer {
+        let id = format!("offer-{id}");
+        let message = self.published.and_then(|published| published.text(self.tag, &id));
+        let fluent = message.map(|message| texts::write([(&id, message)])).unwrap_or_default();
+        Localizer::new(self.tag, Direction::default(), &[&fluent])
     }
 
     /// `ltr` or `rtl`.
@@ -104,7 +121,8 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn mark(Text { text, language }: Text) -> Markup {
+/// A text, marked with its language if it is borrowed.
+pub(super) fn mark(Text { text, language }: Text) -> Markup {
     match language {
         Some(language) => html! { span lang=(language) { (text) } },
         None => html! { (text) },

@@ -1,30 +1,40 @@
-//! Where the published catalogue lives. One small trait, so that a second database is a second file and nothing else.
+//! Where the catalogue lives. One small trait for two databases; what publishing means is decided once, in
+//! [`crate::publish`], so that a database is tables and statements and nothing else.
 //!
-//! **Invariants**: publishing is one transaction, the counter row first; a publication that changes nothing gets no version; a
-//! catalogue that could not be stored whole is not stored at all.
+//! **Invariants**: a publication is one transaction, which updates the counter row first, so that commit order is version order
+//! on both; one writer at a time, across all servers of a database. A transaction that is dropped has never been. Migrations
+//! are never edited once released; a change is a new file.
 
-mod records;
-pub mod sqlite;
+mod postgres;
+pub mod row;
+mod sqlite;
 
 use std::{future::Future, path::Path, pin::Pin, sync::Arc};
 
-use catalogue::{Catalogue, Content};
+pub use row::{By, Published, Record, Revision, View};
 
 /// What a store answers, some time later.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
 /// A database of catalogues.
 pub trait Store: Send + Sync {
-    /// Replaces everything of `origin` by `content`, if `hash` is not the one stored. True if something was published.
-    fn publish<'a>(
-        &'a self,
-        origin: &'a str,
-        hash: &'a str,
-        content: &'a Content,
-    ) -> Reply<'a, bool>;
+    /// Begins a publication: waits for the one under way, then counts up.
+    fn begin(&self) -> Reply<'_, Box<dyn Transaction>>;
 
-    /// The catalogue as last published; `None` before the first publication.
-    fn load(&self) -> Reply<'_, Option<Catalogue>>;
+    /// Everything, or what changed after a version. `None` if the history is another one, or nobody knows that version.
+    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>>;
+
+    /// The history's name and its last version: cheap.
+    fn head(&self) -> Reply<'_, (String, u64)>;
+
+    /// Returns when somebody may have published, here or elsewhere; it may be wrong, never late by more than a second.
+    fn stirred(&self) -> Reply<'_, ()>;
+
+    /// All changes of a record, the oldest first.
+    fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>>;
+
+    /// Gives the history a new name: after a restore, copies must not mistake new versions for those they have seen.
+    fn restart(&self) -> Reply<'_, String>;
 
     /// Can it answer?
     fn ping(&self) -> Reply<'_, ()>;
@@ -33,16 +43,70 @@ pub trait Store: Send + Sync {
     fn close(&self) -> Reply<'_, ()>;
 }
 
+/// A publication under way.
+pub trait Transaction: Send {
+    /// Its version.
+    fn version(&self) -> i64;
+
+    /// The hash of what was last imported from an origin.
+    fn hash<'a>(&'a mut self, origin: &'a str) -> Reply<'a, Option<String>>;
+
+    /// Remembers an origin, what was imported from there, and when. Comes before its records.
+    fn origin<'a>(&'a mut self, name: &'a str, hash: Option<&'a str>, at: i64) -> Reply<'a, ()>;
+
+    /// Records of a kind.
+    fn records<'a>(
+        &'a mut self,
+        kind: &'a str,
+        by: By,
+        keys: &'a [String],
+    ) -> Reply<'a, Vec<Record>>;
+
+    /// Kinds and ids of all records of an origin; of all origins if it is `None`.
+    fn keys<'a>(&'a mut self, origin: Option<&'a str>) -> Reply<'a, Vec<(String, String)>>;
+
+    /// What was published of these records, what is gone too.
+    fn published<'a>(&'a mut self, parents: &'a [String]) -> Reply<'a, Vec<Published>>;
+
+    /// Which of these public ids are in use, and by which record: id, parent.
+    fn taken<'a>(
+        &'a mut self,
+        kind: &'a str,
+        ids: &'a [String],
+    ) -> Reply<'a, Vec<(String, String)>>;
+
+    /// Writes changes of records: each is kept as a revision, and is what the record is now.
+    fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()>;
+
+    /// Writes what clients get.
+    fn show<'a>(&'a mut self, shown: &'a [Published]) -> Reply<'a, ()>;
+
+    /// Forgets what was gone before a day; deltas cannot start before that any more.
+    fn forget(&mut self, before: i64) -> Reply<'_, ()>;
+
+    /// Makes it true, for all servers.
+    fn commit(self: Box<Self>) -> Reply<'static, ()>;
+}
+
+/// A record's new state.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Kind, id, parent, place, origin, and its JSON, unless it is removed.
+    pub record: Record,
+    /// It is gone.
+    pub removed: bool,
+}
+
 /// Why a store refuses.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The address names no database we know.
-    #[error("unknown database {0}; expected sqlite://PATH")]
+    #[error("unknown database {0}; expected sqlite://PATH or postgres://USER@HOST/NAME")]
     Scheme(String),
-    /// The folder of the database cannot be written.
-    #[error("cannot open the database {path}: {reason}; is the folder writable? See --database")]
+    /// The database cannot be opened.
+    #[error("cannot open the database {path}: {reason}; see --database")]
     Open {
-        /// The database file.
+        /// The database, without its password.
         path: String,
         /// What the system said.
         reason: String,
@@ -55,9 +119,9 @@ pub enum Error {
     Migrate(#[from] sqlx::migrate::MigrateError),
     /// A stored record cannot be read; another version of the program wrote it.
     #[error("a stored {kind} cannot be read: {source}")]
-    Record {
+    Stored {
         /// The kind of record.
-        kind: &'static str,
+        kind: String,
         /// Where and why.
         source: serde_json::Error,
     },
@@ -65,10 +129,23 @@ pub enum Error {
 
 /// Opens the database behind an address; a relative path starts at `home`.
 pub async fn open(address: &str, home: &Path) -> Result<Arc<dyn Store>, Error> {
-    match address.strip_prefix("sqlite://") {
-        Some(path) if !path.is_empty() => {
+    match address.split_once("://") {
+        Some(("sqlite", path)) if !path.is_empty() => {
             Ok(Arc::new(sqlite::Sqlite::open(&home.join(path)).await?))
+        }
+        Some(("postgres" | "postgresql", _)) => {
+            Ok(Arc::new(postgres::Postgres::open(address).await?))
         }
         _ => Err(Error::Scheme(address.to_owned())),
     }
+}
+
+/// A database that ends with the program: for commands that only look.
+pub async fn in_memory() -> Result<Arc<dyn Store>, Error> {
+    Ok(Arc::new(sqlite::Sqlite::in_memory().await?))
+}
+
+/// Versions are counted in `i64` by the databases.
+fn count(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or_default()
 }

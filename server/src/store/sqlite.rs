@@ -1,24 +1,29 @@
-//! The embedded database. WAL, and one connection that reads and writes: publications are rare and reading happens once per
-//! start, so a pool would only add ways to wait for each other.
+//! The embedded database. WAL; one connection writes, a few read, so that a long import keeps nobody from reading.
 
 use std::{path::Path, time::Duration};
 
-use catalogue::{Catalogue, Content, FORMAT};
 use sqlx::{
-    Row, SqlitePool,
+    SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Error, Reply, Store, records};
+use super::{Error, Reply, Revision, Store, Transaction, View, count};
+
+mod transaction;
+
+/// How often a reader looks for other programs' publications: there is nobody to tell it.
+const LOOK: Duration = Duration::from_millis(300);
+const READERS: u32 = 2;
 
 /// A catalogue in an SQLite file.
-pub struct Sqlite {
-    pool: SqlitePool,
+pub(super) struct Sqlite {
+    writer: SqlitePool,
+    readers: SqlitePool,
 }
 
 impl Sqlite {
     /// Opens or creates the file and brings its schema up to date.
-    pub async fn open(path: &Path) -> Result<Self, Error> {
+    pub(super) async fn open(path: &Path) -> Result<Self, Error> {
         let told = |reason: String| Error::Open { path: path.display().to_string(), reason };
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| told(error.to_string()))?;
@@ -29,119 +34,132 @@ impl Sqlite {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Normal)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(5));
-        let pool = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options)
-            .await
-            .map_err(|error| told(error.to_string()))?;
+            .busy_timeout(Duration::from_secs(30));
+        let open = |connections: u32| {
+            let options = options.clone();
+            SqlitePoolOptions::new().max_connections(connections).connect_with(options)
+        };
+        let writer = open(1).await.map_err(|error| told(error.to_string()))?;
+        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
+        let readers = open(READERS).await.map_err(|error| told(error.to_string()))?;
+        Ok(Self { writer, readers })
+    }
+
+    /// An empty database that ends with the program.
+    pub(super) async fn in_memory() -> Result<Self, Error> {
+        // One connection that never ends: another one would be another database.
+        let pool = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+        let pool = pool.connect_with(SqliteConnectOptions::new().in_memory(true)).await?;
         sqlx::migrate!("migrations/sqlite").run(&pool).await?;
-        Ok(Self { pool })
+        Ok(Self { readers: pool.clone(), writer: pool })
     }
 
-    async fn publish_now(
-        &self,
-        origin: &str,
-        hash: &str,
-        content: &Content,
-    ) -> Result<bool, Error> {
-        let records = records::split(content)?;
-        // IMMEDIATE: a transaction that starts by reading could not be upgraded while another process writes.
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-        let stored: Option<String> = sqlx::query_scalar("SELECT hash FROM pack WHERE origin = $1")
-            .bind(origin)
-            .fetch_optional(&mut *transaction)
-            .await?;
-        if stored.as_deref() == Some(hash) {
-            return Ok(false);
-        }
-        let version: i64 =
-            sqlx::query_scalar("UPDATE meta SET version = version + 1 RETURNING version")
-                .fetch_one(&mut *transaction)
+    async fn view_now(&self, since: Option<(&str, u64)>) -> Result<Option<View>, Error> {
+        // One transaction, so that counter and rows are of the same publication.
+        let mut reading = self.readers.begin().await?;
+        let (epoch, version, horizon): (String, i64, i64) =
+            sqlx::query_as("SELECT epoch, version, horizon FROM meta WHERE id = 1")
+                .fetch_one(&mut *reading)
                 .await?;
-        sqlx::query(
-            "INSERT INTO pack (origin, hash) VALUES ($1, $2) \
-             ON CONFLICT (origin) DO UPDATE SET hash = excluded.hash",
-        )
-        .bind(origin)
-        .bind(hash)
-        .execute(&mut *transaction)
-        .await?;
-        // What is still there keeps its version unless its content changed; what is marked -1 afterwards is gone.
-        sqlx::query("UPDATE record SET position = -1 WHERE origin = $1")
-            .bind(origin)
-            .execute(&mut *transaction)
-            .await?;
-        for (position, record) in (0_i64..).zip(&records) {
-            sqlx::query(
-                "INSERT INTO record (kind, id, origin, position, json, version) \
-                 VALUES ($1, $2, $3, $4, $5, $6) \
-                 ON CONFLICT (kind, id) DO UPDATE SET origin = excluded.origin, \
-                 position = excluded.position, json = excluded.json, \
-                 version = CASE WHEN json = excluded.json THEN version ELSE excluded.version END",
-            )
-            .bind(record.kind)
-            .bind(&record.id)
-            .bind(origin)
-            .bind(position)
-            .bind(&record.json)
-            .bind(version)
-            .execute(&mut *transaction)
-            .await?;
-        }
-        sqlx::query("DELETE FROM record WHERE origin = $1 AND position = -1")
-            .bind(origin)
-            .execute(&mut *transaction)
-            .await?;
-        transaction.commit().await?;
-        Ok(true)
-    }
-
-    async fn load_now(&self) -> Result<Option<Catalogue>, Error> {
-        // One transaction, so that counter and records are of the same publication.
-        let mut transaction = self.pool.begin().await?;
-        let meta = sqlx::query("SELECT epoch, version FROM meta WHERE id = 1")
-            .fetch_one(&mut *transaction)
-            .await?;
-        let records: Vec<(String, String)> =
-            sqlx::query_as("SELECT kind, json FROM record ORDER BY origin, position")
-                .fetch_all(&mut *transaction)
+        let (version, horizon) = (count(version), count(horizon));
+        let (published, records) = match since {
+            None => (
+                sqlx::query_as(
+                    "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id",
+                )
+                .fetch_all(&mut *reading)
+                .await?,
+                sqlx::query_as("SELECT kind, id, json FROM record ORDER BY kind, id")
+                    .fetch_all(&mut *reading)
+                    .await?,
+            ),
+            Some((known, since)) => {
+                if known != epoch || since > version || since < horizon {
+                    return Ok(None);
+                }
+                let since = i64::try_from(since).unwrap_or(i64::MAX);
+                let published = sqlx::query_as(
+                    "SELECT kind, id, parent, json, version FROM published \
+                     WHERE version > $1 ORDER BY kind, id",
+                )
+                .bind(since)
+                .fetch_all(&mut *reading)
                 .await?;
-        transaction.commit().await?;
-        let version: i64 = meta.try_get("version")?;
-        Ok(records::join(&records)?.map(|content| Catalogue {
-            format: FORMAT,
-            epoch: meta.get("epoch"),
-            version: u64::try_from(version).unwrap_or_default(),
-            content,
-        }))
+                let records = sqlx::query_as(
+                    "SELECT changed.kind, changed.id, record.json \
+                     FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
+                     LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id",
+                )
+                .bind(since)
+                .fetch_all(&mut *reading)
+                .await?;
+                (published, records)
+            }
+        };
+        Ok(Some(View { epoch, version, horizon, published, records }))
     }
 }
 
 impl Store for Sqlite {
-    fn publish<'a>(
-        &'a self,
-        origin: &'a str,
-        hash: &'a str,
-        content: &'a Content,
-    ) -> Reply<'a, bool> {
-        Box::pin(self.publish_now(origin, hash, content))
+    fn begin(&self) -> Reply<'_, Box<dyn Transaction>> {
+        Box::pin(transaction::begin(&self.writer))
     }
 
-    fn load(&self) -> Reply<'_, Option<Catalogue>> {
-        Box::pin(self.load_now())
+    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>> {
+        Box::pin(self.view_now(since))
+    }
+
+    fn head(&self) -> Reply<'_, (String, u64)> {
+        Box::pin(async {
+            let (epoch, version): (String, i64) =
+                sqlx::query_as("SELECT epoch, version FROM meta WHERE id = 1")
+                    .fetch_one(&self.readers)
+                    .await?;
+            Ok((epoch, count(version)))
+        })
+    }
+
+    fn stirred(&self) -> Reply<'_, ()> {
+        Box::pin(async {
+            tokio::time::sleep(LOOK).await;
+            Ok(())
+        })
+    }
+
+    fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
+        Box::pin(async move {
+            Ok(sqlx::query_as(
+                "SELECT version, kind, id, origin, at, json FROM revision \
+                 WHERE kind = $1 AND id = $2 ORDER BY version",
+            )
+            .bind(kind)
+            .bind(id)
+            .fetch_all(&self.readers)
+            .await?)
+        })
+    }
+
+    fn restart(&self) -> Reply<'_, String> {
+        Box::pin(async {
+            Ok(sqlx::query_scalar(
+                "UPDATE meta SET epoch = lower(hex(randomblob(8))) RETURNING epoch",
+            )
+            .fetch_one(&self.writer)
+            .await?)
+        })
     }
 
     fn ping(&self) -> Reply<'_, ()> {
         Box::pin(async {
-            sqlx::query("SELECT 1").execute(&self.pool).await?;
+            sqlx::query("SELECT 1").execute(&self.readers).await?;
             Ok(())
         })
     }
 
     fn close(&self) -> Reply<'_, ()> {
         Box::pin(async {
-            self.pool.close().await;
+            self.readers.close().await;
+            self.writer.close().await;
             Ok(())
         })
     }

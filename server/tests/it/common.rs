@@ -9,7 +9,7 @@ use axum::{
 };
 use bundler::{Asset, Bundle};
 use engine::Day;
-use server::{Files, http, import, site::Site, store};
+use server::{Files, http, import, replica::Current, site, store};
 use tower::ServiceExt;
 
 /// A folder of the fixture.
@@ -41,16 +41,19 @@ pub(crate) fn today() -> Day {
     Day::from_ymd(2026, 11, 22)
 }
 
+/// Noon of that day.
+pub(crate) const NOW: i64 = 1_795_348_800;
+
 /// The routes, over a database in `folder`.
 pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
-    let mut catalogue = import::publish(&*store, &packs, &library).await.unwrap();
+    let mut published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
     // Every database has its own; tests compare.
-    catalogue.epoch = "epoch".to_owned();
-    let site = Arc::new(Site::new(catalogue, library, bundle(), today).unwrap());
-    http::router(http::Shared { site, store })
+    published.catalogue.epoch = "epoch".to_owned();
+    let site = site::prepare(published, library, bundle(), today).unwrap();
+    http::router(http::Shared { current: Arc::new(Current::new(site)), store })
 }
 
 /// An answer.

@@ -10,4 +10,3 @@ mod http;
 mod pages;
 mod rules;
 mod start;
-mod store;

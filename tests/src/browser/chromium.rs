@@ -2,14 +2,13 @@
 
 use std::{
     env,
-    ffi::OsString,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Result, bail, ensure};
 
 use super::node::Node;
+use crate::machine;
 
 /// Names it goes by on the PATH.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -27,14 +26,10 @@ pub fn find(node: &Node, folder: &Path) -> Result<Option<PathBuf>> {
     if let Some(found) = on_path() {
         return Ok(Some(found));
     }
-    if Path::new("/etc/debian_version").exists() && is_root() {
-        eprintln!("installing Chromium (apt-get) …");
-        if apt(&["update"])
-            && apt(&["install", "-y", "--no-install-recommends", "chromium"])
-            && let Some(found) = on_path()
-        {
-            return Ok(Some(found));
-        }
+    if machine::installed("chromium", "Chromium")
+        && let Some(found) = on_path()
+    {
+        return Ok(Some(found));
     }
     eprintln!("installing Playwright's Chromium …");
     let mut install = node.command();
@@ -50,20 +45,8 @@ pub fn find(node: &Node, folder: &Path) -> Result<Option<PathBuf>> {
 }
 
 fn on_path() -> Option<PathBuf> {
-    let folders: Vec<PathBuf> =
-        env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
+    let folders = machine::path();
     let mut found =
         NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     found.find(|program| program.is_file())
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
-}
-
-fn apt(arguments: &[&str]) -> bool {
-    let mut apt = Command::new("apt-get");
-    apt.args(arguments).env("DEBIAN_FRONTEND", OsString::from("noninteractive"));
-    apt.output().is_ok_and(|output| output.status.success())
 }

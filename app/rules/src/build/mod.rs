@@ -102,7 +102,9 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
     let organisations = builder.organisations();
     let offers = builder.offers(&places, &organisations);
     let book = Book { facts: builder.vocabulary.facts, ..book };
-    Content { book, places, organisations, offers }
+    let mut content = Content { book, places, organisations, offers };
+    content.sort();
+    content
 }
 
 impl Builder<'_, '_> {

@@ -138,10 +138,9 @@ impl Builder<'_, '_> {
             email: table.email.as_ref().map(text),
             url: self.url(file, table.url.as_ref()),
             opening_hours: table.opening_hours.as_ref().map(text),
-            walk_in: table.walk_in,
-            appointment: table.appointment,
-            anonymous: table.anonymous,
-            women_only: table.women_only,
+            yes: features(table, true),
+            no: features(table, false),
+            target_groups: table.target_groups.iter().map(text).collect(),
             languages: table.languages.iter().map(text).collect(),
             areas: self.areas(file, &table.areas, places),
             ends_on: table
@@ -151,7 +150,15 @@ impl Builder<'_, '_> {
             only_if: self.optional_cond(file, table.only_if.as_ref()),
             source: self.source(file, &table.source),
             pack: pack.to_owned(),
+            owner: self.owner(pack),
         }
+    }
+
+    /// Who keeps the pack: its readers write there when something is wrong.
+    fn owner(&mut self, pack: &str) -> Option<String> {
+        let owner = self.raw.packs.get(pack)?.owner.as_ref()?;
+        check::mail(self.report, spot(owner.spot.file, &owner.value), owner.value.get_ref());
+        Some(owner.value.get_ref().clone())
     }
 
     fn contacts(&mut self, file: usize, table: &OfferTable) {
@@ -165,10 +172,10 @@ impl Builder<'_, '_> {
             check::language(self.report, spot(file, language), language.get_ref());
         }
         if let Some(hours) = &table.opening_hours
-            && hours.get_ref().trim().is_empty()
+            && let Err(error) = hours::parse(hours.get_ref())
         {
-            let wanted = "hours such as `Mo-Fr 09:00-12:00`, or no line";
-            self.report.expected(spot(file, hours), "the opening hours are empty", wanted);
+            let wanted = format!("{}, or no line", error.expected());
+            self.report.expected(spot(file, hours), error.message(), wanted);
         }
     }
 
@@ -203,6 +210,11 @@ impl Builder<'_, '_> {
             checked_on: self
                 .day(spot(file, &table.checked_on), table.checked_on.get_ref())
                 .unwrap_or(Day(0)),
+            checked_by: table.checked_by.clone(),
+            next_check: table
+                .next_check
+                .as_ref()
+                .and_then(|day| self.day(spot(file, day), day.get_ref())),
             mark: table.mark,
         }
     }
@@ -212,4 +224,20 @@ impl Builder<'_, '_> {
         check::url(self.report, spot(file, url), url.get_ref());
         Some(url.get_ref().clone())
     }
+}
+
+/// The features that a table answers with `wanted`.
+fn features(table: &OfferTable, wanted: bool) -> Vec<String> {
+    let said = [
+        ("walk-in", table.walk_in),
+        ("appointment", table.appointment),
+        ("anonymous", table.anonymous),
+        ("women-only", table.women_only),
+        ("interpreter", table.interpreter),
+        ("child-care", table.child_care),
+        ("free", table.free),
+        ("step-free", table.step_free),
+    ];
+    let chosen = said.into_iter().filter(|(_, answer)| *answer == Some(wanted));
+    chosen.map(|(name, _)| name.to_owned()).collect()
 }

@@ -15,6 +15,7 @@ pub(crate) struct PackTables {
     pub(crate) id: Option<Item<String>>,
     pub(crate) name: Option<Item<String>>,
     pub(crate) land: Option<Item<String>>,
+    pub(crate) owner: Option<Item<Text>>,
     pub(crate) places: Vec<Item<PlaceTable>>,
     pub(crate) organisations: Vec<Item<OrganisationTable>>,
     pub(crate) offers: Vec<Item<OfferTable>>,
@@ -62,6 +63,12 @@ pub(crate) struct OfferTable {
     pub(crate) appointment: Option<bool>,
     pub(crate) anonymous: Option<bool>,
     pub(crate) women_only: Option<bool>,
+    pub(crate) interpreter: Option<bool>,
+    pub(crate) child_care: Option<bool>,
+    pub(crate) free: Option<bool>,
+    pub(crate) step_free: Option<bool>,
+    #[serde(default)]
+    pub(crate) target_groups: Vec<Text>,
     #[serde(default)]
     pub(crate) languages: Vec<Text>,
     #[serde(default)]
@@ -79,5 +86,7 @@ pub(crate) struct SourceTable {
     pub(crate) url: Option<Text>,
     pub(crate) date: Option<Text>,
     pub(crate) checked_on: Text,
+    pub(crate) checked_by: Option<String>,
+    pub(crate) next_check: Option<Text>,
     pub(crate) mark: Mark,
 }

@@ -1,0 +1,93 @@
+//! What becomes of one record.
+
+use serde_json::{Map, Value, json};
+
+use super::{Became, Incoming, Publication, incoming::relations};
+use crate::store::{Change, Error, Record};
+
+/// Fields that we add where a record's author says nothing, and that do not make it different.
+const OURS: [&str; 2] = ["last_modified", "source"];
+
+/// Compares a record with what is stored.
+pub(super) fn decide(
+    one: &Incoming,
+    stored: Option<&Record>,
+    publication: &Publication,
+) -> Result<(Became, Option<Change>), Error> {
+    if let Some(stored) = stored {
+        if publication.yields && stored.origin != publication.origin {
+            return Ok((Became::Kept, None));
+        }
+        if stored.json == one.json {
+            return Ok((Became::Unchanged, None));
+        }
+    }
+    let became = if stored.is_some() { Became::Updated } else { Became::Created };
+    if !one.is_standard() {
+        return Ok((became, Some(change(one, one.json.clone(), publication))));
+    }
+    let told = read(&one.kind, &one.json)?;
+    let before = stored.map(|stored| read(&one.kind, &stored.json)).transpose()?;
+    let mut now = told.clone();
+    for (name, value) in before.iter().flatten() {
+        if one.nested || OURS.contains(&name.as_str()) {
+            now.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+    if before.as_ref() == Some(&now) {
+        return Ok((Became::Unchanged, None));
+    }
+    if one.kind == "service" {
+        stamp(&mut now, &told, publication);
+    }
+    Ok((became, Some(change(one, Value::Object(now).to_string(), publication))))
+}
+
+/// Says when it changed, and where it comes from, where its author did not.
+fn stamp(now: &mut Map<String, Value>, told: &Map<String, Value>, publication: &Publication) {
+    let (date, time) = moment(publication.at);
+    if !told.contains_key("last_modified") {
+        now.insert("last_modified".to_owned(), Value::from(format!("{date}T{time}Z")));
+    }
+    if !told.contains_key("source") {
+        let source = json!({
+            "title": publication.title,
+            "checked_on": date,
+            "mark": "unverified",
+        });
+        now.insert("source".to_owned(), source);
+    }
+}
+
+/// A moment as date and time of day, UTC.
+fn moment(at: i64) -> (String, String) {
+    const DAY: i64 = 24 * 60 * 60;
+    let day = engine::Day(i32::try_from(at.div_euclid(DAY)).unwrap_or(i32::MAX));
+    let second = at.rem_euclid(DAY);
+    let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
+    (day.to_string(), time)
+}
+
+fn change(one: &Incoming, json: String, publication: &Publication) -> Change {
+    let fields = serde_json::from_str(&json).unwrap_or_default();
+    let (parent, place) = if one.nested {
+        relations(&one.kind, &fields)
+    } else {
+        (one.parent.clone(), one.place.clone())
+    };
+    let record = Record {
+        kind: one.kind.clone(),
+        id: one.id.clone(),
+        parent,
+        place,
+        origin: publication.origin.clone(),
+        json,
+        version: 0,
+    };
+    Change { record, removed: false }
+}
+
+fn read(kind: &str, json: &str) -> Result<Map<String, Value>, Error> {
+    serde_json::from_str(json)
+        .map_err(|source| Error::Stored { kind: kind.to_owned(), source })
+}

@@ -1,0 +1,79 @@
+//! A store's rows as what they stand for.
+
+use std::sync::Arc;
+
+use catalogue::{Removed, delta::Upserts};
+use serde::de::DeserializeOwned;
+
+use super::{Kind, Mark, Text};
+use crate::{
+    standard::Said,
+    store::{self, Error, row},
+};
+
+/// What a view says.
+#[derive(Default)]
+pub(super) struct Rows {
+    pub(super) upserts: Upserts,
+    pub(super) removed: Removed,
+    pub(super) marks: Vec<(Kind, String, Mark)>,
+    /// Language, message id, text.
+    pub(super) texts: Vec<(String, String, Text)>,
+}
+
+/// Reads rows. Kinds that no client gets are passed over.
+pub(super) fn read(published: Vec<row::Published>) -> Result<Rows, Error> {
+    let mut rows = Rows::default();
+    for row in published {
+        let version = u64::try_from(row.version).unwrap_or_default();
+        let json = row.json.as_deref();
+        let Rows { upserts, removed, .. } = &mut rows;
+        let kind = match row.kind.as_str() {
+            "book" => {
+                upserts.book = value(&row.kind, json)?;
+                Kind::Book
+            }
+            "place" => {
+                keep(&row, json, &mut upserts.places, &mut removed.places)?;
+                Kind::Place
+            }
+            "organisation" => {
+                keep(&row, json, &mut upserts.organisations, &mut removed.organisations)?;
+                Kind::Organisation
+            }
+            "offer" => {
+                keep(&row, json, &mut upserts.offers, &mut removed.offers)?;
+                Kind::Offer
+            }
+            text => {
+                if let Some(language) = text.strip_prefix("text/") {
+                    let said: Option<Said> = value(&row.kind, json)?;
+                    let message = said.map(|said| Arc::new(said.message(&row.id)));
+                    rows.texts.push((language.to_owned(), row.id, (version, message)));
+                }
+                continue;
+            }
+        };
+        rows.marks.push((kind, row.id, Mark { version, gone: row.json.is_none() }));
+    }
+    Ok(rows)
+}
+
+fn keep<T: DeserializeOwned>(
+    row: &store::Published,
+    json: Option<&str>,
+    upserts: &mut Vec<T>,
+    removed: &mut Vec<String>,
+) -> Result<(), Error> {
+    match value(&row.kind, json)? {
+        Some(value) => upserts.push(value),
+        None => removed.push(row.id.clone()),
+    }
+    Ok(())
+}
+
+fn value<T: DeserializeOwned>(kind: &str, json: Option<&str>) -> Result<Option<T>, Error> {
+    json.map(serde_json::from_str)
+        .transpose()
+        .map_err(|source| Error::Stored { kind: kind.to_owned(), source })
+}

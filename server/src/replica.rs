@@ -1,0 +1,92 @@
+//! How a publication reaches this server's memory, whoever made it: listen, fetch what changed, prepare, swap.
+
+use std::{
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use crate::{
+    published::Published,
+    site::Site,
+    store::{Error, Store},
+};
+
+/// How long to wait after a failure before the next try.
+const AGAIN: Duration = Duration::from_millis(500);
+
+/// The site that is served now.
+pub struct Current(RwLock<Arc<Site>>);
+
+impl Current {
+    /// Serves a site.
+    pub fn new(site: Site) -> Self {
+        Self(RwLock::new(Arc::new(site)))
+    }
+
+    /// The site; it stays whole for whoever holds it.
+    pub fn site(&self) -> Arc<Site> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn swap(&self, site: Site) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+    }
+}
+
+/// Follows a store for ever. While the database is away the last catalogue is served; the first failure is told, and the end
+/// of it.
+pub async fn follow(store: Arc<dyn Store>, current: Arc<Current>) {
+    let mut away = false;
+    loop {
+        let outcome = match store.stirred().await {
+            Ok(()) => catch_up(&*store, &current).await,
+            Err(error) => Err(error.into()),
+        };
+        match outcome {
+            Ok(()) if away => {
+                tracing::info!("the database is back");
+                away = false;
+            }
+            Ok(()) => {}
+            Err(error) => {
+                if !away {
+                    tracing::warn!(%error, "the database is away; serving what is in memory");
+                }
+                away = true;
+                tokio::time::sleep(AGAIN).await;
+            }
+        }
+    }
+}
+
+/// Takes over what was published since.
+///
+/// # Errors
+/// The database failed, or holds what this version of the program cannot read; the site stays what it was.
+pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()> {
+    let site = current.site();
+    let (epoch, version) = {
+        let catalogue = &site.published.catalogue;
+        (catalogue.epoch.clone(), catalogue.version)
+    };
+    if store.head().await? == (epoch.clone(), version) {
+        return Ok(());
+    }
+    let published = match store.view(Some((&epoch, version))).await? {
+        Some(view) => site.published.advanced(view)?,
+        // Another history: a restore.
+        None => whole(store).await?,
+    };
+    let front = Arc::clone(&site.front);
+    drop(site);
+    let site = tokio::task::spawn_blocking(move || Site::new(front, published)).await??;
+    tracing::info!(version = site.published.catalogue.version, "catalogue taken over");
+    current.swap(site);
+    Ok(())
+}
+
+async fn whole(store: &dyn Store) -> anyhow::Result<Published> {
+    let view = store.view(None).await?;
+    let published = view.map(Published::new).transpose().map_err(Error::from)?.flatten();
+    published.ok_or_else(|| anyhow::anyhow!("the database holds no catalogue"))
+}

@@ -1,0 +1,203 @@
+//! PostgreSQL, for several servers on one catalogue. A publication holds an advisory lock and is announced by `NOTIFY`, which
+//! PostgreSQL delivers when it is committed and not at all when it is not.
+
+use std::time::Duration;
+
+use sqlx::{
+    PgPool,
+    postgres::{PgConnectOptions, PgListener, PgPoolOptions},
+};
+use tokio::sync::Mutex;
+
+use super::{Error, Reply, Revision, Store, Transaction, View, count};
+
+mod transaction;
+
+/// Where publications are announced.
+const CHANNEL: &str = "wegkette_published";
+/// A connection may die silently; then looking is better than listening.
+const LOOK: Duration = Duration::from_secs(20);
+/// How long to wait for a database that is not there.
+const AGAIN: Duration = Duration::from_millis(500);
+const CONNECTIONS: u32 = 5;
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A catalogue in a PostgreSQL database.
+pub(super) struct Postgres {
+    pool: PgPool,
+    listener: Mutex<Option<PgListener>>,
+}
+
+impl Postgres {
+    /// Connects and brings the schema up to date; several servers may do so at once.
+    pub(super) async fn open(address: &str) -> Result<Self, Error> {
+        // The address may hold a password: what is told of it is host and database.
+        let options: PgConnectOptions = address.parse().map_err(|error: sqlx::Error| {
+            Error::Open { path: "postgres://…".to_owned(), reason: error.to_string() }
+        })?;
+        let path = format!(
+            "postgres://{}/{}",
+            options.get_host(),
+            options.get_database().unwrap_or_default()
+        );
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options)
+            .await
+            .map_err(|error| Error::Open { path, reason: error.to_string() })?;
+        sqlx::migrate!("migrations/postgres").run(&pool).await?;
+        let store = Self { pool, listener: Mutex::new(None) };
+        // From now on nothing published is missed, whenever the first one asks.
+        *store.listener.lock().await = Some(store.listen().await?);
+        Ok(store)
+    }
+
+    async fn listen(&self) -> Result<PgListener, sqlx::Error> {
+        let mut listener = PgListener::connect_with(&self.pool).await?;
+        listener.listen(CHANNEL).await?;
+        Ok(listener)
+    }
+
+    async fn stirred_now(&self) -> Result<(), Error> {
+        let mut slot = self.listener.lock().await;
+        let listener = match &mut *slot {
+            Some(listener) => listener,
+            // What happened while nobody listened is found by looking, at once.
+            None => match self.listen().await {
+                Ok(listener) => {
+                    *slot = Some(listener);
+                    return Ok(());
+                }
+                Err(error) => {
+                    tokio::time::sleep(AGAIN).await;
+                    return Err(error.into());
+                }
+            },
+        };
+        match tokio::time::timeout(LOOK, listener.try_recv()).await {
+            Ok(Ok(Some(_))) | Err(_) => Ok(()),
+            Ok(Ok(None) | Err(_)) => {
+                *slot = None;
+                Ok(())
+            }
+        }
+    }
+
+    async fn view_now(&self, since: Option<(&str, u64)>) -> Result<Option<View>, Error> {
+        // One snapshot, so that counter and rows are of the same publication.
+        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        let mut reading = self.pool.begin_with(begin).await?;
+        let (epoch, version, horizon): (String, i64, i64) =
+            sqlx::query_as("SELECT epoch, version, horizon FROM meta WHERE id = 1")
+                .fetch_one(&mut *reading)
+                .await?;
+        let (version, horizon) = (count(version), count(horizon));
+        let (published, records) = match since {
+            None => (
+                sqlx::query_as(
+                    "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id",
+                )
+                .fetch_all(&mut *reading)
+                .await?,
+                sqlx::query_as("SELECT kind, id, json FROM record ORDER BY kind, id")
+                    .fetch_all(&mut *reading)
+                    .await?,
+            ),
+            Some((known, since)) => {
+                if known != epoch || since > version || since < horizon {
+                    return Ok(None);
+                }
+                let since = i64::try_from(since).unwrap_or(i64::MAX);
+                let published = sqlx::query_as(
+                    "SELECT kind, id, parent, json, version FROM published \
+                     WHERE version > $1 ORDER BY kind, id",
+                )
+                .bind(since)
+                .fetch_all(&mut *reading)
+                .await?;
+                let records = sqlx::query_as(
+                    "SELECT changed.kind, changed.id, record.json \
+                     FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
+                     LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id",
+                )
+                .bind(since)
+                .fetch_all(&mut *reading)
+                .await?;
+                (published, records)
+            }
+        };
+        reading.commit().await?;
+        Ok(Some(View { epoch, version, horizon, published, records }))
+    }
+}
+
+impl Store for Postgres {
+    fn begin(&self) -> Reply<'_, Box<dyn Transaction>> {
+        Box::pin(transaction::begin(&self.pool))
+    }
+
+    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>> {
+        Box::pin(self.view_now(since))
+    }
+
+    fn head(&self) -> Reply<'_, (String, u64)> {
+        Box::pin(async {
+            let (epoch, version): (String, i64) =
+                sqlx::query_as("SELECT epoch, version FROM meta WHERE id = 1")
+                    .fetch_one(&self.pool)
+                    .await?;
+            Ok((epoch, count(version)))
+        })
+    }
+
+    fn stirred(&self) -> Reply<'_, ()> {
+        Box::pin(self.stirred_now())
+    }
+
+    fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
+        Box::pin(async move {
+            Ok(sqlx::query_as(
+                "SELECT version, kind, id, origin, at, json FROM revision \
+                 WHERE kind = $1 AND id = $2 ORDER BY version",
+            )
+            .bind(kind)
+            .bind(id)
+            .fetch_all(&self.pool)
+            .await?)
+        })
+    }
+
+    fn restart(&self) -> Reply<'_, String> {
+        Box::pin(async {
+            let mut restarting = self.pool.begin().await?;
+            let epoch = sqlx::query_scalar(
+                "UPDATE meta SET epoch = substr(replace(gen_random_uuid()::text, '-', ''), 1, 16) \
+                 RETURNING epoch",
+            )
+            .fetch_one(&mut *restarting)
+            .await?;
+            transaction::announce(&mut restarting).await?;
+            restarting.commit().await?;
+            Ok(epoch)
+        })
+    }
+
+    fn ping(&self) -> Reply<'_, ()> {
+        Box::pin(async {
+            sqlx::query("SELECT 1").execute(&self.pool).await?;
+            Ok(())
+        })
+    }
+
+    fn close(&self) -> Reply<'_, ()> {
+        Box::pin(async {
+            // The listener holds a connection of the pool, which closing waits for.
+            if let Ok(mut listener) = self.listener.try_lock() {
+                *listener = None;
+            }
+            self.pool.close().await;
+            Ok(())
+        })
+    }
+}

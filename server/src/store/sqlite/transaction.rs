@@ -1,0 +1,201 @@
+//! A publication under way in SQLite. Lists travel as JSON arrays: a statement has few parameters, a catalogue many ids.
+
+use sqlx::{Sqlite, SqlitePool};
+
+use crate::store::{By, Change, Error, Published, Record, Reply, Transaction};
+
+struct Writing {
+    inner: sqlx::Transaction<'static, Sqlite>,
+    version: i64,
+}
+
+pub(super) async fn begin(pool: &SqlitePool) -> Result<Box<dyn Transaction>, Error> {
+    // IMMEDIATE: a transaction that starts by reading could not be upgraded while another process writes.
+    let mut inner = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let version = sqlx::query_scalar("UPDATE meta SET version = version + 1 RETURNING version")
+        .fetch_one(&mut *inner)
+        .await?;
+    Ok(Box::new(Writing { inner, version }))
+}
+
+/// A list of ids as one parameter.
+fn list(keys: &[String]) -> String {
+    serde_json::Value::from(keys).to_string()
+}
+
+impl Transaction for Writing {
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn hash<'a>(&'a mut self, origin: &'a str) -> Reply<'a, Option<String>> {
+        Box::pin(async move {
+            let hash: Option<Option<String>> =
+                sqlx::query_scalar("SELECT hash FROM origin WHERE name = $1")
+                    .bind(origin)
+                    .fetch_optional(&mut *self.inner)
+                    .await?;
+            Ok(hash.flatten())
+        })
+    }
+
+    fn origin<'a>(&'a mut self, name: &'a str, hash: Option<&'a str>, at: i64) -> Reply<'a, ()> {
+        Box::pin(async move {
+            sqlx::query(
+                "INSERT INTO origin (name, hash, imported_at) VALUES ($1, $2, $3) \
+                 ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, \
+                 imported_at = excluded.imported_at",
+            )
+            .bind(name)
+            .bind(hash)
+            .bind(at)
+            .execute(&mut *self.inner)
+            .await?;
+            Ok(())
+        })
+    }
+
+    fn records<'a>(
+        &'a mut self,
+        kind: &'a str,
+        by: By,
+        keys: &'a [String],
+    ) -> Reply<'a, Vec<Record>> {
+        Box::pin(async move {
+            let statement = match by {
+                By::Id => {
+                    "SELECT kind, id, parent, place, origin, json, version FROM record \
+                     WHERE kind = $1 AND id IN (SELECT value FROM json_each($2))"
+                }
+                By::Parent => {
+                    "SELECT kind, id, parent, place, origin, json, version FROM record \
+                     WHERE kind = $1 AND parent IN (SELECT value FROM json_each($2))"
+                }
+                By::Place => {
+                    "SELECT kind, id, parent, place, origin, json, version FROM record \
+                     WHERE kind = $1 AND place IN (SELECT value FROM json_each($2))"
+                }
+            };
+            let rows = sqlx::query_as(statement).bind(kind).bind(list(keys));
+            Ok(rows.fetch_all(&mut *self.inner).await?)
+        })
+    }
+
+    fn keys<'a>(&'a mut self, origin: Option<&'a str>) -> Reply<'a, Vec<(String, String)>> {
+        Box::pin(async move {
+            let rows = sqlx::query_as(
+                "SELECT kind, id FROM record WHERE $1 IS NULL OR origin = $1 ORDER BY kind, id",
+            );
+            Ok(rows.bind(origin).fetch_all(&mut *self.inner).await?)
+        })
+    }
+
+    fn published<'a>(&'a mut self, parents: &'a [String]) -> Reply<'a, Vec<Published>> {
+        Box::pin(async move {
+            let rows = sqlx::query_as(
+                "SELECT kind, id, parent, json, version FROM published \
+                 WHERE parent IN (SELECT value FROM json_each($1))",
+            );
+            Ok(rows.bind(list(parents)).fetch_all(&mut *self.inner).await?)
+        })
+    }
+
+    fn taken<'a>(
+        &'a mut self,
+        kind: &'a str,
+        ids: &'a [String],
+    ) -> Reply<'a, Vec<(String, String)>> {
+        Box::pin(async move {
+            let rows = sqlx::query_as(
+                "SELECT id, parent FROM published \
+                 WHERE kind = $1 AND json IS NOT NULL AND id IN (SELECT value FROM json_each($2))",
+            );
+            Ok(rows.bind(kind).bind(list(ids)).fetch_all(&mut *self.inner).await?)
+        })
+    }
+
+    fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()> {
+        Box::pin(async move {
+            for Change { record, removed } in changes {
+                let json = (!removed).then_some(&record.json);
+                sqlx::query(
+                    "INSERT INTO revision (version, kind, id, origin, at, json) \
+                     VALUES ($1, $2, $3, $4, $5, $6)",
+                )
+                .bind(self.version)
+                .bind(&record.kind)
+                .bind(&record.id)
+                .bind(&record.origin)
+                .bind(at)
+                .bind(json)
+                .execute(&mut *self.inner)
+                .await?;
+                let statement = if *removed {
+                    sqlx::query("DELETE FROM record WHERE kind = $1 AND id = $2")
+                        .bind(&record.kind)
+                        .bind(&record.id)
+                } else {
+                    sqlx::query(
+                        "INSERT INTO record (kind, id, parent, place, origin, json, version) \
+                         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (kind, id) DO UPDATE SET \
+                         parent = excluded.parent, place = excluded.place, \
+                         origin = excluded.origin, json = excluded.json, \
+                         version = excluded.version",
+                    )
+                    .bind(&record.kind)
+                    .bind(&record.id)
+                    .bind(&record.parent)
+                    .bind(&record.place)
+                    .bind(&record.origin)
+                    .bind(&record.json)
+                    .bind(self.version)
+                };
+                statement.execute(&mut *self.inner).await?;
+            }
+            Ok(())
+        })
+    }
+
+    fn show<'a>(&'a mut self, shown: &'a [Published]) -> Reply<'a, ()> {
+        Box::pin(async move {
+            for row in shown {
+                sqlx::query(
+                    "INSERT INTO published (kind, id, parent, json, version) \
+                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (kind, id) DO UPDATE SET \
+                     parent = excluded.parent, json = excluded.json, version = excluded.version",
+                )
+                .bind(&row.kind)
+                .bind(&row.id)
+                .bind(&row.parent)
+                .bind(&row.json)
+                .bind(self.version)
+                .execute(&mut *self.inner)
+                .await?;
+            }
+            Ok(())
+        })
+    }
+
+    fn forget(&mut self, before: i64) -> Reply<'_, ()> {
+        Box::pin(async move {
+            sqlx::query(
+                "UPDATE meta SET horizon = max(horizon, (SELECT coalesce(max(version), 0) \
+                 FROM revision WHERE at < $1))",
+            )
+            .bind(before)
+            .execute(&mut *self.inner)
+            .await?;
+            sqlx::query(
+                "DELETE FROM published WHERE json IS NULL \
+                 AND version <= (SELECT horizon FROM meta)",
+            )
+            .execute(&mut *self.inner)
+            .await?;
+            Ok(())
+        })
+    }
+
+    fn commit(self: Box<Self>) -> Reply<'static, ()> {
+        Box::pin(async move { Ok(self.inner.commit().await?) })
+    }
+}

@@ -1,0 +1,210 @@
+//! A PostgreSQL for tests: the server that `TEST_POSTGRES_URL` names, else one of the program's own.
+//!
+//! A test program has one server, shared by its tests, and as many fresh databases as it asks for. Several programs may run at
+//! once. Where there is no PostgreSQL, its tests are shown as ignored; one that is named must answer.
+
+pub mod cluster;
+pub mod programs;
+
+use std::{
+    env,
+    future::Future,
+    process, str,
+    sync::{
+        Mutex, OnceLock, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+    thread,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use anyhow::{Context, Result, anyhow, bail};
+use cluster::Cluster;
+use libtest_mimic::{Completion, Trial};
+use programs::Programs;
+use sqlx::{
+    AssertSqlSafe, ConnectOptions, Connection, PgConnection, Row, postgres::PgConnectOptions,
+};
+
+/// What all databases of tests are called by.
+const PREFIX: &str = "wegkette_test_";
+/// After so many seconds a database is a leftover of a program that was killed.
+const LEFTOVER: u64 = 24 * 60 * 60;
+
+static SHARED: OnceLock<Result<Option<Postgres>, String>> = OnceLock::new();
+
+/// A server in which tests may create databases.
+pub struct Postgres {
+    options: PgConnectOptions,
+    cluster: Mutex<Option<Cluster>>,
+    created: Mutex<Vec<String>>,
+    count: AtomicU32,
+}
+
+impl Postgres {
+    /// The program's server, found or started when first asked for. `None`, and the reason on stderr, where there is none.
+    ///
+    /// # Errors
+    /// If `TEST_POSTGRES_URL` names a server that does not answer.
+    pub fn shared() -> Result<Option<&'static Self>> {
+        let shared = SHARED.get_or_init(|| Self::find().map_err(|error| format!("{error:#}")));
+        shared.as_ref().map(Option::as_ref).map_err(|error| anyhow!(error.clone()))
+    }
+
+    fn find() -> Result<Option<Self>> {
+        if let Some(url) = env::var("TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty()) {
+            let given = Self::at(&url, None).context("TEST_POSTGRES_URL")?;
+            given.drop_leftovers().context("TEST_POSTGRES_URL")?;
+            return Ok(Some(given));
+        }
+        let own = Programs::find().and_then(Cluster::start);
+        match own.and_then(|cluster| Self::at(&cluster.url(), Some(cluster))) {
+            Ok(own) => Ok(Some(own)),
+            Err(reason) => {
+                eprintln!("tests with PostgreSQL are ignored: {reason:#}");
+                Ok(None)
+            }
+        }
+    }
+
+    fn at(url: &str, cluster: Option<Cluster>) -> Result<Self> {
+        let options = url.parse()?;
+        let (cluster, created) = (Mutex::new(cluster), Mutex::default());
+        Ok(Self { options, cluster, created, count: AtomicU32::new(0) })
+    }
+
+    /// A fresh, empty database, as `postgres://…`. Two calls never get the same.
+    ///
+    /// # Errors
+    /// If the server does not answer, or does not let us.
+    pub fn database(&self) -> Result<String> {
+        let count = self.count.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{PREFIX}{}_{}_{count}", now(), process::id());
+        // template0 has no visitors, and a database with visitors cannot be copied.
+        self.execute(vec![format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")])?;
+        self.created.lock().unwrap_or_else(PoisonError::into_inner).push(name.clone());
+        Ok(self.options.clone().database(&name).to_url_lossy().to_string())
+    }
+
+    /// Whether it is the program's own, so that [`Postgres::stop`] and [`Postgres::start`] may be used.
+    pub fn is_own(&self) -> bool {
+        self.cluster.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Stops the server; open connections break off. Other tests of the program should not need it meanwhile.
+    ///
+    /// # Errors
+    /// If it is not the program's own, or does not stop.
+    pub fn stop(&self) -> Result<()> {
+        self.own(Cluster::pause)
+    }
+
+    /// Starts the server again, with the same data on the same port; returns when it answers.
+    ///
+    /// # Errors
+    /// If it is not the program's own, or does not start.
+    pub fn start(&self) -> Result<()> {
+        self.own(Cluster::resume)
+    }
+
+    fn own(&self, act: impl FnOnce(&Cluster) -> Result<()>) -> Result<()> {
+        match &*self.cluster.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(cluster) => act(cluster),
+            None => bail!("the server that TEST_POSTGRES_URL names is not ours to stop"),
+        }
+    }
+
+    /// Clears up at the end of a program's `main`: drops the databases that were created, or ends the program's own server.
+    /// Without it the server ends soon after the program, but databases elsewhere stay for a day.
+    pub fn finish() {
+        let Some(Ok(Some(shared))) = SHARED.get() else { return };
+        if shared.cluster.lock().unwrap_or_else(PoisonError::into_inner).take().is_some() {
+            return;
+        }
+        let created =
+            std::mem::take(&mut *shared.created.lock().unwrap_or_else(PoisonError::into_inner));
+        if let Err(error) = shared.execute(created.iter().map(|name| dropped(name)).collect()) {
+            eprintln!("databases of tests are left behind: {error:#}");
+        }
+    }
+
+    fn drop_leftovers(&self) -> Result<()> {
+        let options = self.options.clone();
+        let names: Vec<String> = blocking(async move {
+            let mut connection = options.connect().await?;
+            let rows = sqlx::query("SELECT datname::text FROM pg_database")
+                .fetch_all(&mut connection)
+                .await?;
+            connection.close().await?;
+            Ok(rows.iter().filter_map(|row| row.try_get(0).ok()).collect())
+        })?;
+        let oldest = now().saturating_sub(LEFTOVER);
+        let old = names.iter().filter(|name| created_at(name).is_some_and(|at| at < oldest));
+        self.execute(old.map(|name| dropped(name)).collect())
+    }
+
+    /// Runs statements one by one, each on its own: a database is not created inside a transaction.
+    fn execute(&self, statements: Vec<String>) -> Result<()> {
+        let options = self.options.clone();
+        blocking(async move {
+            let mut connection: PgConnection = options.connect().await?;
+            for statement in statements {
+                sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await?;
+            }
+            Ok(connection.close().await?)
+        })
+    }
+}
+
+/// A test that needs the shared server; ignored where there is none.
+pub fn trial(
+    name: impl Into<String>,
+    test: impl FnOnce(&'static Postgres) -> Result<()> + Send + 'static,
+) -> Trial {
+    let run = move || match Postgres::shared() {
+        Ok(Some(postgres)) => match test(postgres) {
+            Ok(()) => Ok(Completion::Completed),
+            Err(error) => Err(format!("{error:#}").into()),
+        },
+        Ok(None) => Ok(Completion::ignored_with("no PostgreSQL")),
+        Err(error) => Err(format!("{error:#}").into()),
+    };
+    Trial::ignorable_test(name, run).with_kind("postgres")
+}
+
+/// Somebody may still be connected when a test has failed.
+fn dropped(name: &str) -> String {
+    format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+}
+
+/// When a database of tests was created, by its name.
+fn created_at(name: &str) -> Option<u64> {
+    name.strip_prefix(PREFIX)?.split('_').next()?.parse().ok()
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// Waits in a thread of its own, so that asynchronous tests may call it, too.
+fn blocking<T: Send>(work: impl Future<Output = Result<T>> + Send) -> Result<T> {
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(work)
+        });
+        waiting.join().unwrap_or_else(|_| bail!("the connection to PostgreSQL panicked"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::created_at;
+
+    #[test]
+    fn a_database_says_how_old_it_is() {
+        assert_eq!(created_at("wegkette_test_1795000000_12_0"), Some(1_795_000_000));
+        assert_eq!(created_at("wegkette"), None);
+        assert_eq!(created_at("wegkette_test_of_mine"), None);
+    }
+}
