@@ -32,15 +32,18 @@ offers-public = فيما يلي جهات رسمية. وهي ملزمة بإبل�
 
 ## One offer: further labels and facts
 
-# Label before facts such as "Sie können ohne Termin kommen."
-offer-good-to-know = معلومات مفيدة
-offer-walk-in = يمكن الحضور من دون موعد.
-offer-appointment = يلزم موعد.
-offer-anonymous = لا حاجة إلى ذكر اسمك.
-# GENDERED on purpose.
-offer-women-only = للنساء فقط.
 # Label before the kinds of offers this one belongs to
 offer-types = نوع العرض
+
+## Opening hours, day by day
+
+weekday-0 = الاثنين
+weekday-1 = الثلاثاء
+weekday-2 = الأربعاء
+weekday-3 = الخميس
+weekday-4 = الجمعة
+weekday-5 = السبت
+weekday-6 = الأحد
 
 ## Help that cannot wait
 

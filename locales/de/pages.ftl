@@ -31,14 +31,18 @@ offers-public = Jetzt folgen öffentliche Stellen. Sie müssen der Ausländerbeh
 
 ## One offer: further labels and facts
 
-# Label before facts such as "Sie können ohne Termin kommen."
-offer-good-to-know = Gut zu wissen
-offer-walk-in = Sie können ohne Termin kommen.
-offer-appointment = Sie brauchen einen Termin.
-offer-anonymous = Sie müssen Ihren Namen nicht sagen.
-offer-women-only = Nur für Frauen.
 # Label before the kinds of offers this one belongs to
 offer-types = Art des Angebots
+
+## Opening hours, day by day
+
+weekday-0 = Montag
+weekday-1 = Dienstag
+weekday-2 = Mittwoch
+weekday-3 = Donnerstag
+weekday-4 = Freitag
+weekday-5 = Samstag
+weekday-6 = Sonntag
 
 ## Help that cannot wait
 

@@ -31,14 +31,18 @@ offers-public = Public offices follow now. They must report some things to the i
 
 ## One offer: further labels and facts
 
-# Label before facts such as "You can come without an appointment."
-offer-good-to-know = Good to know
-offer-walk-in = You can come without an appointment.
-offer-appointment = You need an appointment.
-offer-anonymous = You do not need to say your name.
-offer-women-only = For women only.
 # Label before the kinds of offers this one belongs to
 offer-types = Kind of offer
+
+## Opening hours, day by day
+
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
 
 ## Help that cannot wait
 

@@ -34,6 +34,10 @@ enum Command {
     Check(commands::check::Arguments),
     /// Evaluate people: JSON in (one object, an array or lines), one JSON object a line out.
     Evaluate(commands::evaluate::Arguments),
+    /// Take over a catalogue of others.
+    Import(commands::import::Arguments),
+    /// Write the stored catalogue.
+    Export(commands::export::Arguments),
     /// Look at the rule book: its graph, its changes.
     #[command(subcommand)]
     Rules(commands::rules::Arguments),
@@ -78,6 +82,12 @@ impl Arguments {
             Command::Check(check) => commands::check::run(&check, &self.sources.config()),
             Command::Evaluate(evaluate) => {
                 commands::evaluate::run(&evaluate, &self.sources.config())
+            }
+            Command::Import(import) => {
+                commands::import::run(&import, &self.sources.config()).await
+            }
+            Command::Export(export) => {
+                commands::export::run(&export, &self.sources.config()).await
             }
             Command::Rules(rules) => commands::rules::run(&rules, &self.sources.config()),
             #[cfg(feature = "bundle")]

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     published::Published,
     site::Site,
-    store::{Error, Store},
+    store::Store,
 };
 
 /// How long to wait after a failure before the next try.
@@ -87,6 +87,6 @@ pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()
 
 async fn whole(store: &dyn Store) -> anyhow::Result<Published> {
     let view = store.view(None).await?;
-    let published = view.map(Published::new).transpose().map_err(Error::from)?.flatten();
+    let published = view.map(Published::new).transpose()?.flatten();
     published.ok_or_else(|| anyhow::anyhow!("the database holds no catalogue"))
 }

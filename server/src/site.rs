@@ -23,7 +23,7 @@ const POSTCARD: &str = "application/octet-stream";
 /// Files of a language that the phone does not need: the server's own pages, and later the desk.
 const NOT_FOR_THE_PHONE: [&str; 3] = ["pages", "desk", "meta"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
-pub(crate) const SECOND_LAYER: [&str; 4] = ["doors", "phases", "reasons", "types"];
+pub(crate) const SECOND_LAYER: [&str; 5] = ["doors", "offers", "phases", "reasons", "types"];
 /// So many different deltas are kept; clients that were away equally long share one.
 const DELTAS: usize = 64;
 

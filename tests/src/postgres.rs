@@ -4,32 +4,22 @@
 //! once. Where there is no PostgreSQL, its tests are shown as ignored; one that is named must answer.
 
 pub mod cluster;
+mod databases;
 pub mod programs;
 
 use std::{
-    env,
-    future::Future,
-    process, str,
+    env, mem,
     sync::{
         Mutex, OnceLock, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
-    thread,
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use anyhow::{Context, Result, anyhow, bail};
 use cluster::Cluster;
 use libtest_mimic::{Completion, Trial};
 use programs::Programs;
-use sqlx::{
-    AssertSqlSafe, ConnectOptions, Connection, PgConnection, Row, postgres::PgConnectOptions,
-};
-
-/// What all databases of tests are called by.
-const PREFIX: &str = "wegkette_test_";
-/// After so many seconds a database is a leftover of a program that was killed.
-const LEFTOVER: u64 = 24 * 60 * 60;
+use sqlx::{ConnectOptions, postgres::PgConnectOptions};
 
 static SHARED: OnceLock<Result<Option<Postgres>, String>> = OnceLock::new();
 
@@ -54,7 +44,7 @@ impl Postgres {
     fn find() -> Result<Option<Self>> {
         if let Some(url) = env::var("TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty()) {
             let given = Self::at(&url, None).context("TEST_POSTGRES_URL")?;
-            given.drop_leftovers().context("TEST_POSTGRES_URL")?;
+            databases::drop_leftovers(&given.options).context("TEST_POSTGRES_URL")?;
             return Ok(Some(given));
         }
         let own = Programs::find().and_then(Cluster::start);
@@ -79,9 +69,7 @@ impl Postgres {
     /// If the server does not answer, or does not let us.
     pub fn database(&self) -> Result<String> {
         let count = self.count.fetch_add(1, Ordering::Relaxed);
-        let name = format!("{PREFIX}{}_{}_{count}", now(), process::id());
-        // template0 has no visitors, and a database with visitors cannot be copied.
-        self.execute(vec![format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")])?;
+        let name = databases::create(&self.options, count)?;
         self.created.lock().unwrap_or_else(PoisonError::into_inner).push(name.clone());
         Ok(self.options.clone().database(&name).to_url_lossy().to_string())
     }
@@ -122,37 +110,10 @@ impl Postgres {
             return;
         }
         let created =
-            std::mem::take(&mut *shared.created.lock().unwrap_or_else(PoisonError::into_inner));
-        if let Err(error) = shared.execute(created.iter().map(|name| dropped(name)).collect()) {
+            mem::take(&mut *shared.created.lock().unwrap_or_else(PoisonError::into_inner));
+        if let Err(error) = databases::drop_all(&shared.options, &created) {
             eprintln!("databases of tests are left behind: {error:#}");
         }
-    }
-
-    fn drop_leftovers(&self) -> Result<()> {
-        let options = self.options.clone();
-        let names: Vec<String> = blocking(async move {
-            let mut connection = options.connect().await?;
-            let rows = sqlx::query("SELECT datname::text FROM pg_database")
-                .fetch_all(&mut connection)
-                .await?;
-            connection.close().await?;
-            Ok(rows.iter().filter_map(|row| row.try_get(0).ok()).collect())
-        })?;
-        let oldest = now().saturating_sub(LEFTOVER);
-        let old = names.iter().filter(|name| created_at(name).is_some_and(|at| at < oldest));
-        self.execute(old.map(|name| dropped(name)).collect())
-    }
-
-    /// Runs statements one by one, each on its own: a database is not created inside a transaction.
-    fn execute(&self, statements: Vec<String>) -> Result<()> {
-        let options = self.options.clone();
-        blocking(async move {
-            let mut connection: PgConnection = options.connect().await?;
-            for statement in statements {
-                sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await?;
-            }
-            Ok(connection.close().await?)
-        })
     }
 }
 
@@ -170,41 +131,4 @@ pub fn trial(
         Err(error) => Err(format!("{error:#}").into()),
     };
     Trial::ignorable_test(name, run).with_kind("postgres")
-}
-
-/// Somebody may still be connected when a test has failed.
-fn dropped(name: &str) -> String {
-    format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-}
-
-/// When a database of tests was created, by its name.
-fn created_at(name: &str) -> Option<u64> {
-    name.strip_prefix(PREFIX)?.split('_').next()?.parse().ok()
-}
-
-fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
-/// Waits in a thread of its own, so that asynchronous tests may call it, too.
-fn blocking<T: Send>(work: impl Future<Output = Result<T>> + Send) -> Result<T> {
-    thread::scope(|scope| {
-        let waiting = scope.spawn(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-            runtime.block_on(work)
-        });
-        waiting.join().unwrap_or_else(|_| bail!("the connection to PostgreSQL panicked"))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::created_at;
-
-    #[test]
-    fn a_database_says_how_old_it_is() {
-        assert_eq!(created_at("wegkette_test_1795000000_12_0"), Some(1_795_000_000));
-        assert_eq!(created_at("wegkette"), None);
-        assert_eq!(created_at("wegkette_test_of_mine"), None);
-    }
 }

@@ -13,12 +13,14 @@ fn main() -> ExitCode {
         trial("a_fresh_database_answers", a_fresh_database_answers),
         trial("databases_are_apart", databases_are_apart),
         trial("asynchronous_code_gets_a_database", asynchronous_code_gets_a_database),
-        Trial::ignorable_test("a_server_comes_back_and_leaves_nothing", || match Programs::find() {
-            Ok(programs) => match a_server_comes_back_and_leaves_nothing(programs) {
-                Ok(()) => Ok(Completion::Completed),
-                Err(error) => Err(format!("{error:#}").into()),
-            },
-            Err(reason) => Ok(Completion::ignored_with(reason.to_string())),
+        Trial::ignorable_test("a_server_comes_back_and_leaves_nothing", || {
+            match Programs::find() {
+                Ok(programs) => match a_server_comes_back_and_leaves_nothing(programs) {
+                    Ok(()) => Ok(Completion::Completed),
+                    Err(error) => Err(format!("{error:#}").into()),
+                },
+                Err(reason) => Ok(Completion::ignored_with(reason.to_string())),
+            }
         })
         .with_kind("postgres"),
     ];
@@ -70,7 +72,8 @@ fn a_server_comes_back_and_leaves_nothing(programs: Programs) -> Result<()> {
 fn number(url: &str, question: &'static str) -> Result<i64> {
     Runtime::new()?.block_on(async {
         let mut connection = PgConnection::connect(url).await?;
-        let number = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT ({question})::bigint")));
+        let number =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT ({question})::bigint")));
         Ok(number.fetch_one(&mut connection).await?)
     })
 }

@@ -22,7 +22,7 @@ use crate::{
 /// A catalogue whose things can be asked for in HSDS's nested forms.
 #[derive(Default)]
 pub struct Graph {
-    kinds: BTreeMap<Kind, BTreeMap<Uuid, Entry>>,
+    kinds: BTreeMap<Kind, BTreeMap<Uuid, Box<Entry>>>,
     services_of_organization: Pairs,
     locations_of_organization: Pairs,
     places_of_service: Pairs,
@@ -53,7 +53,7 @@ impl Graph {
         let facts = Facts::of(kind, &fields);
         self.index(kind, id, &facts, true);
         let json = Value::Object(fields).to_string().into_boxed_str();
-        self.kinds.entry(kind).or_default().insert(id, Entry { json, facts });
+        self.kinds.entry(kind).or_default().insert(id, Box::new(Entry { json, facts }));
     }
 
     /// Adds a record, or lays it over the one with its kind and id: fields it does not tell stay.
@@ -82,32 +82,17 @@ impl Graph {
     }
 
     fn index(&mut self, kind: Kind, id: Uuid, facts: &Facts, add: bool) {
-        let parents = match kind {
-            Kind::Service => [
-                (&mut self.services_of_organization, facts.organization),
-                (&mut self.places_of_service, None),
-            ],
-            Kind::Location => [
-                (&mut self.locations_of_organization, facts.organization),
-                (&mut self.places_of_service, None),
-            ],
-            Kind::ServiceAtLocation => [
-                (&mut self.places_of_service, facts.service),
-                (&mut self.places_of_location, facts.location),
-            ],
-            _ => [(&mut self.places_of_service, None), (&mut self.places_of_location, None)],
-        };
-        for (pairs, parent) in parents {
-            if let Some(parent) = parent {
-                pairs.set(parent, id, add);
+        match kind {
+            Kind::Service => self.services_of_organization.set(facts.organization, id, add),
+            Kind::Location => self.locations_of_organization.set(facts.organization, id, add),
+            Kind::ServiceAtLocation => {
+                self.places_of_service.set(facts.service, id, add);
+                self.places_of_location.set(facts.location, id, add);
             }
+            Kind::Organization | Kind::Taxonomy | Kind::TaxonomyTerm => {}
         }
-        let inline =
-            [(Kind::TaxonomyTerm, &facts.inline_terms), (Kind::Taxonomy, &facts.inline_taxonomies)];
-        for (of, ids) in inline {
-            for inside in ids.iter() {
-                self.inline.entry(of).or_default().set(*inside, (kind, id), add);
-            }
+        for (of, inside) in facts.inline.iter().flatten() {
+            self.inline.entry(*of).or_default().set(Some(*inside), (kind, id), add);
         }
     }
 
@@ -163,7 +148,7 @@ impl Graph {
     }
 
     fn entry(&self, kind: Kind, id: &Uuid) -> Option<&Entry> {
-        self.kinds.get(&kind)?.get(id)
+        self.kinds.get(&kind)?.get(id).map(Box::as_ref)
     }
 
     fn fields(&self, kind: Kind, id: &Uuid) -> Option<Map<String, Value>> {

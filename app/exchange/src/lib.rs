@@ -12,12 +12,14 @@
 
 pub mod check;
 pub mod graph;
+pub mod integreat;
 pub mod model;
 pub mod problem;
 pub mod profile;
 pub mod read;
 pub mod record;
 pub mod split;
+pub mod table;
 pub mod write;
 
 pub use graph::Graph;

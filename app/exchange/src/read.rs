@@ -17,6 +17,7 @@ use self::{meter::Meter, shape::Shape, things::Things};
 use crate::{
     problem::{Problem, Refused},
     record::Record,
+    table::Warning,
 };
 
 /// One thing of an input, with what was nested in it.
@@ -29,7 +30,8 @@ pub struct Item {
     pub found: Result<Vec<Record>, Vec<Problem>>,
 }
 
-/// Reads an input and gives each thing of it to `sink`, in order. `file` is its name in messages.
+/// Reads an input and gives each thing of it to `sink`, in order. `file` is its name in messages. What is odd but kept nothing out
+/// is given back: only a tabular package in JSON has such.
 ///
 /// # Errors
 /// When the input is no JSON, not in UTF-8, above a limit, or cannot be read. What was given to `sink` before is to be forgotten then.
@@ -38,7 +40,7 @@ pub fn read_json(
     mut input: impl BufRead,
     limits: &Limits,
     sink: &mut dyn FnMut(Item),
-) -> Result<(), Refused> {
+) -> Result<Vec<Warning>, Refused> {
     let mut start = Vec::new();
     input
         .by_ref()
@@ -69,7 +71,7 @@ pub fn read_json(
             place: file.to_owned(),
             message: "the file is empty; expected records of HSDS".to_owned(),
         }),
-        Ok(()) => Ok(()),
+        Ok(()) => Ok(things.into_warnings()),
         Err(error) => Err(limits::refused(file, error, &gauge, limits)),
     }
 }

@@ -2,19 +2,21 @@
 
 pub mod check;
 pub mod evaluate;
+pub mod export;
+pub mod import;
 pub mod rules;
 
 use catalogue::Content;
 use l10n::Library;
 
-use crate::{Config, import};
+use crate::{Config, import as packs};
 
 /// Packs and languages, compiled.
 ///
 /// # Errors
 /// A folder that cannot be read, or packs with mistakes, which are listed on stderr.
 pub fn load(config: &Config) -> anyhow::Result<(Content, Library)> {
-    let library = import::languages(&config.locales)?;
-    let content = import::compile(&config.packs, &library)?;
+    let library = packs::languages(&config.locales)?;
+    let content = packs::compile(&config.packs, &library)?;
     Ok((content, library))
 }

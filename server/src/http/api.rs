@@ -13,21 +13,35 @@ use axum::{
 
 use catalogue::MustRefetch;
 use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::{
-    Shared, problem,
+    Shared,
+    problem::{self, Problem},
     reply::{Keep, reply},
 };
 use crate::{packed::Packed, site::Site};
 
 /// From where a copy wants to go on.
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub(super) struct Since {
+    /// The copy's epoch.
     epoch: Option<String>,
+    /// The copy's version.
     since: Option<u64>,
 }
 
 /// The catalogue for everybody: all of it, or what changed.
+#[utoipa::path(get, path = "/api/v1/catalogue", tag = "Catalogue", params(Since), responses(
+    (status = 200, description = "`{format, epoch, version, content}`; with `epoch` and `since` \
+        `{format, epoch, version, since, upserts, removed}`", body = Value),
+    (status = 304, description = "As the tag says"),
+    (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
+        content_type = "application/problem+json"),
+))]
 pub(super) async fn catalogue(
     State(site): State<Arc<Site>>,
     since: Result<Query<Since>, QueryRejection>,
@@ -57,16 +71,37 @@ fn incomplete() -> Response {
 }
 
 /// The same catalogue as our own client reads it: what the first question needs.
+#[utoipa::path(get, path = "/api/v1/catalogue/first.postcard", tag = "Catalogue", responses(
+    (status = 200, description = "Postcard, for our own client", content_type = "application/octet-stream"),
+    (status = 304, description = "As the tag says"),
+))]
 pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     reply(&site.catalogue_layers[0], &headers, Keep::Ask)
 }
 
 /// What stands behind the first question.
+#[utoipa::path(get, path = "/api/v1/catalogue/behind.postcard", tag = "Catalogue", responses(
+    (status = 200, description = "Postcard, for our own client", content_type = "application/octet-stream"),
+    (status = 304, description = "As the tag says"),
+))]
 pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     reply(&site.catalogue_layers[1], &headers, Keep::Ask)
 }
 
 /// The texts of a language: all of them, or what changed.
+#[utoipa::path(get, path = "/api/v1/texts/{lang}", tag = "Catalogue",
+    params(("lang" = String, Path, description = "BCP 47"), Since),
+    responses(
+    (status = 200, description = "`{epoch, version, language, fluent}`; with `epoch` and `since` \
+        `{epoch, version, since, language, upserts, removed}`", body = Value),
+    (status = 304, description = "As the tag says"),
+    (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "There is no such language", body = Problem,
+        content_type = "application/problem+json"),
+))]
 pub(super) async fn texts(
     State(site): State<Arc<Site>>,
     tag: Result<Path<String>, PathRejection>,
@@ -91,11 +126,19 @@ pub(super) async fn texts(
 }
 
 /// The process is alive.
+#[utoipa::path(get, path = "/healthz", tag = "Operation", responses(
+    (status = 200, description = "It lives", body = String, content_type = "text/plain"),
+))]
 pub(super) async fn healthy() -> &'static str {
     "ok\n"
 }
 
 /// The process can serve: the catalogue is in memory, the database answers.
+#[utoipa::path(get, path = "/readyz", tag = "Operation", responses(
+    (status = 200, description = "It can serve", body = String, content_type = "text/plain"),
+    (status = 503, description = "The database does not answer", body = Problem,
+        content_type = "application/problem+json"),
+))]
 pub(super) async fn ready(State(shared): State<Shared>) -> Result<&'static str, Response> {
     match shared.store.ping().await {
         Ok(()) => Ok("ok\n"),

@@ -6,8 +6,12 @@
 mod api;
 mod assets;
 mod encoding;
+mod dataset;
 mod harden;
+mod hsds;
 mod log;
+mod openapi;
+mod origin;
 mod plain;
 mod problem;
 mod reader;
@@ -54,6 +58,9 @@ pub fn router(shared: Shared) -> Router {
         .route("/api/v1/catalogue/first.postcard", get(api::first))
         .route("/api/v1/catalogue/behind.postcard", get(api::behind))
         .route("/api/v1/texts/{lang}", get(api::texts))
+        .route("/api/openapi.json", get(openapi::document))
+        .route("/api/dataset.jsonld", get(dataset::record))
+        .merge(hsds::routes())
         .route("/assets/{file}", get(assets::file))
         .route("/locales/{file}", get(assets::file))
         .route("/favicon.svg", get(assets::favicon))

@@ -46,7 +46,7 @@ pub(super) async fn fallback(
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
-    let for_programs = ["/api/", "/assets/", "/locales/"];
+    let for_programs = ["/api/", "/assets/", "/locales/", "/hsds/"];
     if for_programs.iter().any(|prefix| uri.path().starts_with(prefix)) {
         return problem::not_found();
     }

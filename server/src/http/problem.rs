@@ -7,6 +7,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use problem_details::ProblemDetails;
+use utoipa::ToSchema;
+
+/// Problem details as RFC 9457 has them, for the description of the interface.
+#[derive(ToSchema)]
+#[schema(as = Problem)]
+#[expect(dead_code, reason = "it only describes what `problem_details` writes")]
+pub(super) struct Problem {
+    /// A short name of what happened.
+    title: Option<String>,
+    /// The status, again.
+    status: Option<u16>,
+    /// A sentence for whoever reads it.
+    detail: Option<String>,
+}
 
 /// A problem with a sentence for whoever reads it.
 pub(super) fn problem(status: StatusCode, detail: &str) -> Response {

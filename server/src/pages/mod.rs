@@ -7,6 +7,7 @@
 pub mod guide;
 pub mod help;
 mod layout;
+mod linked;
 mod look;
 pub mod not_found;
 pub mod offer;

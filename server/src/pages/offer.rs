@@ -5,7 +5,7 @@ use engine::Day;
 use l10n::plain;
 use maud::{Markup, html};
 
-use super::{Scene, layout, scene::mark};
+use super::{Scene, layout, linked, scene::mark};
 
 /// What an offer says beyond what it is: what to do, what to bring, what it costs, for whom it is.
 const PARTS: [&str; 4] = ["todo", "bring", "cost", "who"];
@@ -24,7 +24,7 @@ pub fn page(scene: &Scene<'_>, offer: &Offer, today: Day) -> Markup {
             title: plain(&offer.name),
             description: plain(&what.text),
             path: format!("/offers/{}", offer.id),
-            head: html! {},
+            head: linked::script(scene, &view, &plain(&what.text)),
             main,
             hidden: view.ended,
         },
@@ -61,6 +61,16 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
             }
             dl.card-facts { (facts(scene, view)) }
             (source(scene, view))
+            (wrong(scene, offer))
+        }
+    }
+}
+
+/// A way to tell whoever keeps the data; the letter carries the offer's id and nothing else.
+fn wrong(scene: &Scene<'_>, offer: &Offer) -> Markup {
+    html! {
+        @if let Some(owner) = &offer.owner {
+            p.source { a href={ "mailto:" (owner) "?subject=" (offer.id) } { (scene.t("offer-wrong")) } }
         }
     }
 }
@@ -81,9 +91,9 @@ fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
             dt { (scene.t("offer-address")) }
             dd { address lang="de" { @for line in &view.address { bdi { (line) } br; } } }
         }
-        @if let Some(hours) = &offer.opening_hours {
+        @if let Some(text) = &offer.opening_hours {
             dt { (scene.t("offer-hours")) }
-            dd { bdi.ltr lang="de" { (hours) } }
+            dd { (hours(scene, text)) }
         }
         @if !offer.yes.is_empty() {
             dt { (scene.t("offer-good-to-know")) }
@@ -98,6 +108,31 @@ fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
             dd { @for (index, name) in types.iter().enumerate() { @if index > 0 { ", " } (name) } }
         }
     }
+}
+
+/// The week day by day, in the reader's language; what a week does not say stands there as it is written.
+fn hours(scene: &Scene<'_>, text: &str) -> Markup {
+    let parsed = hours::parse(text).ok();
+    let week = parsed.as_ref().filter(|hours| hours.regular()).map(hours::Hours::week);
+    let Some(week) = week.filter(|week| !week.is_empty()) else {
+        return html! { bdi.ltr lang="de" { (text) } };
+    };
+    let days = (0..7).map(|day| {
+        let spans: Vec<String> = week.iter().filter(|span| span.day.num_days_from_monday() == day).map(clock).collect();
+        (day, spans)
+    });
+    html! {
+        ul.hours {
+            @for (day, spans) in days.filter(|(_, spans)| !spans.is_empty()) {
+                li { (scene.t(&format!("weekday-{day}"))) " " bdi.ltr { (spans.join(", ")) } }
+            }
+        }
+    }
+}
+
+fn clock(span: &hours::Span) -> String {
+    let time = |minute: u16| format!("{:02}:{:02}", minute / 60 % 24, minute % 60);
+    format!("{}–{}", time(span.from), time(span.to))
 }
 
 /// Where we have it from, of when that is, when we looked.

@@ -39,6 +39,21 @@ impl Incoming {
         Self { kind: kind.to_owned(), id, parent, place, json, nested: false }
     }
 
+    /// Adds what another one says of the same record and this one does not.
+    pub fn add(&mut self, other: &Self) {
+        let (Ok(mut fields), Ok(more)) = (
+            serde_json::from_str::<Map<String, Value>>(&self.json),
+            serde_json::from_str::<Map<String, Value>>(&other.json),
+        ) else {
+            return;
+        };
+        for (name, value) in more {
+            fields.entry(name).or_insert(value);
+        }
+        (self.parent, self.place) = relations(&self.kind, &fields);
+        self.json = Value::Object(fields).to_string();
+    }
+
     /// Is it one of the standard's?
     pub(super) fn is_standard(&self) -> bool {
         exchange::Kind::named(&self.kind).is_some()

@@ -3,13 +3,18 @@
 
 mod rows;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use catalogue::{
     Catalogue, Content, Delta, FORMAT, MustRefetch, Removed, Texts, TextsDelta,
     delta::Upserts,
     texts::{self, Message},
 };
+use exchange::Graph;
+use uuid::Uuid;
 
 use crate::store::{Error, View};
 
@@ -33,7 +38,7 @@ struct Mark {
 type Text = (u64, Option<Arc<Message>>);
 
 /// The published catalogue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Published {
     /// The catalogue.
     pub catalogue: Catalogue,
@@ -42,6 +47,9 @@ pub struct Published {
     marks: BTreeMap<(Kind, String), Mark>,
     /// By language, by message id.
     texts: BTreeMap<String, BTreeMap<String, Text>>,
+    /// The records it was made of, for those who read the standard. Shared by all snapshots, since it is as large as they are:
+    /// for a moment it may be a publication ahead of the rest.
+    pub graph: Arc<RwLock<Graph>>,
 }
 
 impl Published {
@@ -60,12 +68,14 @@ impl Published {
             horizon: view.horizon,
             marks: BTreeMap::new(),
             texts: BTreeMap::new(),
+            graph: Arc::default(),
         };
         let rows = rows::read(view.published)?;
         if rows.upserts.book.is_none() {
             return Ok(None);
         }
         published.take(rows, view.version);
+        published.record(view.records)?;
         Ok(Some(published))
     }
 
@@ -77,6 +87,7 @@ impl Published {
         let mut next = self.clone();
         next.horizon = view.horizon;
         next.take(rows::read(view.published)?, view.version);
+        next.record(view.records)?;
         Ok(next)
     }
 
@@ -92,6 +103,27 @@ impl Published {
         };
         // It fits: the store looks at epoch and version before it tells what changed.
         let _ = self.catalogue.apply(delta);
+    }
+
+    fn record(&self, records: Vec<(String, String, Option<String>)>) -> Result<(), Error> {
+        let mut changes = Vec::new();
+        for (kind, id, json) in records {
+            let (Some(kind), Ok(id)) = (exchange::Kind::named(&kind), Uuid::parse_str(&id)) else {
+                continue;
+            };
+            let fields = json.as_deref().map(serde_json::from_str).transpose().map_err(|source| {
+                Error::Stored { kind: kind.name().to_owned(), source }
+            })?;
+            changes.push((kind, id, fields));
+        }
+        let mut graph = self.graph.write().unwrap_or_else(PoisonError::into_inner);
+        for (kind, id, fields) in changes {
+            match fields {
+                Some(fields) => graph.insert(exchange::Record { kind, id, fields }),
+                None => drop(graph.remove(kind, id)),
+            }
+        }
+        Ok(())
     }
 
     fn mark(&mut self, rows: &rows::Rows) {

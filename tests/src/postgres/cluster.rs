@@ -55,9 +55,10 @@ impl Cluster {
     /// # Errors
     /// With what PostgreSQL says, in one line.
     pub fn start(programs: Programs) -> Result<Self> {
-        let folder = tempfile::Builder::new().prefix("wegkette-postgres-").tempdir()?.keep();
-        // Nothing after this line may leave the folder behind: the shell removes it.
-        let watch = watch(&programs, &folder)?;
+        let folder = tempfile::Builder::new().prefix("wegkette-postgres-").tempdir()?;
+        let watch = watch(&programs, folder.path())?;
+        // From here on the shell removes it.
+        let folder = folder.keep();
         let mut cluster = Self { programs, folder, password: password()?, port: 0, watch };
         cluster.make()?;
         let mut last = None;
@@ -156,7 +157,8 @@ impl Cluster {
     fn told(&self, program: &str) -> String {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).unwrap_or_default();
         let told = read(program) + &read("log");
-        let lines: Vec<&str> = told.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> =
+            told.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         lines[lines.len().saturating_sub(4)..].join(" | ")
     }
 }

@@ -40,11 +40,12 @@ impl Programs {
     /// # Errors
     /// Says in one line what is missing.
     pub fn find() -> Result<Self> {
-        let found = newest().or_else(|| {
-            machine::installed("postgresql", "PostgreSQL").then(newest).flatten()
-        });
+        let found = newest()
+            .or_else(|| machine::installed("postgresql", "PostgreSQL").then(newest).flatten());
         let Some(folder) = found else {
-            bail!("no PostgreSQL {OLDEST} or newer: install one (Debian: `sudo apt-get install postgresql`) or name a server with TEST_POSTGRES_URL")
+            bail!(
+                "no PostgreSQL {OLDEST} or newer: install one (Debian: `sudo apt-get install postgresql`) or name a server with TEST_POSTGRES_URL"
+            )
         };
         let user = if machine::is_root() { Some(User::find()?) } else { None };
         Ok(Self { folder, user })
@@ -72,9 +73,9 @@ impl User {
     fn find() -> Result<Self> {
         for name in ["postgres", "nobody"] {
             let (uid, gid) = (machine::id(&["-u", name]), machine::id(&["-g", name]));
-            let switch = SWITCHES.iter().find(|switch| {
-                machine::path().iter().any(|folder| folder.join(switch).is_file())
-            });
+            let switch = SWITCHES
+                .iter()
+                .find(|switch| machine::path().iter().any(|folder| folder.join(switch).is_file()));
             if let (Some(uid), Some(gid), Some(switch)) = (uid, gid, switch) {
                 return Ok(Self { uid, gid, switch: words(switch, name, uid, gid) });
             }
@@ -98,7 +99,8 @@ fn newest() -> Option<PathBuf> {
     let debian = fs::read_dir(DEBIAN).into_iter().flatten().flatten();
     let folders = debian.map(|version| version.path().join("bin")).chain(machine::path());
     let versions = folders.filter_map(|folder| Some((version(&folder)?, folder)));
-    let (_, folder) = versions.filter(|(version, _)| *version >= OLDEST).max_by_key(|found| found.0)?;
+    let (_, folder) =
+        versions.filter(|(version, _)| *version >= OLDEST).max_by_key(|found| found.0)?;
     Some(folder)
 }
 
@@ -129,7 +131,10 @@ mod tests {
 
     #[test]
     fn root_becomes_somebody_else() {
-        assert_eq!(words("setpriv", "nobody", 7, 8), ["setpriv", "--reuid=7", "--regid=8", "--clear-groups"]);
+        assert_eq!(
+            words("setpriv", "nobody", 7, 8),
+            ["setpriv", "--reuid=7", "--regid=8", "--clear-groups"]
+        );
         assert_eq!(words("runuser", "nobody", 7, 8), ["runuser", "-u", "nobody", "--"]);
         assert_eq!(words("su", "nobody", 7, 8).last().map(String::as_str), Some("nobody"));
     }

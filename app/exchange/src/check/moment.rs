@@ -89,7 +89,7 @@ pub(super) fn is_time(text: &str) -> bool {
 }
 
 /// Milliseconds since 1970-01-01T00:00Z of a moment in RFC 3339. None: it is no such moment.
-pub(crate) fn instant(text: &str) -> Option<i64> {
+pub fn instant(text: &str) -> Option<i64> {
     let (date, rest) = text.split_once(['T', 't'])?;
     let at = rest.find(['Z', 'z', '+', '-'])?;
     let (time, seconds) = time(&rest[..at])?;

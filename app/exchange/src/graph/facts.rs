@@ -31,10 +31,8 @@ pub struct Facts {
     pub taxonomies: Box<[Uuid]>,
     /// The postal codes of its addresses, in order.
     pub postal_codes: Box<[Box<str>]>,
-    /// Terms that stand anywhere inside it.
-    pub(super) inline_terms: Box<[Uuid]>,
-    /// Taxonomies that stand anywhere inside it.
-    pub(super) inline_taxonomies: Box<[Uuid]>,
+    /// Terms and taxonomies that stand anywhere inside it, in order. Few records have any, so it takes little room in the others.
+    pub(super) inline: Option<Box<[(Kind, Uuid)]>>,
 }
 
 impl Facts {
@@ -54,13 +52,9 @@ impl Facts {
         let codes: BTreeSet<&str> = objects(fields.get("addresses"))
             .filter_map(|address| address.get("postal_code")?.as_str())
             .collect();
-        let (mut inline_terms, mut inline_taxonomies) = (BTreeSet::new(), BTreeSet::new());
-        inside(fields, &mut |name, object| {
-            let ids = match name {
-                "taxonomy_term" => &mut inline_terms,
-                _ => &mut inline_taxonomies,
-            };
-            ids.extend(id_in(object, "id"));
+        let mut inline = BTreeSet::new();
+        inside(fields, &mut |kind, object| {
+            inline.extend(id_in(object, "id").map(|id| (kind, id)));
         });
         Self {
             name: text("name").map(str::to_lowercase).unwrap_or_default().into_boxed_str(),
@@ -72,8 +66,7 @@ impl Facts {
             terms: terms.into_iter().collect(),
             taxonomies: taxonomies.into_iter().collect(),
             postal_codes: codes.into_iter().map(Box::from).collect(),
-            inline_terms: inline_terms.into_iter().collect(),
-            inline_taxonomies: inline_taxonomies.into_iter().collect(),
+            inline: (!inline.is_empty()).then(|| inline.into_iter().collect()),
         }
     }
 }
@@ -86,18 +79,20 @@ fn objects(list: Option<&Value>) -> impl Iterator<Item = &Map<String, Value>> {
     list.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object)
 }
 
-/// Visits every term and taxonomy inside a record, by the field it stands in.
+/// Visits every term and taxonomy inside a record.
 pub(super) fn inside<'v>(
     fields: &'v Map<String, Value>,
-    visit: &mut dyn FnMut(&str, &'v Map<String, Value>),
+    visit: &mut dyn FnMut(Kind, &'v Map<String, Value>),
 ) {
     let mut open = vec![fields];
     while let Some(fields) = open.pop() {
         for (name, value) in fields {
             match value {
                 Value::Object(object) => {
-                    if matches!(name.as_str(), "taxonomy_term" | "taxonomy_detail") {
-                        visit(name, object);
+                    match name.as_str() {
+                        "taxonomy_term" => visit(Kind::TaxonomyTerm, object),
+                        "taxonomy_detail" => visit(Kind::Taxonomy, object),
+                        _ => {}
                     }
                     open.push(object);
                 }

@@ -14,8 +14,9 @@ impl<C> Default for Pairs<C> {
 }
 
 impl<C: Ord> Pairs<C> {
-    /// Adds a pair or takes it out.
-    pub(super) fn set(&mut self, parent: Uuid, child: C, add: bool) {
+    /// Adds a pair or takes it out. What has no parent is no pair.
+    pub(super) fn set(&mut self, parent: Option<Uuid>, child: C, add: bool) {
+        let Some(parent) = parent else { return };
         if add {
             self.0.insert((parent, child));
         } else {

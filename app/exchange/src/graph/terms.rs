@@ -11,12 +11,12 @@ use crate::{check::id_in, record::Kind};
 impl Graph {
     /// A taxonomy: its record, or what a term tells of it.
     pub fn taxonomy(&self, id: &Uuid) -> Option<Value> {
-        self.found(Kind::Taxonomy, "taxonomy_detail", id)
+        self.found(Kind::Taxonomy, id)
     }
 
     /// A term: its record, or what an attribute tells of it.
     pub fn taxonomy_term(&self, id: &Uuid) -> Option<Value> {
-        self.found(Kind::TaxonomyTerm, "taxonomy_term", id)
+        self.found(Kind::TaxonomyTerm, id)
     }
 
     /// The ids of all taxonomies, those told only in terms included, in order.
@@ -42,7 +42,7 @@ impl Graph {
         self.ids(kind).copied().chain(inline).collect()
     }
 
-    fn found(&self, kind: Kind, field: &str, id: &Uuid) -> Option<Value> {
+    fn found(&self, kind: Kind, id: &Uuid) -> Option<Value> {
         if let Some(fields) = self.fields(kind, id) {
             return Some(Value::Object(fields));
         }
@@ -50,8 +50,8 @@ impl Graph {
         let (user, of) = self.inline.get(&kind)?.first(id, least)?;
         let fields = self.fields(*user, of)?;
         let mut found: Option<&Map<String, Value>> = None;
-        facts::inside(&fields, &mut |name, object| {
-            if name == field && id_in(object, "id") == Some(*id) {
+        facts::inside(&fields, &mut |of, object| {
+            if of == kind && id_in(object, "id") == Some(*id) {
                 found = Some(object);
             }
         });

@@ -58,7 +58,12 @@ pub(super) fn fill(service: &mut Map<String, Value>, look: &Look<'_>, id: impl F
 }
 
 /// Adds a further address with what it is for.
-pub(super) fn add_url(service: &mut Map<String, Value>, url: Option<String>, label: &str, id: String) {
+pub(super) fn add_url(
+    service: &mut Map<String, Value>,
+    url: Option<String>,
+    label: &str,
+    id: String,
+) {
     let Some(url) = url else { return };
     let urls = service.entry("additional_urls").or_insert_with(|| Value::Array(Vec::new()));
     if let Value::Array(urls) = urls {

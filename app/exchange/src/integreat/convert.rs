@@ -45,7 +45,8 @@ impl Scene<'_> {
         sink: &mut dyn FnMut(Item),
     ) {
         let found = found.and_then(checked).map(|mut records| {
-            let shared = |kind| matches!(kind, Kind::Taxonomy | Kind::TaxonomyTerm | Kind::Organization);
+            let shared =
+                |kind| matches!(kind, Kind::Taxonomy | Kind::TaxonomyTerm | Kind::Organization);
             records.retain(|record| !shared(record.kind) || self.told.insert(record.id));
             records
         });
@@ -53,7 +54,12 @@ impl Scene<'_> {
     }
 
     /// What every thing says as a service.
-    pub(super) fn service(&self, thing: &Thing, look: &Look<'_>, organization: Uuid) -> Map<String, Value> {
+    pub(super) fn service(
+        &self,
+        thing: &Thing,
+        look: &Look<'_>,
+        organization: Uuid,
+    ) -> Map<String, Value> {
         let mut service = Map::new();
         let id = self.id(&thing.key);
         put(&mut service, "id", Some(id.to_string()));
@@ -78,9 +84,17 @@ impl Scene<'_> {
         let updated = look.text("last_updated");
         let moment = updated.and_then(Moment::parse);
         if updated.is_some() && moment.is_none() {
-            look.wrong("last_updated", "is no point in time", "one such as 2026-11-26T09:30:00+01:00");
+            look.wrong(
+                "last_updated",
+                "is no point in time",
+                "one such as 2026-11-26T09:30:00+01:00",
+            );
         }
-        put(&mut service, "last_modified", updated.filter(|_| moment.is_some_and(|moment| moment.offset.is_some())));
+        put(
+            &mut service,
+            "last_modified",
+            updated.filter(|_| moment.is_some_and(|moment| moment.offset.is_some())),
+        );
         let mut source = json!({
             "title": format!("Integreat, {}", self.region.name),
             "checked_on": self.read_on,

@@ -67,7 +67,11 @@ fn dates(
         let all_day = event.flag("all_day") == Some(true);
         let rule = look.text("recurrence_rule").map(rule::Rule::parse);
         let mut schedule = Map::new();
-        put(&mut schedule, "id", Some(id(&format!("schedule/{}", event.text("start").unwrap_or_default()))));
+        put(
+            &mut schedule,
+            "id",
+            Some(id(&format!("schedule/{}", event.text("start").unwrap_or_default()))),
+        );
         put(&mut schedule, "dtstart", Some(start.day));
         if !all_day {
             put(&mut schedule, "opens_at", start.clock());
@@ -116,7 +120,8 @@ mod tests {
     #[test]
     fn dates_are_written_in_figures() {
         let moment = |text| Moment::parse(text).unwrap();
-        let (start, end) = (moment("2026-12-03T10:00:00+01:00"), moment("2026-12-03T12:30:00+01:00"));
+        let (start, end) =
+            (moment("2026-12-03T10:00:00+01:00"), moment("2026-12-03T12:30:00+01:00"));
         assert_eq!(super::words(&start, &end, false), "2026-12-03 10:00–12:30");
         assert_eq!(super::words(&start, &end, true), "2026-12-03");
         let end = moment("2026-12-04T01:00:00+01:00");

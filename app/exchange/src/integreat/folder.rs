@@ -15,7 +15,7 @@ pub(super) struct Folder<'a> {
     limits: &'a Limits,
     /// What is in memory at once: the same kind of thing in all languages of a region.
     bytes: u64,
-    entries: u64,
+    entries: usize,
 }
 
 impl<'a> Folder<'a> {
@@ -59,7 +59,7 @@ impl<'a> Folder<'a> {
                 return Ok(Some(Err(Problem::new(place, error.to_string(), "a JSON list"))));
             }
         };
-        self.entries += list.len() as u64;
+        self.entries += list.len();
         if self.entries > self.limits.records {
             let limit_of = format!("{} in the whole folder", self.limits.records);
             return Err(limit(file, "the entries", limit_of));
@@ -72,7 +72,7 @@ impl<'a> Folder<'a> {
         let mut counted = Counted(0);
         // Counting never fails, and a value always has a text.
         let _ = serde_json::to_writer(&mut counted, entry);
-        (counted.0 > self.limits.record_bytes as u64).then(|| {
+        (counted.0 > self.limits.record_bytes).then(|| {
             let message = format!("has {} bytes", counted.0);
             Problem::new(path, message, format!("at most {} bytes", self.limits.record_bytes))
         })

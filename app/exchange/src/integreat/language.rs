@@ -5,7 +5,8 @@
 pub(super) fn tag(code: &str) -> Option<String> {
     let mut parts = code.split(['-', '_']);
     let language = parts.next()?;
-    if !(2..=3).contains(&language.len()) || !language.bytes().all(|sign| sign.is_ascii_alphabetic())
+    if !(2..=3).contains(&language.len())
+        || !language.bytes().all(|sign| sign.is_ascii_alphabetic())
     {
         return None;
     }

@@ -94,7 +94,8 @@ mod tests {
         assert_eq!(moment.clock().as_deref(), Some("09:30+01:00"));
         assert_eq!(Moment::parse("2026-03-01T09:30Z").unwrap().clock().as_deref(), Some("09:30Z"));
         assert_eq!(Moment::parse("2026-03-01").unwrap().time, None);
-        for wrong in ["2026-03-01T", "2026-03-01T9:30", "2026-03-01T09:30 Uhr", "01.03.2026", "é"] {
+        for wrong in ["2026-03-01T", "2026-03-01T9:30", "2026-03-01T09:30 Uhr", "01.03.2026", "é"]
+        {
             assert_eq!(Moment::parse(wrong), None, "{wrong}");
         }
     }
@@ -106,6 +107,9 @@ mod tests {
             assert_eq!(day(wrong), None, "{wrong}");
         }
         assert_eq!((time("24:00"), time("23:59:00")), (Some("24:00"), Some("23:59")));
-        assert_eq!((time("24:01"), time("09.30"), time("0930"), time("")), (None, None, None, None));
+        assert_eq!(
+            (time("24:01"), time("09.30"), time("0930"), time("")),
+            (None, None, None, None)
+        );
     }
 }

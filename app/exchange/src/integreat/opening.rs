@@ -107,18 +107,26 @@ mod tests {
 
     #[test]
     fn a_week_is_written_shortly() {
-        let closed = json!({ "allDay": false, "closed": true, "timeSlots": [], "appointmentOnly": false });
-        let all_day = json!({ "allDay": true, "closed": false, "timeSlots": [], "appointmentOnly": false });
-        let asked = json!({ "allDay": false, "closed": false, "timeSlots": [], "appointmentOnly": true });
-        let nothing = json!({ "allDay": false, "closed": false, "timeSlots": [], "appointmentOnly": false });
+        let closed =
+            json!({ "allDay": false, "closed": true, "timeSlots": [], "appointmentOnly": false });
+        let all_day =
+            json!({ "allDay": true, "closed": false, "timeSlots": [], "appointmentOnly": false });
+        let asked =
+            json!({ "allDay": false, "closed": false, "timeSlots": [], "appointmentOnly": true });
+        let nothing =
+            json!({ "allDay": false, "closed": false, "timeSlots": [], "appointmentOnly": false });
         let both = open(&[("14:00", "16:00"), ("09:00", "12:00")]);
         let night = open(&[("22:00:00", "00:00")]);
         for (days, expected) in [
-            (vec![&both, &both, &asked, &both, &closed, &closed, &closed],
-             Some("Mo,Tu,Th 09:00-12:00,14:00-16:00; We \"nach Vereinbarung\"")),
+            (
+                vec![&both, &both, &asked, &both, &closed, &closed, &closed],
+                Some("Mo,Tu,Th 09:00-12:00,14:00-16:00; We \"nach Vereinbarung\""),
+            ),
             (vec![&night; 7], Some("Mo-Su 22:00-24:00")),
-            (vec![&all_day, &all_day, &closed, &nothing, &closed, &night, &night],
-             Some("Mo,Tu 00:00-24:00; Sa,Su 22:00-24:00")),
+            (
+                vec![&all_day, &all_day, &closed, &nothing, &closed, &night, &night],
+                Some("Mo,Tu 00:00-24:00; Sa,Su 22:00-24:00"),
+            ),
             (vec![&closed; 7], Some("off")),
             (vec![&nothing; 7], None),
             (vec![], None),
@@ -132,7 +140,10 @@ mod tests {
     fn hours_that_are_none_are_named() {
         let mut days = vec![open(&[("9 Uhr", "12:00")]); 7];
         let (_, problems) = hours(&days);
-        assert_eq!(problems[0], "$.opening_hours[0].timeSlots[0].start: `9 Uhr` is no time of day (expected one such as `09:30`)");
+        assert_eq!(
+            problems[0],
+            "$.opening_hours[0].timeSlots[0].start: `9 Uhr` is no time of day (expected one such as `09:30`)"
+        );
         days.truncate(5);
         assert_eq!(hours(&days).1, ["$.opening_hours: has 5 days (expected seven, Monday first)"]);
         let (_, problems) = hours(&vec![open(&[("09:00", "09:00")]); 7]);

@@ -32,12 +32,15 @@ pub(super) fn records(scene: &Scene<'_>, thing: &Thing) -> Result<Vec<Record>, V
     let mut records = vec![organization];
     if let Some(category) = look.object("category") {
         let term = term(&category, thing);
-        service.insert("attributes".to_owned(), json!([{
-            "id": id("category").to_string(),
-            "link_id": service_id.to_string(),
-            "link_entity": "service",
-            "taxonomy_term_id": term.id.to_string(),
-        }]));
+        service.insert(
+            "attributes".to_owned(),
+            json!([{
+                "id": id("category").to_string(),
+                "link_id": service_id.to_string(),
+                "link_entity": "service",
+                "taxonomy_term_id": term.id.to_string(),
+            }]),
+        );
         records.push(term);
     }
     let location = location(scene, &look, id("location"), records.first().map(|record| record.id));
@@ -79,7 +82,8 @@ pub(super) fn location(
         put(&mut location, "external_identifier_type", Some("Integreat"));
     }
     let (latitude, longitude) = (place.number("latitude"), place.number("longitude"));
-    let inside = |degrees: Option<f64>, most: f64| degrees.is_none_or(|degrees| degrees.abs() <= most);
+    let inside =
+        |degrees: Option<f64>, most: f64| degrees.is_none_or(|degrees| degrees.abs() <= most);
     if !inside(latitude, 90.0) || !inside(longitude, 180.0) {
         place.wrong("latitude", "is not on earth", "at most 90 degrees, and 180 of longitude");
     }
@@ -167,11 +171,15 @@ fn term(category: &Look<'_>, thing: &Thing) -> Record {
     put(&mut fields, "description", Some(name));
     put(&mut fields, "taxonomy", Some(CATEGORY));
     put(&mut fields, "taxonomy_id", Some(convert::taxonomy().id.to_string()));
-    let translations: Map<_, _> = thing.versions.iter().filter_map(|version| {
-        let name = version.raw.get("category")?.get("name")?.as_str()?.trim();
-        let known = version.tag == "de" || name.is_empty();
-        (!known).then(|| (version.tag.clone(), json!({ "name": name, "status": "unreviewed" })))
-    }).collect();
+    let translations: Map<_, _> = thing
+        .versions
+        .iter()
+        .filter_map(|version| {
+            let name = version.raw.get("category")?.get("name")?.as_str()?.trim();
+            let known = version.tag == "de" || name.is_empty();
+            (!known).then(|| (version.tag.clone(), json!({ "name": name, "status": "unreviewed" })))
+        })
+        .collect();
     if !translations.is_empty() {
         fields.insert("translations".to_owned(), Value::Object(translations));
     }

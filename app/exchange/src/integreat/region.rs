@@ -35,8 +35,7 @@ pub(super) fn all(
 ) -> Result<Vec<Region>, Refused> {
     let missing = || std::io::Error::from(std::io::ErrorKind::NotFound);
     let list = folder.list(REGIONS)?;
-    let list =
-        list.ok_or_else(|| Refused::Read { file: REGIONS.to_owned(), source: missing() })?;
+    let list = list.ok_or_else(|| Refused::Read { file: REGIONS.to_owned(), source: missing() })?;
     let list = list.map_err(|problem| Refused::Form {
         place: REGIONS.to_owned(),
         message: problem.to_string(),
@@ -72,12 +71,7 @@ fn region(look: &Look<'_>, place: String) -> Region {
         }
         Some((code.to_owned(), tag?))
     });
-    Region {
-        name: look.needed("name").to_owned(),
-        languages: languages.collect(),
-        code,
-        place,
-    }
+    Region { name: look.needed("name").to_owned(), languages: languages.collect(), code, place }
 }
 
 /// Reads one region, and hands on its things.

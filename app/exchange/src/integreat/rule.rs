@@ -16,8 +16,8 @@ pub(super) struct Rule {
 impl Rule {
     /// Reads the `RRULE` of a text, with or without its name and a `DTSTART` before it.
     pub(super) fn parse(text: &str) -> Self {
-        let lines = text.lines().map(str::trim);
-        let line = lines.filter(|line| line.contains("FREQ=")).next_back().unwrap_or_default();
+        let mut lines = text.lines().map(str::trim);
+        let line = lines.rfind(|line| line.contains("FREQ=")).unwrap_or_default();
         let text = line.strip_prefix("RRULE:").unwrap_or(line);
         let part = |name: &str| {
             let parts = text.split(';').filter_map(|part| part.split_once('='));
@@ -34,14 +34,17 @@ impl Rule {
             Some("WEEKLY") => Some("WEEKLY"),
             Some("MONTHLY") => Some("MONTHLY"),
             // Every day is a week with all its days.
-            Some("DAILY") if interval.as_deref().is_none_or(|interval| interval == "1") => Some("WEEKLY"),
+            Some("DAILY") if interval.as_deref().is_none_or(|interval| interval == "1") => {
+                Some("WEEKLY")
+            }
             _ => None,
         };
         let days = match part("FREQ").as_deref() {
             Some("DAILY") => days.or(Some("MO,TU,WE,TH,FR,SA,SU".to_owned())),
             _ => days,
         };
-        let week = part("WKST").filter(|day| ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].contains(&day.as_str()));
+        let week = part("WKST")
+            .filter(|day| ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].contains(&day.as_str()));
         let fields = [
             ("freq", frequency.map(str::to_owned)),
             ("interval", interval),
@@ -102,7 +105,10 @@ mod tests {
     fn what_hsds_cannot_say_stays_in_words() {
         let notes = json!({ "notes": "FREQ=YEARLY;BYMONTH=12" });
         assert_eq!(schedule("RRULE:FREQ=YEARLY;BYMONTH=12"), (notes, None));
-        assert_eq!(schedule("FREQ=DAILY;INTERVAL=3").0, json!({ "notes": "FREQ=DAILY;INTERVAL=3" }));
+        assert_eq!(
+            schedule("FREQ=DAILY;INTERVAL=3").0,
+            json!({ "notes": "FREQ=DAILY;INTERVAL=3" })
+        );
         assert_eq!(schedule("jeden Tag"), (json!({}), None));
     }
 }

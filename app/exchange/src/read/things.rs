@@ -14,6 +14,7 @@ use crate::{
     problem::Problem,
     record::{Kind, Record},
     split::{is_api_description, is_package, kind_of, placed},
+    table::{Warning, read_json_package},
 };
 
 /// What came out of an input so far.
@@ -23,6 +24,7 @@ pub(super) struct Things<'s> {
     sink: &'s mut dyn FnMut(Item),
     seen: Seen,
     records: usize,
+    warnings: Vec<Warning>,
     /// How many values stood at the top, and where the last one began and ended.
     values: usize,
     begin: (usize, usize),
@@ -32,7 +34,8 @@ pub(super) struct Things<'s> {
 impl<'s> Things<'s> {
     pub(super) fn new(gauge: &'s Gauge, limits: &'s Limits, sink: &'s mut dyn FnMut(Item)) -> Self {
         let seen = Seen::default();
-        Self { gauge, limits, sink, seen, records: 0, values: 0, begin: (1, 1), end: 0 }
+        let warnings = Vec::new();
+        Self { gauge, limits, sink, seen, records: 0, warnings, values: 0, begin: (1, 1), end: 0 }
     }
 
     /// A value begins at the top.
@@ -48,6 +51,10 @@ impl<'s> Things<'s> {
 
     pub(super) fn is_empty(&self) -> bool {
         self.values == 0
+    }
+
+    pub(super) fn into_warnings(self) -> Vec<Warning> {
+        self.warnings
     }
 
     /// What the next value is read with.
@@ -103,10 +110,15 @@ impl<'s> Things<'s> {
         Ok(())
     }
 
-    /// A tabular package in JSON.
+    /// A tabular package in JSON. It is one value and in memory already, so its records are counted at the end.
     fn package<E: serde::de::Error>(&mut self, object: Map<String, Value>) -> Result<(), E> {
-        let _ = object;
-        Ok(())
+        let mut records = 0;
+        let warnings = read_json_package(object, &mut |item| {
+            records += item.found.as_ref().map_or(1, Vec::len);
+            (self.sink)(item);
+        });
+        self.warnings.extend(warnings);
+        self.count(records)
     }
 
     /// One thing: what it is, if its place tells; its value; what is wrong with it as a text.
@@ -127,7 +139,7 @@ impl<'s> Things<'s> {
     }
 
     fn count<E: serde::de::Error>(&mut self, more: usize) -> Result<(), E> {
-        self.records += more.max(1);
+        self.records += more;
         if self.records <= self.limits.records {
             return Ok(());
         }

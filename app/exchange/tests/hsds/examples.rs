@@ -4,6 +4,7 @@ use exchange::{
     Graph, Kind,
     check::{check, unknown_fields},
     model::{self, Form, Origin},
+    read::{Limits, read_json},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -80,6 +81,28 @@ fn every_example_comes_in_whole() {
 fn a_description_of_an_api_holds_nothing_to_import() {
     let Some(text) = foreign("examples/base.json") else { return };
     assert_eq!(read(text).unwrap(), []);
+}
+
+#[test]
+fn a_tabular_package_in_json_comes_in_whole() {
+    let Some(text) = foreign("examples/tabular.json") else { return };
+    let graph = import(text);
+    for kind in Kind::ALL {
+        assert_eq!(graph.count(kind), 1, "{}", kind.name());
+    }
+    let service = graph.ids(Kind::Service).next().unwrap();
+    let service = graph.full_service(service).unwrap();
+    assert_eq!(service["phones"][0]["languages"][0]["name"], "Urdu");
+    assert_eq!(service["service_at_locations"][0]["location"]["addresses"][0]["city"], "MyCity");
+}
+
+#[test]
+fn what_a_package_cannot_place_is_told() {
+    let text = json!({ "services.csv": [], "phones.csv": [{ "id": Uuid::nil().to_string(), "number": "110" }] });
+    let text = text.to_string();
+    let warnings = read_json("test.json", text.as_bytes(), &Limits::default(), &mut drop).unwrap();
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert!(warnings[0].place.contains("phones.csv"), "{warnings:?}");
 }
 
 #[test]

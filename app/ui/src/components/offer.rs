@@ -46,6 +46,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         let names = words::list(&names.collect::<Vec<_>>());
         rows.push(row("speak", "offer-languages", p("span", "", names)));
     }
+    if !offer.yes.is_empty() {
+        let said = offer.yes.iter().map(|name| words::t(&format!("offer-{name}")));
+        let said = said.collect::<Vec<_>>().join(" ");
+        rows.push(row("info", "offer-good-to-know", p("span", "", said)));
+    }
     let source = offer.source.date.clone().unwrap_or_else(|| words::t("undated"));
     let source = words::with(
         "offer-source",
@@ -67,6 +72,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     for text in warnings.into_iter().flatten() {
         stale.push(p("p", "stale", (icon::icon(app, "warn"), p("span", "", text))).any());
     }
+    // The letter carries the offer's id and nothing else.
+    let wrong = offer.owner.as_ref().map(|owner| {
+        let href = format!("mailto:{owner}?subject={}", offer.id);
+        el("p").class("meta").with(el("a").attr("href", href).with(words::t("offer-wrong")))
+    });
     el("div")
         .class("offer")
         .with(p("p", "offer-name", p("strong", "", german(offer.name.clone()))))
@@ -75,10 +85,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .with(stale)
         .with(view.reports.then(|| p("p", "meta", words::t("offer-public-body"))))
         .with(p("p", "meta", format!("{source} · {checked}")))
+        .with(wrong)
         .any()
 }
 
-/// The offer's own text: what it is, what to do, what to bring; marked with its language when it is borrowed.
+/// The offer's own text: what it is, what to do, what to bring, what it costs, for whom it is; marked with its language when it is borrowed.
 pub(crate) fn text(offer: &Offer) -> AnyView {
     let part = |suffix: &str| {
         let text = words::marked(&format!("offer-{}{suffix}", offer.id));
@@ -88,5 +99,5 @@ pub(crate) fn text(offer: &Offer) -> AnyView {
         };
         (!text.text.is_empty()).then(|| paragraph().with(text.text.clone()))
     };
-    el("div").with((part(""), part(".todo"), part(".bring"))).any()
+    el("div").with(["", ".todo", ".bring", ".cost", ".who"].map(part).to_vec()).any()
 }

@@ -75,7 +75,8 @@ pub(super) fn after<'a>(name: &str, text: &'a str) -> &'a str {
     let mut rest = text;
     while let Some(at) = rest.find("</") {
         rest = &rest[at..];
-        let found = rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
+        let found =
+            rest.get(2..2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
         let follows = rest.get(2 + name.len()..).and_then(|follows| follows.chars().next());
         let ends = |sign: char| sign.is_ascii_whitespace() || "/>".contains(sign);
         if found && follows.is_none_or(ends) {

@@ -4,8 +4,25 @@
 const PARAGRAPHS: [&str; 13] =
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl"];
 const LINES: [&str; 19] = [
-    "div", "br", "tr", "dt", "dd", "section", "article", "header", "footer", "figure", "figcaption",
-    "address", "aside", "nav", "main", "hr", "caption", "form", "fieldset",
+    "div",
+    "br",
+    "tr",
+    "dt",
+    "dd",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "figure",
+    "figcaption",
+    "address",
+    "aside",
+    "nav",
+    "main",
+    "hr",
+    "caption",
+    "form",
+    "fieldset",
 ];
 
 /// The text so far.

@@ -1,0 +1,73 @@
+//! `wegkette export`: the stored catalogue as others read it. The same catalogue is the same bytes.
+
+use std::{
+    fs::File,
+    io::{BufWriter, Cursor, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use anyhow::Context;
+use exchange::Record;
+
+use crate::{Config, published::Published, store};
+
+/// How it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// HSDS 3.1: one page of whole services.
+    Hsds,
+    /// HSDS 3.1: one whole service a line.
+    Ndjson,
+    /// A table with one service a row, for a spreadsheet.
+    Csv,
+    /// HSDS's tabular package, as a zip.
+    Package,
+    /// The catalogue as our clients get it.
+    Json,
+}
+
+/// What the command takes.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// How it is written.
+    #[arg(long, value_enum)]
+    format: Format,
+    /// Where to [default: standard output].
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Exports.
+///
+/// # Errors
+/// A database that fails or is empty, a file that cannot be written.
+pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
+    let store = store::open(&config.database, &config.home).await?;
+    let view = store.view(None).await?.context("the database holds no catalogue")?;
+    let published = Published::new(view)?;
+    store.close().await?;
+    let published =
+        published.context("the database holds no catalogue yet; start the server once")?;
+    let mut out: Box<dyn Write> = match &arguments.out {
+        Some(path) => Box::new(
+            File::create(path).with_context(|| format!("cannot write {}", path.display()))?,
+        ),
+        None => Box::new(std::io::stdout().lock()),
+    };
+    let mut buffered = BufWriter::new(&mut out);
+    write(arguments.format, &published, &mut buffered)?;
+    buffered.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(format: Format, published: &Published, out: &mut impl Write) -> anyhow::Result<()> {
+    let graph = published.graph.read().map_err(|_| anyhow::anyhow!("the catalogue is broken"))?;
+    match format {
+        Format::Hsds => exchange::write::page(&graph, out)?,
+        Format::Ndjson => exchange::write::ndjson(&graph, out)?,
+        Format::Json => serde_json::to_writer(out, &published.catalogue)?,
+        _ => anyhow::bail!("not yet"),
+    }
+    Ok(())
+}
