@@ -8,5 +8,6 @@ pub mod browser;
 pub mod content;
 pub mod interview;
 pub mod machine;
+pub mod many;
 pub mod mutate;
 pub mod postgres;

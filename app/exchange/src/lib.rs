@@ -18,6 +18,7 @@ pub mod problem;
 pub mod profile;
 pub mod read;
 pub mod record;
+pub mod schema;
 pub mod split;
 pub mod table;
 pub mod write;

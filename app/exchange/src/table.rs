@@ -15,6 +15,7 @@ mod cell;
 mod flat;
 mod meter;
 mod package;
+mod places;
 mod rows;
 mod sheet;
 mod source;

@@ -1,5 +1,7 @@
 //! A recorded region of Integreat, made up and small: two places, events and pages in three languages, and what is wrong.
 
+#![expect(clippy::unwrap_used, reason = "a panic in a test is the report")]
+
 use std::{fs, path::Path};
 
 use exchange::{

@@ -1,5 +1,7 @@
 //! The flat list of coordinators: as people keep it, as spreadsheets damage it, and back again.
 
+#![expect(clippy::unwrap_used, reason = "a panic in a test is the report")]
+
 use std::collections::BTreeMap;
 
 use exchange::{
@@ -17,7 +19,8 @@ fn mapping() -> Mapping {
 
 fn read_with(bytes: &[u8], mapping: &Mapping) -> Result<(Vec<Item>, Vec<Warning>), String> {
     let mut items = Vec::new();
-    let read = read_csv("liste.csv", bytes, mapping, &Limits::default(), &mut |item| items.push(item));
+    let read =
+        read_csv("liste.csv", bytes, mapping, &Limits::default(), &mut |item| items.push(item));
     read.map(|warnings| (items, warnings)).map_err(|refused| refused.to_string())
 }
 
@@ -38,7 +41,9 @@ fn one(text: &str, kind: Kind) -> Value {
 
 fn wrong(text: &str) -> Vec<String> {
     let wrong = read(text).0.into_iter().filter_map(|item| Some((item.place, item.found.err()?)));
-    wrong.flat_map(|(place, all)| all.into_iter().map(move |one| format!("{place}: {one}"))).collect()
+    wrong
+        .flat_map(|(place, all)| all.into_iter().map(move |one| format!("{place}: {one}")))
+        .collect()
 }
 
 fn told(text: &str) -> Vec<String> {
@@ -52,7 +57,10 @@ const LIST: &str = "\u{feff}Name;Träger;Straße;PLZ;Ort;Bundesland;Telefon;E-Ma
 fn a_list_as_people_keep_it_is_read() {
     let service = one(LIST, Kind::Service);
     let organization = one(LIST, Kind::Organization);
-    assert_eq!(service["id"], derived_id("csv:test", "Beispielverein e. V./Sprachcafé").to_string());
+    assert_eq!(
+        service["id"],
+        derived_id("csv:test", "Beispielverein e. V./Sprachcafé").to_string()
+    );
     for (field, expected) in [
         ("name", json!("Sprachcafé")),
         ("description", json!("Kaffee;\nTee")),
@@ -110,16 +118,22 @@ fn windows_1252_is_read_where_it_is_declared() {
     let message = read_with(bytes, &mapping()).unwrap_err();
     assert_eq!(message, format!("liste.csv row 1: column 2 has bytes that are no UTF-8 {hint}"));
     let message = read_with(b"Name;Ort\nA;B\nC;\xfcber\n", &mapping()).unwrap_err();
-    assert_eq!(message, format!("liste.csv row 3: column `Ort` has bytes that are no UTF-8 {hint}"));
+    assert_eq!(
+        message,
+        format!("liste.csv row 3: column `Ort` has bytes that are no UTF-8 {hint}")
+    );
 }
 
 #[test]
 fn stray_commas_name_their_row() {
     let text = "Name,Beschreibung\nA,gut\nB,schlecht, sehr\nC\nD,gut,,\n,\n";
-    assert_eq!(wrong(text), [
-        "liste.csv row 3: row: the row has 3 cells (expected 2 as in the header; a cell with a `,` in it stands in quotes)",
-        "liste.csv row 4: row: the row has 1 cells (expected 2 as in the header; a cell with a `,` in it stands in quotes)",
-    ]);
+    assert_eq!(
+        wrong(text),
+        [
+            "liste.csv row 3: row: the row has 3 cells (expected 2 as in the header; a cell with a `,` in it stands in quotes)",
+            "liste.csv row 4: row: the row has 1 cells (expected 2 as in the header; a cell with a `,` in it stands in quotes)",
+        ]
+    );
     let names = read(text).0.into_iter().filter_map(|item| item.found.ok());
     let names: Vec<_> = names.map(|records| records[0].fields["name"].clone()).collect();
     assert_eq!(names, ["A", "D"]);
@@ -137,7 +151,8 @@ fn mistakes_name_the_column_as_the_file_does() {
     ];
     assert_eq!(wrong, expected);
     let text = text.replace("sieben", "7").replace("vielleicht", "nein");
-    let columns: Vec<_> = self::wrong(&text).iter().map(|told| told.split(": ").nth(1).unwrap().to_owned()).collect();
+    let columns: Vec<_> =
+        self::wrong(&text).iter().map(|told| told.split(": ").nth(1).unwrap().to_owned()).collect();
     for column in ["Mail", "Webseite", "Tel.", "Phasen", "Förderende", "Status"] {
         assert!(columns.contains(&column.to_owned()), "{column} {columns:?}");
     }
@@ -147,9 +162,14 @@ fn mistakes_name_the_column_as_the_file_does() {
 fn nothing_is_lost_without_a_word() {
     let text = "Name;Bemerkung;Ort;Sprechzeiten\nA;wichtig;Musterstadt;nach Absprache\n";
     assert_eq!(told(text).len(), 4);
-    assert_eq!(told(text)[0], "liste.csv row 1: Bemerkung: nobody knows this column; its cells are kept as they are");
+    assert_eq!(
+        told(text)[0],
+        "liste.csv row 1: Bemerkung: nobody knows this column; its cells are kept as they are"
+    );
     assert!(told(text)[1].starts_with("liste.csv row 2: Sprechzeiten: "), "{}", told(text)[1]);
-    assert!(told(text)[2].starts_with("liste.csv row 2: Straße: is missing, so there is no address"));
+    assert!(
+        told(text)[2].starts_with("liste.csv row 2: Straße: is missing, so there is no address")
+    );
     let service = one(text, Kind::Service);
     assert_eq!(service["columns"], json!({ "Bemerkung": "wichtig", "Ort": "Musterstadt" }));
     assert_eq!(service["schedules"][0]["description"], "nach Absprache");
@@ -164,9 +184,17 @@ fn nothing_is_lost_without_a_word() {
 #[test]
 fn rows_need_a_difference() {
     let text = "Name;Träger\nA;X\nA;Y\nA;X\n";
-    assert_eq!(wrong(text), ["liste.csv row 4: Name: liste.csv row 2 has the same name and organisation (expected different names, or a column `ID` that tells the rows apart)"]);
+    assert_eq!(
+        wrong(text),
+        [
+            "liste.csv row 4: Name: liste.csv row 2 has the same name and organisation (expected different names, or a column `ID` that tells the rows apart)"
+        ]
+    );
     let text = "ID;Name\n7;A\n8;A\n7;B\n";
-    assert_eq!(wrong(text), ["liste.csv row 4: ID: liste.csv row 2 has the same id (expected one row a service)"]);
+    assert_eq!(
+        wrong(text),
+        ["liste.csv row 4: ID: liste.csv row 2 has the same id (expected one row a service)"]
+    );
     assert_eq!(records("ID;Name\n7;A\n")[0].id, derived_id("csv:test", "id/7"));
 }
 
@@ -175,30 +203,47 @@ fn a_mapping_names_further_headers() {
     let mapping: Mapping = serde_json::from_value(json!({
         "origin": "kreis", "encoding": "utf-8", "state": "RP", "delimiter": "|",
         "columns": { "Wer": "organization.name", "Was": "name" },
-    })).unwrap();
-    let (items, warnings) = read_with("Was|Wer|Straße|PLZ|Ort\nA|B|Weg 1|00000|Stadt\n".as_bytes(), &mapping).unwrap();
+    }))
+    .unwrap();
+    let (items, warnings) =
+        read_with("Was|Wer|Straße|PLZ|Ort\nA|B|Weg 1|00000|Stadt\n".as_bytes(), &mapping).unwrap();
     assert!(warnings.is_empty());
     let records = items.into_iter().flat_map(|item| item.found.unwrap()).collect::<Vec<_>>();
     assert_eq!(records[0].id, derived_id("csv:kreis", "B/A"));
     assert_eq!(records[2].fields["addresses"][0]["state_province"], "RP");
-    let wrong = Mapping { columns: BTreeMap::from([("Wer".to_owned(), "wer".to_owned())]), ..Mapping::default() };
+    let wrong = Mapping {
+        columns: BTreeMap::from([("Wer".to_owned(), "wer".to_owned())]),
+        ..Mapping::default()
+    };
     let message = read_with(b"Name\nA\n", &wrong).unwrap_err();
-    assert!(message.starts_with("the mapping: `Wer` is mapped to `wer`, which is no field (expected one of id, name,"));
+    assert!(message.starts_with(
+        "the mapping: `Wer` is mapped to `wer`, which is no field (expected one of id, name,"
+    ));
     assert!(serde_json::from_value::<Mapping>(json!({ "colums": {} })).is_err());
 }
 
 #[test]
 fn a_header_that_cannot_be_read_is_refused() {
     for (text, expected) in [
-        ("Ort;PLZ\nA;B\n", "liste.csv row 1: there is no column for the service's name among `Ort`, `PLZ` (expected `Name`)"),
-        ("Name;Telefon;Tel\n", "liste.csv row 1: the columns `Telefon` and `Tel` mean the same (expected one of them)"),
+        (
+            "Ort;PLZ\nA;B\n",
+            "liste.csv row 1: there is no column for the service's name among `Ort`, `PLZ` (expected `Name`)",
+        ),
+        (
+            "Name;Telefon;Tel\n",
+            "liste.csv row 1: the columns `Telefon` and `Tel` mean the same (expected one of them)",
+        ),
         ("", "liste.csv row 1: there is no column for the service's name among  (expected `Name`)"),
     ] {
         assert_eq!(read_with(text.as_bytes(), &mapping()).unwrap_err(), expected);
     }
     let limits = Limits { records: 2, ..Limits::default() };
-    let refused = read_csv("liste.csv", b"Name\nA\nB\n".as_slice(), &mapping(), &limits, &mut |_| {});
-    assert_eq!(refused.unwrap_err().to_string(), "liste.csv is refused: the rows are above the limit of 2");
+    let refused =
+        read_csv("liste.csv", b"Name\nA\nB\n".as_slice(), &mapping(), &limits, &mut |_| {});
+    assert_eq!(
+        refused.unwrap_err().to_string(),
+        "liste.csv is refused: the rows are above the limit of 2"
+    );
 }
 
 #[test]
@@ -210,7 +255,8 @@ fn no_cell_runs_in_a_spreadsheet() {
     let record = Record { kind: Kind::Service, id: derived_id("x", "x"), fields };
     let mut out = Vec::new();
     write_csv([&record], &mut out).unwrap();
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&out[3..]);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&out[3..]);
     for row in reader.records() {
         for cell in &row.unwrap() {
             assert!(!cell.starts_with(['=', '+', '-', '@']), "{cell}");
@@ -234,19 +280,41 @@ fn service() -> impl Strategy<Value = Map<String, Value>> {
     let day = || Just(json!("2026-12-31"));
     let prose = || text().prop_map(|text| json!(text));
     let known = (
-        (option::of(prose()), option::of(words()), option::of(words()), option::of(vec(1..=5_i64, 1..3))),
+        (
+            option::of(prose()),
+            option::of(words()),
+            option::of(words()),
+            option::of(vec(1..=5_i64, 1..3)),
+        ),
         (option::of(flag()), option::of(flag()), option::of(flag()), option::of(prose())),
         (option::of(day()), option::of(prose()), option::of(prose()), option::of(prose())),
         option::of(prop_oneof![Just("Mo-Fr 09:00-12:00"), Just("nach Absprache")]),
     );
     let unknown = option::of(("[A-Z]x[a-z]{1,4}", text()));
     (text(), known, unknown).prop_map(|(name, known, unknown)| {
-        let ((description, types, themes, phases), (walk_in, anonymous, women, fees), (ends, who, how, other), hours) = known;
-        let mut fields = Map::from_iter([("name".to_owned(), json!(name)), ("status".to_owned(), json!("inactive"))]);
+        let (
+            (description, types, themes, phases),
+            (walk_in, anonymous, women, fees),
+            (ends, who, how, other),
+            hours,
+        ) = known;
+        let mut fields = Map::from_iter([
+            ("name".to_owned(), json!(name)),
+            ("status".to_owned(), json!("inactive")),
+        ]);
         for (field, value) in [
-            ("description", description), ("offer_types", types), ("themes", themes), ("phases", phases.map(|phases| json!(phases))),
-            ("walk_in", walk_in), ("anonymous", anonymous), ("women_only", women), ("fees_description", fees),
-            ("ends_on", ends), ("eligibility_description", who), ("application_process", how), ("alternate_name", other),
+            ("description", description),
+            ("offer_types", types),
+            ("themes", themes),
+            ("phases", phases.map(|phases| json!(phases))),
+            ("walk_in", walk_in),
+            ("anonymous", anonymous),
+            ("women_only", women),
+            ("fees_description", fees),
+            ("ends_on", ends),
+            ("eligibility_description", who),
+            ("application_process", how),
+            ("alternate_name", other),
         ] {
             fields.extend(value.map(|value| (field.to_owned(), value)));
         }

@@ -8,9 +8,13 @@ use std::{
 };
 
 use anyhow::Context;
-use exchange::Record;
+use exchange::{Graph, Record};
 
-use crate::{Config, published::Published, store};
+use crate::{
+    Config,
+    published::{Published, records},
+    store::{self, View},
+};
 
 /// How it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -45,10 +49,7 @@ pub struct Arguments {
 pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
     let store = store::open(&config.database, &config.home).await?;
     let view = store.view(None).await?.context("the database holds no catalogue")?;
-    let published = Published::new(view)?;
     store.close().await?;
-    let published =
-        published.context("the database holds no catalogue yet; start the server once")?;
     let mut out: Box<dyn Write> = match &arguments.out {
         Some(path) => Box::new(
             File::create(path).with_context(|| format!("cannot write {}", path.display()))?,
@@ -56,18 +57,32 @@ pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitC
         None => Box::new(std::io::stdout().lock()),
     };
     let mut buffered = BufWriter::new(&mut out);
-    write(arguments.format, &published, &mut buffered)?;
+    write(arguments.format, view, &mut buffered)?;
     buffered.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(format: Format, published: &Published, out: &mut impl Write) -> anyhow::Result<()> {
-    let graph = published.graph.read().map_err(|_| anyhow::anyhow!("the catalogue is broken"))?;
+fn write(format: Format, view: View, out: &mut impl Write) -> anyhow::Result<()> {
+    if format == Format::Json {
+        let published = Published::new(view)?;
+        let published =
+            published.context("the database holds no packs yet; start the server once")?;
+        return Ok(serde_json::to_writer(out, &published.catalogue)?);
+    }
+    let graph = Graph::new(records(view.records)?);
     match format {
         Format::Hsds => exchange::write::page(&graph, out)?,
-        Format::Ndjson => exchange::write::ndjson(&graph, out)?,
-        Format::Json => serde_json::to_writer(out, &published.catalogue)?,
-        _ => anyhow::bail!("not yet"),
+        Format::Ndjson | Format::Json => exchange::write::ndjson(&graph, out)?,
+        Format::Csv => {
+            let records: Vec<Record> = graph.records().collect();
+            exchange::table::write_csv(&records, out)?;
+        }
+        Format::Package => {
+            let records: Vec<Record> = graph.records().collect();
+            let mut zip = Cursor::new(Vec::new());
+            exchange::table::write_package(&records, &mut zip)?;
+            out.write_all(zip.get_ref())?;
+        }
     }
     Ok(())
 }

@@ -32,9 +32,9 @@ pub struct Arguments {
     /// What the file is, if its name does not say so.
     #[arg(long, value_enum)]
     format: Option<input::Format>,
-    /// Encoding of a CSV table: `utf-8` or `windows-1252`.
-    #[arg(long, default_value = "utf-8")]
-    encoding: String,
+    /// How the characters of a CSV table are written [default: utf-8].
+    #[arg(long, value_enum)]
+    encoding: Option<input::CsvEncoding>,
     /// A TOML file that says which column of a CSV table means what.
     #[arg(long)]
     mapping: Option<PathBuf>,

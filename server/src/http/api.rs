@@ -35,7 +35,7 @@ pub(super) struct Since {
 /// The catalogue for everybody: all of it, or what changed.
 #[utoipa::path(get, path = "/api/v1/catalogue", tag = "Catalogue", params(Since), responses(
     (status = 200, description = "`{format, epoch, version, content}`; with `epoch` and `since` \
-        `{format, epoch, version, since, upserts, removed}`", body = Value),
+        `{format, epoch, version, since, upserts, removed}`", body = Object),
     (status = 304, description = "As the tag says"),
     (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
         content_type = "application/problem+json"),
@@ -93,7 +93,7 @@ pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) ->
     params(("lang" = String, Path, description = "BCP 47"), Since),
     responses(
     (status = 200, description = "`{epoch, version, language, fluent}`; with `epoch` and `since` \
-        `{epoch, version, since, language, upserts, removed}`", body = Value),
+        `{epoch, version, since, language, upserts, removed}`", body = Object),
     (status = 304, description = "As the tag says"),
     (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
         content_type = "application/problem+json"),

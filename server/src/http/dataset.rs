@@ -17,7 +17,7 @@ const LICENCE: &str = "https://opensource.org/license/mit";
 
 /// The record.
 #[utoipa::path(get, path = "/api/dataset.jsonld", tag = "Operation", responses(
-    (status = 200, description = "DCAT-AP.de as JSON-LD", body = Value, content_type = "application/ld+json"),
+    (status = 200, description = "DCAT-AP.de as JSON-LD", body = Object, content_type = "application/ld+json"),
 ))]
 pub(super) async fn record(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     let base = origin::of(&headers);

@@ -105,23 +105,20 @@ impl Published {
         let _ = self.catalogue.apply(delta);
     }
 
-    fn record(&self, records: Vec<(String, String, Option<String>)>) -> Result<(), Error> {
-        let mut changes = Vec::new();
-        for (kind, id, json) in records {
-            let (Some(kind), Ok(id)) = (exchange::Kind::named(&kind), Uuid::parse_str(&id)) else {
-                continue;
-            };
-            let fields = json.as_deref().map(serde_json::from_str).transpose().map_err(|source| {
-                Error::Stored { kind: kind.name().to_owned(), source }
-            })?;
-            changes.push((kind, id, fields));
-        }
+    fn record(&self, changed: Vec<Changed>) -> Result<(), Error> {
+        let gone = changed.iter().filter(|(_, _, json)| json.is_none());
+        let gone: Vec<_> = gone
+            .filter_map(|(kind, id, _)| {
+                Some((exchange::Kind::named(kind)?, Uuid::parse_str(id).ok()?))
+            })
+            .collect();
+        let records = records(changed)?;
         let mut graph = self.graph.write().unwrap_or_else(PoisonError::into_inner);
-        for (kind, id, fields) in changes {
-            match fields {
-                Some(fields) => graph.insert(exchange::Record { kind, id, fields }),
-                None => drop(graph.remove(kind, id)),
-            }
+        for (kind, id) in gone {
+            graph.remove(kind, id);
+        }
+        for record in records {
+            graph.insert(record);
         }
         Ok(())
     }
@@ -216,4 +213,25 @@ impl Published {
             removed: gone.map(|(id, _)| id.clone()).collect(),
         }))
     }
+}
+
+/// A record that changed: kind, id, and what it is now.
+type Changed = (String, String, Option<String>);
+
+/// The records of the standard among a view's.
+///
+/// # Errors
+/// A record that another version of the program wrote.
+pub fn records(changed: Vec<Changed>) -> Result<Vec<exchange::Record>, Error> {
+    let mut records = Vec::new();
+    for (kind, id, json) in changed {
+        let (Some(kind), Ok(id)) = (exchange::Kind::named(&kind), Uuid::parse_str(&id)) else {
+            continue;
+        };
+        let Some(json) = json else { continue };
+        let fields = serde_json::from_str(&json)
+            .map_err(|source| Error::Stored { kind: kind.name().to_owned(), source })?;
+        records.push(exchange::Record { kind, id, fields });
+    }
+    Ok(records)
 }

@@ -175,7 +175,7 @@ fn place(offer: &Offer, vocabulary: &Vocabulary) -> Option<[Record; 2]> {
         ("address_type", json!("physical")),
         ("address_1", json!(offer.street.clone().unwrap_or_default())),
         ("city", json!(offer.city.clone().unwrap_or_default())),
-        ("postal_code", json!(offer.postal_code)),
+        ("postal_code", json!(offer.postal_code.clone().unwrap_or_default())),
         ("state_province", json!(land.unwrap_or("DE"))),
         ("country", json!(country(land))),
     ]);

@@ -132,7 +132,7 @@ pub(super) fn own(words: &l10n::Localizer, id: &str) -> BTreeMap<String, String>
     let part = |(attribute, _): &(&str, &str)| {
         let name = if attribute.is_empty() { id.to_owned() } else { format!("{id}.{attribute}") };
         let found = words.has(&name).then(|| words.text(&name))?;
-        found.language.is_none().then(|| ((*attribute).to_owned(), l10n::plain(&found.text)))
+        found.language.is_none().then(|| ((*attribute).to_owned(), found.text))
     };
     PARTS.iter().filter_map(part).collect()
 }

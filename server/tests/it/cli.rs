@@ -11,7 +11,7 @@ use std::{
 use crate::common;
 
 /// The program on the fixture, with its database in `folder` and a finished client, so that nothing is built.
-fn wegkette(folder: &Path) -> Command {
+pub(crate) fn wegkette(folder: &Path) -> Command {
     let bundle = folder.join("bundle");
     bundler::stored::write_folder(&bundle, "stamp", &common::bundle()).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_wegkette"));
@@ -39,13 +39,13 @@ fn refusal(output: &Output) -> String {
 }
 
 /// Starts it and waits for its address; stops it when dropped.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     address: String,
 }
 
 impl Server {
-    fn start(command: &mut Command) -> Self {
+    pub(crate) fn start(command: &mut Command) -> Self {
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
@@ -54,7 +54,7 @@ impl Server {
         Self { child, address }
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         let lines = format!("GET {path} HTTP/1.0\r\nUser-Agent: Neugier/1\r\n\r\n");
         stream.write_all(lines.as_bytes()).unwrap();

@@ -1,4 +1,7 @@
 //! What no text may contain: control characters, marks that turn the direction of what follows, HTML. And how long it may be.
+//!
+//! Isolates (U+2066 to U+2069) that are closed in the text turn nothing outside of it: translators write them around German words
+//! in Arabic sentences.
 
 /// A message, and what was expected.
 pub(super) type Wrong = (String, String);
@@ -10,9 +13,11 @@ pub(super) fn check(text: &str, limit: usize) -> Result<(), Wrong> {
         let message = format!("the text has {length} characters");
         return Err((message, format!("at most {limit} characters")));
     }
+    let isolates = closed(text);
     for (at, sign) in text.chars().enumerate() {
         let what = match sign {
             '\n' | '\t' => continue,
+            '\u{2066}'..='\u{2069}' if isolates => continue,
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => "mark of direction",
             _ if sign.is_control() => "control character",
             _ => continue,
@@ -25,6 +30,16 @@ pub(super) fn check(text: &str, limit: usize) -> Result<(), Wrong> {
         return Err((message, "plain text".to_owned()));
     }
     Ok(())
+}
+
+/// Whether each isolate that begins is ended, and none ends that did not begin.
+fn closed(text: &str) -> bool {
+    let depth = text.chars().try_fold(0_u32, |depth, sign| match sign {
+        '\u{2066}'..='\u{2068}' => Some(depth + 1),
+        '\u{2069}' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0)
 }
 
 /// Where the first tag begins. A `<` before a space or a digit is a comparison.

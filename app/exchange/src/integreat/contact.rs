@@ -1,5 +1,7 @@
 //! Who to ask: the contacts of a place as HSDS has them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -11,7 +13,8 @@ use super::{
 /// Fills in the contacts of a service. Numbers stand at the service, described by whom they reach, because that is where
 /// readers of HSDS look for them; the first address is the service's own.
 pub(super) fn fill(service: &mut Map<String, Value>, look: &Look<'_>, id: impl Fn(&str) -> String) {
-    let (mut contacts, mut phones) = (Vec::new(), Vec::<Value>::new());
+    let (mut contacts, mut phones) = (Vec::new(), Vec::new());
+    let (mut numbers, mut known) = (BTreeSet::new(), BTreeSet::new());
     let (mut schedules, mut urls) = (Vec::new(), Vec::<String>::new());
     for (at, contact) in look.objects("contacts").iter().enumerate() {
         let (name, area) = (contact.text("name"), contact.text("area_of_responsibility"));
@@ -19,7 +22,7 @@ pub(super) fn fill(service: &mut Map<String, Value>, look: &Look<'_>, id: impl F
         let reaches = [area, name].into_iter().flatten().collect::<Vec<_>>().join(", ");
         for (kind, field) in [("voice", "phone_number"), ("cell", "mobile_number")] {
             let Some(number) = contact.text(field) else { continue };
-            if phones.iter().any(|phone| phone["number"] == number) {
+            if !numbers.insert(number) {
                 continue;
             }
             let mut phone = Map::new();
@@ -32,7 +35,7 @@ pub(super) fn fill(service: &mut Map<String, Value>, look: &Look<'_>, id: impl F
         if !service.contains_key("email") {
             put(service, "email", email);
         }
-        if let Some(website) = website.filter(|website| !urls.contains(website)) {
+        if let Some(website) = website.filter(|website| known.insert(website.clone())) {
             urls.push(website);
         }
         if name.is_some() || area.is_some() {

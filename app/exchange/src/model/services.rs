@@ -55,6 +55,7 @@ const SERVICE_FIELDS: &[Field] = &[
     METADATA,
     ours("slug", Text, "A short readable name that stays: the service's address on a page."),
     ours("code", Text, "The code printed on paper. Never used again for another service."),
+    ours("pack", Text, "The town pack it came with."),
     ours(
         "opening_hours",
         Hours,
@@ -78,6 +79,8 @@ const SERVICE_FIELDS: &[Field] = &[
     ours("women_only", Boolean, "Whether it is for women only."),
     ours("interpreter", Boolean, "Whether interpreting is arranged."),
     ours("child_care", Boolean, "Whether children are looked after meanwhile."),
+    ours("free", Boolean, "Whether it costs nothing."),
+    ours("step_free", Boolean, "Whether one gets in without a step."),
     ours("ends_on", Date, "The last day on which its funding is sure."),
     ours("source", One("offer_source"), "Where the data come from, and who has verified them."),
     ours("checked", One("check"), "When someone last looked whether the data are right."),

@@ -6,13 +6,13 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{
-    Warning,
+    Warning, places,
     tree::{self, EXPLICIT},
 };
 use crate::{
     Problem, Record, Refused,
     check::{check_object, id_in},
-    model::{Form, Object, object, object_of_table},
+    model::{Form, Object},
     read::{Item, Limits},
     record::Kind,
     split::split,
@@ -102,20 +102,25 @@ impl<'s> Assembly<'s> {
     pub(super) fn finish(mut self) -> Vec<Warning> {
         for (place, column, target, id) in std::mem::take(&mut self.references) {
             if !self.known.contains(&(target, id.clone())) {
-                self.dangling(&place, column, &format!("no {} has the id {id}", told(target)));
+                self.dangling(
+                    &place,
+                    column,
+                    &format!("no {} has the id {id}", places::told(target)),
+                );
             }
         }
         let waiting = std::mem::take(&mut self.waiting);
         for (id, child) in waiting.iter().flat_map(|(id, all)| all.iter().map(move |one| (id, one)))
         {
             if !child.claimed {
-                let what = child.parent.map_or_else(|| "thing".to_owned(), told);
+                let what = child.parent.map_or_else(|| "thing".to_owned(), places::told);
                 let message = format!("no {what} has the id {id}, so the row belongs to nothing");
                 self.dangling(&child.place, &child.column, &message);
             }
         }
-        self.warnings
-            .sort_by(|a, b| a.place.cmp(&b.place).then(a.problem.path.cmp(&b.problem.path)));
+        self.warnings.sort_by_cached_key(|warning| {
+            (places::order(&warning.place), warning.problem.path.clone())
+        });
         self.warnings
     }
 
@@ -149,7 +154,7 @@ impl<'s> Assembly<'s> {
         if let Some(unit) = tree::id_of(&fields, "unit_id").and_then(|id| self.units.get(&id)) {
             fields.entry("unit").or_insert_with(|| Value::Object(unit.clone()));
         }
-        let parents = parents(object, &fields);
+        let parents = tree::parents(object, &fields);
         let explicit = fields.remove(EXPLICIT);
         let explicit = explicit.as_ref().and_then(Value::as_str).unwrap_or_default();
         for column in tree::reference_columns(object) {
@@ -160,7 +165,7 @@ impl<'s> Assembly<'s> {
         let mut problems = Vec::new();
         check_object(object.name, &fields, "$", &mut problems);
         if !problems.is_empty() {
-            for problem in problems.into_iter().map(in_columns) {
+            for problem in problems.into_iter().map(places::in_columns) {
                 self.warn(&place, problem);
             }
             return Ok(());
@@ -179,7 +184,7 @@ impl<'s> Assembly<'s> {
                 Problem::new(columns, "the row belongs to nothing", "an id in one of them");
             self.warn(&place, problem);
         }
-        let bytes = size(&fields);
+        let bytes = places::size(&fields);
         for (column, parent, id) in parents {
             let (place, fields) = (place.clone(), fields.clone());
             let child = Child { object, parent, fields, place, column, bytes, claimed: false };
@@ -228,51 +233,10 @@ impl<'s> Assembly<'s> {
     }
 }
 
-/// On what a row says it hangs.
-fn parents(
-    object: &'static Object,
-    fields: &Map<String, Value>,
-) -> Vec<(String, Option<&'static str>, String)> {
-    let entity = tree::open_columns(object).and_then(|(_, entity)| fields.get(entity)?.as_str());
-    let named = entity.and_then(|name| self::object(name).or_else(|| object_of_table(name)));
-    let columns = tree::parent_columns(object).into_iter();
-    let columns = columns.filter_map(|(column, parent)| {
-        let id = tree::id_of(fields, &column)?;
-        Some((column, parent.or(named).map(|parent| parent.name), id))
-    });
-    columns.collect()
-}
-
 /// The record of a row, or what is wrong with it.
 fn record(kind: Kind, fields: Map<String, Value>) -> Result<Vec<Record>, Vec<Problem>> {
     let mut problems = Vec::new();
     check_object(kind.name(), &fields, "$", &mut problems);
     let found = if problems.is_empty() { split(kind, fields) } else { Err(problems) };
-    found.map_err(|problems| problems.into_iter().map(in_columns).collect())
-}
-
-/// A path below a record is a column: `$.name` is `name`.
-fn in_columns(problem: Problem) -> Problem {
-    let path = problem.path.strip_prefix("$.").map(str::to_owned);
-    let path = path.unwrap_or_else(|| {
-        if problem.path == "$" { "row".to_owned() } else { problem.path.clone() }
-    });
-    Problem { path, ..problem }
-}
-
-fn told(name: &str) -> String {
-    name.replace('_', " ")
-}
-
-/// About what a row needs in memory, with what hangs on it.
-fn size(fields: &Map<String, Value>) -> u64 {
-    fn of(value: &Value) -> u64 {
-        16 + match value {
-            Value::String(text) => text.len() as u64,
-            Value::Array(items) => items.iter().map(of).sum(),
-            Value::Object(fields) => size(fields),
-            _ => 0,
-        }
-    }
-    fields.iter().map(|(name, value)| name.len() as u64 + of(value)).sum()
+    found.map_err(|problems| problems.into_iter().map(places::in_columns).collect())
 }

@@ -1,5 +1,6 @@
 //! The flat list of coordinators: one row a service.
 
+mod address;
 mod build;
 mod columns;
 mod encoding;

@@ -7,6 +7,9 @@ use csv::{ByteRecord, ErrorKind, ReaderBuilder};
 use super::meter::{Gauge, Meter};
 use crate::Refused;
 
+/// How many columns a table may have. HSDS's widest has about fifty.
+const COLUMNS: usize = 1000;
+
 /// A CSV file that is being read.
 pub(super) struct Rows<'a, R: Read> {
     file: String,
@@ -38,6 +41,10 @@ impl<'a, R: Read> Rows<'a, R> {
             number: 0,
         };
         rows.headers = rows.next(hint)?.unwrap_or_default();
+        if rows.headers.len() > COLUMNS {
+            let (what, limit) = ("the columns".to_owned(), COLUMNS.to_string());
+            return Err(Refused::Limit { file: rows.file, what, limit });
+        }
         for header in &mut rows.headers {
             *header = header.trim().to_owned();
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{Form, Object, objects};
+use crate::model::{self, Form, Object, object_of_table, objects};
 
 /// A column of ours: which references a nested thing states although its place says them.
 pub(super) const EXPLICIT: &str = "explicit";
@@ -39,7 +39,10 @@ pub(super) fn parent_columns(child: &Object) -> Vec<(String, Option<&'static Obj
         return vec![(id.to_owned(), None)];
     }
     let parents = objects().filter(|parent| field_for(parent, child).is_some());
-    parents.map(|parent| (parent.parent_column(), Some(parent))).collect()
+    let mut columns: Vec<_> =
+        parents.map(|parent| (parent.parent_column(), Some(parent))).collect();
+    columns.sort_by(|(a, _), (b, _)| a.cmp(b));
+    columns
 }
 
 /// The columns of what may hang on anything: its id, and what it is.
@@ -68,4 +71,19 @@ pub(super) fn id_of(fields: &Map<String, Value>, column: &str) -> Option<String>
         .as_str()
         .map(|id| id.trim().to_ascii_lowercase())
         .filter(|id| !id.is_empty())
+}
+
+/// On what a row says it hangs.
+pub(super) fn parents(
+    object: &'static Object,
+    fields: &Map<String, Value>,
+) -> Vec<(String, Option<&'static str>, String)> {
+    let entity = open_columns(object).and_then(|(_, entity)| fields.get(entity)?.as_str());
+    let named = entity.and_then(|name| model::object(name).or_else(|| object_of_table(name)));
+    let columns = parent_columns(object).into_iter();
+    let columns = columns.filter_map(|(column, parent)| {
+        let id = id_of(fields, &column)?;
+        Some((column, parent.or(named).map(|parent| parent.name), id))
+    });
+    columns.collect()
 }

@@ -6,13 +6,14 @@ use anyhow::Context;
 use exchange::{
     Refused,
     read::{Item, Limits},
+    table::{self, Encoding, Mapping, Warning},
 };
 
 use super::Arguments;
 
 /// What a file can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// HSDS as JSON: a page, an array, lines, one record.
     Json,
     /// A table with one service a row.
@@ -23,23 +24,42 @@ pub enum Format {
     Integreat,
 }
 
+/// How a CSV table's characters are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[value(rename_all = "kebab-case")]
+pub(super) enum CsvEncoding {
+    /// UTF-8.
+    #[value(name = "utf-8")]
+    Utf8,
+    /// What older spreadsheets for Windows write.
+    #[value(name = "windows-1252")]
+    Windows1252,
+}
+
 /// Reads the file; what is worth knowing but no mistake is returned.
 pub(super) fn read(
     arguments: &Arguments,
     now: i64,
     sink: &mut dyn FnMut(Item),
-) -> anyhow::Result<Vec<String>> {
+) -> anyhow::Result<Vec<Warning>> {
     let path = &arguments.file;
     let name = path.display().to_string();
     let limits = Limits::default();
-    let notes = match arguments.format.unwrap_or_else(|| guess(path)) {
+    let warnings = match arguments.format.unwrap_or_else(|| guess(path)) {
         Format::Json => {
-            exchange::read::read_json(&name, BufReader::new(open(path)?), &limits, sink)?;
+            exchange::read::read_json(&name, BufReader::new(open(path)?), &limits, sink)?
+        }
+        Format::Package => table::read_package(path, &limits, sink)?,
+        Format::Csv => {
+            table::read_csv(&name, open(path)?, &mapping(arguments)?, &limits, sink)?
+        }
+        Format::Integreat => {
+            let day = engine::Day(i32::try_from(now / 86_400).unwrap_or(i32::MAX)).to_string();
+            exchange::integreat::read(path, &day, &limits, sink)?;
             Vec::new()
         }
-        _ => anyhow::bail!("not yet"),
     };
-    Ok(notes)
+    Ok(warnings)
 }
 
 fn guess(path: &Path) -> Format {
@@ -57,3 +77,25 @@ fn open(path: &Path) -> Result<File, Refused> {
     File::open(path).map_err(|source| Refused::Read { file: path.display().to_string(), source })
 }
 
+/// The mapping of a file, with what the command line says in its place.
+fn mapping(arguments: &Arguments) -> anyhow::Result<Mapping> {
+    let mut mapping = match &arguments.mapping {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            toml::from_str(&text)
+                .with_context(|| format!("{} is no mapping", path.display()))?
+        }
+        None => Mapping::default(),
+    };
+    if let Some(encoding) = arguments.encoding {
+        mapping.encoding = match encoding {
+            CsvEncoding::Utf8 => Encoding::Utf8,
+            CsvEncoding::Windows1252 => Encoding::Windows1252,
+        };
+    }
+    if mapping.origin.is_empty() {
+        mapping.origin.clone_from(&arguments.origin);
+    }
+    Ok(mapping)
+}

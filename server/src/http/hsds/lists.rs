@@ -1,161 +1,170 @@
 //! The endpoints: a list and a single thing of each kind.
 
-use axum::{extract::State, http::HeaderMap, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderMap, Uri},
+    response::Response,
+};
 use exchange::Kind;
 
 use super::{
-    Filters, Id, Now, one,
-    query::Asked,
+    Id, Now, one,
+    query::{self, OfTaxonomy, Offered, Paging, Picked, WithServices},
     render::{self, Page},
+    things::{Organization, Service, ServiceAtLocation, Taxonomy, TaxonomyTerm},
 };
-use crate::http::problem::Problem;
+use crate::http::openapi::{Missing, Unchanged, Unreadable};
 
 /// The services.
-#[utoipa::path(get, path = "/hsds/services", tag = "HSDS", params(Filters), responses(
+#[utoipa::path(get, path = "/hsds/services", tag = "HSDS", params(Paging, Picked, Offered), responses(
     (status = 200, description = "A page; or lines", content(
-        (Page = "application/json"), (String = "application/x-ndjson"),
+        (Page<Service> = "application/json"), (String = "application/x-ndjson"),
     )),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "A filter that cannot be read", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged, Unreadable,
 ))]
 pub(in crate::http) async fn services(
     State(site): Now,
-    asked: Asked,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    render::list(&site, Kind::Service, &asked, &headers)
+    render::list(&site, Kind::Service, &uri, &headers)
 }
 
 /// One of the services, whole.
 #[utoipa::path(get, path = "/hsds/services/{id}", tag = "HSDS",
     params(("id" = Uuid, Path, description = "Its id")),
     responses(
-        (status = 200, description = "As HSDS 3.1 has it", body = Value),
-        (status = 304, description = "As the tag says"),
-        (status = 404, description = "There is none", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 200, description = "As HSDS 3.1 has it", body = Service),
+        Unchanged, Missing,
     ))]
-pub(in crate::http) async fn service(State(site): Now, id: Id, headers: HeaderMap) -> Response {
+pub(in crate::http) async fn service(
+    State(site): Now,
+    id: Id,
+    headers: HeaderMap,
+) -> Response {
     one(&site, id, &headers, |graph, id| graph.full_service(id))
 }
 
 /// The organisations.
-#[utoipa::path(get, path = "/hsds/organizations", tag = "HSDS", params(Filters), responses(
+#[utoipa::path(get, path = "/hsds/organizations", tag = "HSDS", params(Paging, Picked, WithServices), responses(
     (status = 200, description = "A page; or lines", content(
-        (Page = "application/json"), (String = "application/x-ndjson"),
+        (Page<Organization> = "application/json"), (String = "application/x-ndjson"),
     )),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "A filter that cannot be read", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged, Unreadable,
 ))]
 pub(in crate::http) async fn organizations(
     State(site): Now,
-    asked: Asked,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    render::list(&site, Kind::Organization, &asked, &headers)
+    render::list(&site, Kind::Organization, &uri, &headers)
 }
 
 /// One of the organisations, whole.
 #[utoipa::path(get, path = "/hsds/organizations/{id}", tag = "HSDS",
-    params(("id" = Uuid, Path, description = "Its id")),
+    params(("id" = Uuid, Path, description = "Its id"), WithServices),
     responses(
-        (status = 200, description = "As HSDS 3.1 has it", body = Value),
-        (status = 304, description = "As the tag says"),
-        (status = 404, description = "There is none", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 200, description = "As HSDS 3.1 has it", body = Organization),
+        Unchanged, Unreadable, Missing,
     ))]
-pub(in crate::http) async fn organization(State(site): Now, id: Id, headers: HeaderMap) -> Response {
-    one(&site, id, &headers, |graph, id| graph.full_organization(id, false))
+pub(in crate::http) async fn organization(
+    State(site): Now,
+    id: Id,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    match query::full_service(&uri) {
+        Ok(whole) => one(&site, id, &headers, |graph, id| graph.full_organization(id, whole)),
+        Err(refused) => refused,
+    }
 }
 
 /// The services at locations.
-#[utoipa::path(get, path = "/hsds/service_at_locations", tag = "HSDS", params(Filters), responses(
+#[utoipa::path(get, path = "/hsds/service_at_locations", tag = "HSDS", params(Paging, Picked, Offered), responses(
     (status = 200, description = "A page; or lines", content(
-        (Page = "application/json"), (String = "application/x-ndjson"),
+        (Page<ServiceAtLocation> = "application/json"), (String = "application/x-ndjson"),
     )),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "A filter that cannot be read", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged, Unreadable,
 ))]
 pub(in crate::http) async fn service_at_locations(
     State(site): Now,
-    asked: Asked,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    render::list(&site, Kind::ServiceAtLocation, &asked, &headers)
+    render::list(&site, Kind::ServiceAtLocation, &uri, &headers)
 }
 
 /// One of the services at locations, whole.
 #[utoipa::path(get, path = "/hsds/service_at_locations/{id}", tag = "HSDS",
     params(("id" = Uuid, Path, description = "Its id")),
     responses(
-        (status = 200, description = "As HSDS 3.1 has it", body = Value),
-        (status = 304, description = "As the tag says"),
-        (status = 404, description = "There is none", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 200, description = "As HSDS 3.1 has it", body = ServiceAtLocation),
+        Unchanged, Missing,
     ))]
-pub(in crate::http) async fn service_at_location(State(site): Now, id: Id, headers: HeaderMap) -> Response {
+pub(in crate::http) async fn service_at_location(
+    State(site): Now,
+    id: Id,
+    headers: HeaderMap,
+) -> Response {
     one(&site, id, &headers, |graph, id| graph.full_service_at_location(id))
 }
 
 /// The taxonomies.
-#[utoipa::path(get, path = "/hsds/taxonomies", tag = "HSDS", params(Filters), responses(
+#[utoipa::path(get, path = "/hsds/taxonomies", tag = "HSDS", params(Paging), responses(
     (status = 200, description = "A page; or lines", content(
-        (Page = "application/json"), (String = "application/x-ndjson"),
+        (Page<Taxonomy> = "application/json"), (String = "application/x-ndjson"),
     )),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "A filter that cannot be read", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged, Unreadable,
 ))]
 pub(in crate::http) async fn taxonomies(
     State(site): Now,
-    asked: Asked,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    render::list(&site, Kind::Taxonomy, &asked, &headers)
+    render::list(&site, Kind::Taxonomy, &uri, &headers)
 }
 
 /// One of the taxonomies, whole.
 #[utoipa::path(get, path = "/hsds/taxonomies/{id}", tag = "HSDS",
     params(("id" = Uuid, Path, description = "Its id")),
     responses(
-        (status = 200, description = "As HSDS 3.1 has it", body = Value),
-        (status = 304, description = "As the tag says"),
-        (status = 404, description = "There is none", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 200, description = "As HSDS 3.1 has it", body = Taxonomy),
+        Unchanged, Missing,
     ))]
-pub(in crate::http) async fn taxonomy(State(site): Now, id: Id, headers: HeaderMap) -> Response {
+pub(in crate::http) async fn taxonomy(
+    State(site): Now,
+    id: Id,
+    headers: HeaderMap,
+) -> Response {
     one(&site, id, &headers, |graph, id| graph.taxonomy(id))
 }
 
 /// The taxonomy terms.
-#[utoipa::path(get, path = "/hsds/taxonomy_terms", tag = "HSDS", params(Filters), responses(
+#[utoipa::path(get, path = "/hsds/taxonomy_terms", tag = "HSDS", params(Paging, OfTaxonomy), responses(
     (status = 200, description = "A page; or lines", content(
-        (Page = "application/json"), (String = "application/x-ndjson"),
+        (Page<TaxonomyTerm> = "application/json"), (String = "application/x-ndjson"),
     )),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "A filter that cannot be read", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged, Unreadable,
 ))]
 pub(in crate::http) async fn taxonomy_terms(
     State(site): Now,
-    asked: Asked,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    render::list(&site, Kind::TaxonomyTerm, &asked, &headers)
+    render::list(&site, Kind::TaxonomyTerm, &uri, &headers)
 }
 
 /// One of the taxonomy terms, whole.
 #[utoipa::path(get, path = "/hsds/taxonomy_terms/{id}", tag = "HSDS",
     params(("id" = Uuid, Path, description = "Its id")),
     responses(
-        (status = 200, description = "As HSDS 3.1 has it", body = Value),
-        (status = 304, description = "As the tag says"),
-        (status = 404, description = "There is none", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 200, description = "As HSDS 3.1 has it", body = TaxonomyTerm),
+        Unchanged, Missing,
     ))]
-pub(in crate::http) async fn taxonomy_term(State(site): Now, id: Id, headers: HeaderMap) -> Response {
+pub(in crate::http) async fn taxonomy_term(
+    State(site): Now,
+    id: Id,
+    headers: HeaderMap,
+) -> Response {
     one(&site, id, &headers, |graph, id| graph.taxonomy_term(id))
 }

@@ -1,14 +1,15 @@
 //! The catalogue as others read it: HSDS 3.1.3, read only, under `/hsds`.
 //!
-//! Lists are pages in the order of ids; filters are cumulative. `format=ndjson` streams everything that is found, one record a
-//! line, and goes on behind any id with `after`: ids never change, so the cursor holds across publications. `search` looks into
-//! the names of services and of who runs them. A distance from a post code (`proximity`) is not offered: nobody has told us where
-//! post codes are.
+//! Lists are pages in the order of ids; filters are cumulative, and parameters that a list does not have are passed over.
+//! `format=ndjson` streams everything that is found, one record a line, and goes on behind any id with `after`: ids never change,
+//! so the cursor holds across publications. `search` looks into the names of services and of who runs them. A distance from a
+//! post code (`proximity`) is not offered: nobody has told us where post codes are.
 
 mod filter;
 mod lists;
 mod query;
 mod render;
+mod things;
 
 use std::sync::{Arc, PoisonError, RwLockReadGuard};
 
@@ -24,7 +25,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub(in crate::http) use lists::*;
-pub(in crate::http) use query::Filters;
+pub(in crate::http) use things::schemas;
 
 use super::{
     Shared, origin, problem,
@@ -55,7 +56,7 @@ pub(super) fn routes() -> Router<Shared> {
 
 /// What this is.
 #[utoipa::path(get, path = "/hsds/", tag = "HSDS", responses(
-    (status = 200, description = "Version, profile and description of the interface", body = Value),
+    (status = 200, description = "Version, profile and description of the interface", body = Object),
 ))]
 pub(super) async fn about(headers: HeaderMap) -> Response {
     let base = origin::of(&headers);
@@ -69,7 +70,7 @@ pub(super) async fn about(headers: HeaderMap) -> Response {
 
 /// What we add to HSDS: JSON Merge Patches by the schema they are for.
 #[utoipa::path(get, path = "/hsds/profile", tag = "HSDS", responses(
-    (status = 200, description = "RFC 7386 patches by the name of the HSDS schema file", body = Value),
+    (status = 200, description = "RFC 7386 patches by the name of the HSDS schema file", body = Object),
 ))]
 pub(super) async fn profile() -> Response {
     Json(exchange::profile::profile()).into_response()
@@ -79,7 +80,7 @@ pub(super) async fn profile() -> Response {
 #[utoipa::path(get, path = "/hsds/profile/{file}", tag = "HSDS",
     params(("file" = String, Path, description = "`service.json`")),
     responses(
-        (status = 200, description = "An RFC 7386 patch", body = Value),
+        (status = 200, description = "An RFC 7386 patch", body = Object),
         (status = 404, description = "We add nothing to such a schema", body = problem::Problem,
             content_type = "application/problem+json"),
     ))]

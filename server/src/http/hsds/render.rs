@@ -4,17 +4,23 @@ use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     body::{Body, Bytes},
-    http::{HeaderMap, header},
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse, Response},
 };
 use exchange::{Kind, graph::Graph};
 use futures_util::stream;
 use serde::Serialize;
-use serde_json::{Value, json};
-use utoipa::ToSchema;
+use serde_json::Value;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{Array, ArrayBuilder, schema::AnyOfBuilder},
+};
 use uuid::Uuid;
 
-use super::{JSON, filter, graph, query::Asked};
+use super::{
+    JSON, filter, graph,
+    query::{self, Asked},
+};
 use crate::{
     http::reply::{Keep, reply},
     packed::Packed,
@@ -27,7 +33,7 @@ const CHUNK: usize = 100;
 
 /// A page of a list.
 #[derive(Serialize, ToSchema)]
-pub(in crate::http) struct Page {
+pub(in crate::http) struct Page<T> {
     /// Records that were found.
     total_items: usize,
     /// Pages of them.
@@ -40,25 +46,52 @@ pub(in crate::http) struct Page {
     first_page: bool,
     /// Is it the last?
     last_page: bool,
-    /// Was nothing found?
+    /// Does nothing stand on it?
     empty: bool,
-    /// The records, as HSDS 3.1 has them.
-    #[schema(value_type = Vec<Object>)]
-    contents: Vec<Value>,
+    /// The records, as HSDS 3.1 has them; or only which they are, if `minimal` was asked for.
+    #[schema(schema_with = records::<T>)]
+    contents: Vec<T>,
+}
+
+/// A record of which only its id was asked for.
+#[derive(Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Minimal {
+    /// Its id.
+    #[schema(value_type = Uuid)]
+    id: String,
+    /// When it changed, as the record says it.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_modified: Option<Value>,
+    /// The same by the name that HSDS's description of `minimal` uses.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    modified_date: Option<Value>,
+}
+
+/// Whole or minimal.
+fn records<T: PartialSchema>() -> Array {
+    let either = AnyOfBuilder::new().item(T::schema()).item(Minimal::schema());
+    ArrayBuilder::new().items(either).build()
 }
 
 /// Answers with what was asked for.
-pub(super) fn list(site: &Arc<Site>, kind: Kind, asked: &Asked, headers: &HeaderMap) -> Response {
-    let found = filter::ids(&graph(site), kind, asked);
+pub(super) fn list(site: &Arc<Site>, kind: Kind, uri: &Uri, headers: &HeaderMap) -> Response {
+    let asked = match query::asked(kind, uri) {
+        Ok(asked) => asked,
+        Err(refused) => return refused,
+    };
+    let graph = graph(site);
+    let found = filter::ids(&graph, kind, &asked);
     if asked.lines {
-        return lines(Arc::clone(site), kind, asked.clone(), found);
+        return lines(Arc::clone(site), kind, asked, &found);
     }
     let total_pages = found.len().div_ceil(asked.per_page);
     let start = (asked.page - 1).saturating_mul(asked.per_page);
     let shown = found.iter().skip(start).take(asked.per_page);
-    let graph = graph(site);
-    let contents: Vec<Value> =
-        shown.filter_map(|id| record(&graph, kind, id, asked)).collect();
+    let contents: Vec<Value> = shown.filter_map(|id| record(&graph, kind, id, &asked)).collect();
+    drop(graph);
     let page = Page {
         total_items: found.len(),
         total_pages,
@@ -73,7 +106,7 @@ pub(super) fn list(site: &Arc<Site>, kind: Kind, asked: &Asked, headers: &Header
     reply(&Packed::fast(JSON, json), headers, Keep::Ask)
 }
 
-fn lines(site: Arc<Site>, kind: Kind, asked: Asked, found: Vec<Uuid>) -> Response {
+fn lines(site: Arc<Site>, kind: Kind, asked: Asked, found: &[Uuid]) -> Response {
     let chunks: Vec<Vec<Uuid>> = found.chunks(CHUNK).map(<[Uuid]>::to_vec).collect();
     let written = chunks.into_iter().map(move |ids| {
         let graph = graph(&site);
@@ -90,12 +123,11 @@ fn lines(site: Arc<Site>, kind: Kind, asked: Asked, found: Vec<Uuid>) -> Respons
 
 fn record(graph: &Graph, kind: Kind, id: &Uuid, asked: &Asked) -> Option<Value> {
     if asked.minimal {
-        let record = graph.get(kind, id)?;
-        let modified = record.fields.get("last_modified");
-        return Some(match modified {
-            Some(modified) => json!({"id": id.to_string(), "last_modified": modified}),
-            None => json!({"id": id.to_string()}),
-        });
+        let modified =
+            graph.get(kind, id).and_then(|mut record| record.fields.remove("last_modified"));
+        let minimal =
+            Minimal { id: id.to_string(), last_modified: modified.clone(), modified_date: modified };
+        return serde_json::to_value(minimal).ok();
     }
     match kind {
         Kind::Service if asked.full => graph.full_service(id),

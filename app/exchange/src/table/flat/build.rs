@@ -1,5 +1,7 @@
 //! A row becomes records.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -12,22 +14,23 @@ use super::{
 };
 use crate::{Kind, Problem, Record, check::check, record::derived_id};
 
-/// The columns that together are an address: HSDS has no half ones.
-const ADDRESS: [&str; 3] = ["street", "postal_code", "city"];
-
 /// Makes records of rows.
 pub(super) struct Builder<'a> {
-    mapping: &'a Mapping,
-    header: &'a Header,
+    /// What the caller said about the list.
+    pub(super) mapping: &'a Mapping,
+    /// Its header.
+    pub(super) header: &'a Header,
     space: String,
 }
 
-/// The cells of one row.
-struct Row<'a> {
-    builder: &'a Builder<'a>,
+/// The cells of one row, and what became of them.
+pub(super) struct Row<'a> {
+    /// For all rows.
+    pub(super) builder: &'a Builder<'a>,
     cells: &'a [String],
     problems: Vec<Problem>,
-    service: Map<String, Value>,
+    /// The service's fields so far.
+    pub(super) service: Map<String, Value>,
 }
 
 impl<'a> Builder<'a> {
@@ -93,7 +96,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn derived(&self, service: Uuid, part: &str) -> Uuid {
+    /// The id of a part of a service.
+    pub(super) fn derived(&self, service: Uuid, part: &str) -> Uuid {
         derived_id(&self.space, &format!("{service}#{part}"))
     }
 
@@ -113,7 +117,8 @@ impl<'a> Builder<'a> {
 }
 
 impl Row<'_> {
-    fn cell(&self, field: &str) -> &str {
+    /// The cell of a field; without such a column it is empty.
+    pub(super) fn cell(&self, field: &str) -> &str {
         self.builder.cell(self.cells, field)
     }
 
@@ -214,76 +219,16 @@ impl Row<'_> {
         // HSDS wants a description, and the list has none.
         Some(record(Kind::Organization, id, json!({ "name": name, "description": name })))
     }
-
-    fn location(&mut self, service: Uuid, odd: &mut Vec<Problem>) -> Option<Record> {
-        let [street, postal_code, city] = ADDRESS.map(|field| self.cell(field).to_owned());
-        let filled = [&street, &postal_code, &city].iter().filter(|cell| !cell.is_empty()).count();
-        if filled < ADDRESS.len() {
-            self.keep_half(filled, odd);
-            return None;
-        }
-        let given = |field: &str| Some(self.cell(field)).filter(|cell| !cell.is_empty());
-        // HSDS wants a state. The town is none, but it is true, and says where to look.
-        let state = given("state").or(self.builder.mapping.state.as_deref()).unwrap_or(&city);
-        let country = match given("country") {
-            None | Some("Deutschland" | "Germany") => "DE",
-            Some(country) => country,
-        };
-        let address = json!({
-            "id": self.builder.derived(service, "address").to_string(),
-            "address_1": street,
-            "postal_code": postal_code,
-            "city": city,
-            "state_province": state,
-            "country": country,
-            "address_type": "physical",
-        });
-        let mut fields = json!({ "location_type": "physical", "addresses": [address] });
-        if let Some(organization) = self.service.get("organization_id")
-            && let Some(fields) = fields.as_object_mut()
-        {
-            fields.insert("organization_id".to_owned(), organization.clone());
-        }
-        Some(record(Kind::Location, self.builder.derived(service, "location"), fields))
-    }
-
-    /// Keeps the cells of half an address with those that nobody knows.
-    fn keep_half(&mut self, filled: usize, odd: &mut Vec<Problem>) {
-        let mut kept = Map::new();
-        for field in ADDRESS.into_iter().chain(["state", "country"]) {
-            let (cell, column) = (self.cell(field), columns::of_field(field));
-            let Some(column) = column else { continue };
-            if !cell.is_empty() {
-                kept.insert(column.header.to_owned(), json!(cell));
-            } else if filled > 0 && ADDRESS.contains(&field) {
-                let path = self.builder.header.named(column);
-                odd.push(Problem::new(
-                    path,
-                    "is missing, so there is no address",
-                    "a whole address",
-                ));
-            }
-        }
-        if kept.is_empty() {
-            return;
-        }
-        if let Value::Object(columns) = self.service.entry("columns").or_insert_with(|| json!({})) {
-            columns.extend(kept);
-        }
-    }
 }
 
-fn unique(parts: Vec<&str>) -> Vec<&str> {
-    let mut unique = Vec::new();
-    for part in parts {
-        if !unique.contains(&part) {
-            unique.push(part);
-        }
-    }
-    unique
+fn unique(mut parts: Vec<&str>) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    parts.retain(|part| seen.insert(*part));
+    parts
 }
 
-fn record(kind: Kind, id: Uuid, fields: Value) -> Record {
+/// A record of these fields.
+pub(super) fn record(kind: Kind, id: Uuid, fields: Value) -> Record {
     let mut fields = match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),

@@ -6,10 +6,8 @@ pub(super) struct Column {
     pub(super) field: &'static str,
     /// Its header when we write it.
     pub(super) header: &'static str,
-    /// Other headers, in German and English.
-    aliases: &'static [&'static str],
-    /// Where its cells go: a kind and a path, as problems name them.
-    pub(super) place: &'static str,
+    /// Other headers, in German and English: small letters, parted by spaces.
+    aliases: &'static str,
     /// What stands in its cells.
     pub(super) content: Content,
 }
@@ -38,186 +36,87 @@ pub(super) enum Content {
 const fn column(
     field: &'static str,
     header: &'static str,
-    aliases: &'static [&'static str],
-    place: &'static str,
+    aliases: &'static str,
     content: Content,
 ) -> Column {
-    Column { field, header, aliases, place, content }
+    Column { field, header, aliases, content }
+}
+
+impl Column {
+    /// Where its cells go: a kind and a path, as problems name them.
+    pub(super) fn place(&self) -> String {
+        let address = |name: &str| format!("location $.addresses[0].{name}");
+        match self.field {
+            "organization.name" => "organization $".to_owned(),
+            "street" => address("address_1"),
+            "state" => address("state_province"),
+            "postal_code" | "city" | "country" => address(self.field),
+            "phone" => "service $.phones".to_owned(),
+            "source.title" => "service $.source".to_owned(),
+            field => format!("service $.{field}"),
+        }
+    }
 }
 
 /// All of them, in the order in which they are written.
 pub(super) const COLUMNS: [Column; 35] = {
     use Content::{Day, Flag, Numbers, Own, Status, Text, Texts, Uri};
     [
-        column("id", "ID", &["uuid"], "service $.id", Own),
-        column(
-            "name",
-            "Name",
-            &["angebot", "titel", "bezeichnung", "title", "service", "servicename"],
-            "service $.name",
-            Text,
-        ),
+        column("id", "ID", "uuid", Own),
+        column("name", "Name", "angebot titel bezeichnung title service servicename", Text),
         column(
             "organization.name",
             "Träger",
-            &[
-                "traeger",
-                "organisation",
-                "anbieter",
-                "einrichtung",
-                "organization",
-                "organizationname",
-                "provider",
-            ],
-            "organization $",
+            "traeger organisation anbieter einrichtung organization organizationname provider",
             Own,
         ),
-        column(
-            "description",
-            "Beschreibung",
-            &["kurzbeschreibung", "description"],
-            "service $.description",
-            Text,
-        ),
+        column("description", "Beschreibung", "kurzbeschreibung description", Text),
         column(
             "offer_types",
             "Angebotstyp",
-            &["angebotstypen", "angebotsart", "offertype", "offertypes"],
-            "service $.offer_types",
+            "angebotstypen angebotsart offertype offertypes",
             Texts,
         ),
-        column("themes", "Themen", &["thema", "themes", "topics"], "service $.themes", Texts),
-        column("phases", "Phasen", &["phase", "phases"], "service $.phases", Numbers),
-        column(
-            "target_groups",
-            "Zielgruppen",
-            &["zielgruppe", "targetgroup", "targetgroups"],
-            "service $.target_groups",
-            Texts,
-        ),
+        column("themes", "Themen", "thema themes topics", Texts),
+        column("phases", "Phasen", "phase phases", Numbers),
+        column("target_groups", "Zielgruppen", "zielgruppe targetgroup targetgroups", Texts),
         column(
             "street",
             "Straße",
-            &["strasse", "adresse", "anschrift", "straßeundhausnummer", "street", "address"],
-            "location $.addresses[0].address_1",
+            "strasse adresse anschrift straßeundhausnummer street address",
             Own,
         ),
-        column(
-            "postal_code",
-            "PLZ",
-            &["postleitzahl", "postcode", "postalcode", "zip"],
-            "location $.addresses[0].postal_code",
-            Own,
-        ),
-        column("city", "Ort", &["stadt", "city", "town"], "location $.addresses[0].city", Own),
-        column(
-            "state",
-            "Bundesland",
-            &["state", "stateprovince"],
-            "location $.addresses[0].state_province",
-            Own,
-        ),
-        column("country", "Staat", &["country"], "location $.addresses[0].country", Own),
-        column(
-            "phone",
-            "Telefon",
-            &["telefonnummer", "tel", "phone", "phones", "telephone"],
-            "service $.phones",
-            Own,
-        ),
-        column("email", "E-Mail", &["mail", "emailadresse"], "service $.email", Text),
-        column(
-            "url",
-            "Website",
-            &["webseite", "homepage", "internet", "link", "web"],
-            "service $.url",
-            Uri,
-        ),
+        column("postal_code", "PLZ", "postleitzahl postcode postalcode zip", Own),
+        column("city", "Ort", "stadt city town", Own),
+        column("state", "Bundesland", "state stateprovince", Own),
+        column("country", "Staat", "country", Own),
+        column("phone", "Telefon", "telefonnummer tel phone phones telephone", Own),
+        column("email", "E-Mail", "mail emailadresse", Text),
+        column("url", "Website", "webseite homepage internet link web", Uri),
         column(
             "opening_hours",
             "Öffnungszeiten",
-            &["oeffnungszeiten", "sprechzeiten", "openinghours", "hours"],
-            "service $.opening_hours",
+            "oeffnungszeiten sprechzeiten openinghours hours",
             Own,
         ),
-        column(
-            "languages",
-            "Sprachen",
-            &["sprache", "languages", "language"],
-            "service $.languages",
-            Own,
-        ),
-        column(
-            "walk_in",
-            "Ohne Termin",
-            &["offenesprechstunde", "walkin"],
-            "service $.walk_in",
-            Flag,
-        ),
-        column(
-            "appointment",
-            "Mit Termin",
-            &["terminnötig", "appointment"],
-            "service $.appointment",
-            Flag,
-        ),
-        column("anonymous", "Anonym", &["anonymous"], "service $.anonymous", Flag),
-        column("women_only", "Nur für Frauen", &["womenonly"], "service $.women_only", Flag),
-        column(
-            "interpreter",
-            "Dolmetschen",
-            &["dolmetscher", "interpreter"],
-            "service $.interpreter",
-            Flag,
-        ),
-        column("child_care", "Kinderbetreuung", &["childcare"], "service $.child_care", Flag),
-        column(
-            "eligibility_description",
-            "Für wen",
-            &["voraussetzungen", "eligibility"],
-            "service $.eligibility_description",
-            Text,
-        ),
-        column(
-            "application_process",
-            "Anmeldung",
-            &["zugang", "application"],
-            "service $.application_process",
-            Text,
-        ),
-        column(
-            "fees_description",
-            "Kosten",
-            &["fees", "costs", "cost"],
-            "service $.fees_description",
-            Text,
-        ),
-        column(
-            "alternate_name",
-            "Anderer Name",
-            &["alternatename"],
-            "service $.alternate_name",
-            Text,
-        ),
-        column("status", "Status", &[], "service $.status", Status),
-        column(
-            "ends_on",
-            "Läuft bis",
-            &["förderende", "endson", "enddate"],
-            "service $.ends_on",
-            Day,
-        ),
-        column("source.title", "Quelle", &["source"], "service $.source", Text),
-        column("source.url", "Quelle im Netz", &["sourceurl"], "service $.source.url", Uri),
-        column("source.date", "Stand", &["sourcedate"], "service $.source.date", Day),
-        column(
-            "source.checked_on",
-            "Geprüft am",
-            &["checkedon"],
-            "service $.source.checked_on",
-            Day,
-        ),
-        column("source.mark", "Sicherheit", &["mark"], "service $.source.mark", Text),
+        column("languages", "Sprachen", "sprache languages language", Own),
+        column("walk_in", "Ohne Termin", "offenesprechstunde walkin", Flag),
+        column("appointment", "Mit Termin", "terminnötig appointment", Flag),
+        column("anonymous", "Anonym", "anonymous", Flag),
+        column("women_only", "Nur für Frauen", "womenonly", Flag),
+        column("interpreter", "Dolmetschen", "dolmetscher interpreter", Flag),
+        column("child_care", "Kinderbetreuung", "childcare", Flag),
+        column("eligibility_description", "Für wen", "voraussetzungen eligibility", Text),
+        column("application_process", "Anmeldung", "zugang application", Text),
+        column("fees_description", "Kosten", "fees costs cost", Text),
+        column("alternate_name", "Anderer Name", "alternatename", Text),
+        column("status", "Status", "", Status),
+        column("ends_on", "Läuft bis", "förderende endson enddate", Day),
+        column("source.title", "Quelle", "source", Text),
+        column("source.url", "Quelle im Netz", "sourceurl", Uri),
+        column("source.date", "Stand", "sourcedate", Day),
+        column("source.checked_on", "Geprüft am", "checkedon", Day),
+        column("source.mark", "Sicherheit", "mark", Text),
     ]
 };
 
@@ -232,7 +131,7 @@ pub(super) fn of_header(header: &str) -> Option<&'static Column> {
     COLUMNS.iter().find(|column| {
         self::plain(column.header) == plain
             || self::plain(column.field) == plain
-            || column.aliases.contains(&plain.as_str())
+            || column.aliases.split(' ').any(|alias| alias == plain && !alias.is_empty())
     })
 }
 
@@ -249,7 +148,7 @@ mod tests {
     fn no_header_means_two_columns() {
         let names = COLUMNS.iter().flat_map(|column| {
             let own = [plain(column.header), plain(column.field)];
-            let aliases = column.aliases.iter().map(|alias| (*alias).to_owned());
+            let aliases = column.aliases.split_whitespace().map(str::to_owned);
             let mut names: Vec<_> = own.into_iter().chain(aliases).collect();
             names.sort();
             names.dedup();
@@ -260,9 +159,8 @@ mod tests {
         names.sort();
         names.dedup();
         assert_eq!(names.len(), all);
-        assert!(
-            COLUMNS.iter().flat_map(|column| column.aliases).all(|alias| plain(alias) == *alias)
-        );
+        let mut aliases = COLUMNS.iter().flat_map(|column| column.aliases.split_whitespace());
+        assert!(aliases.all(|alias| plain(alias) == alias));
     }
 
     #[test]

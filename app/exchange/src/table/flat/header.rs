@@ -1,5 +1,7 @@
 //! Which column of a list is which.
 
+use std::collections::HashMap;
+
 use super::{
     columns::{self, COLUMNS, Column},
     formula,
@@ -10,6 +12,7 @@ use crate::{Problem, Refused, table::Warning};
 /// The header of a list.
 pub(super) struct Header {
     columns: Vec<(String, Option<&'static Column>)>,
+    at: HashMap<&'static str, usize>,
 }
 
 impl Header {
@@ -32,7 +35,10 @@ impl Header {
             let column = mapped.or_else(|| columns::of_header(&header));
             (header, column)
         };
-        let header = Self { columns: headers.iter().map(column).collect() };
+        let columns: Vec<_> = headers.iter().map(column).collect();
+        let known = columns.iter().enumerate();
+        let known = known.filter_map(|(at, (_, column))| Some((column.as_ref()?.field, at)));
+        let header = Self { at: known.collect(), columns };
         for (at, (name, column)) in header.columns.iter().enumerate() {
             let before = header.columns.get(..at).unwrap_or_default();
             let same = |(other, known): &&(String, Option<&Column>)| match (column, known) {
@@ -69,8 +75,7 @@ impl Header {
 
     /// Where the column of a field is.
     pub(super) fn at(&self, field: &str) -> Option<usize> {
-        let is = |column: &Option<&Column>| column.is_some_and(|column| column.field == field);
-        self.columns.iter().position(|(_, column)| is(column))
+        self.at.get(field).copied()
     }
 
     /// The header of a field's column: the file's own, or else the usual one.
@@ -82,8 +87,8 @@ impl Header {
     /// The column whose cells a problem is about: the one with the longest path that fits.
     pub(super) fn of_problem(&self, kind: &str, path: &str) -> Option<&str> {
         let told = format!("{kind} {path}");
-        let fits = |column: &&'static Column| told.starts_with(column.place);
-        let found = COLUMNS_OF.iter().filter(fits).max_by_key(|column| column.place.len());
+        let fits = |column: &&'static Column| told.starts_with(&column.place());
+        let found = ALL.iter().filter(fits).max_by_key(|column| column.place().len());
         found.map(|column| self.named(column))
     }
 
@@ -103,4 +108,4 @@ impl Header {
     }
 }
 
-static COLUMNS_OF: [Column; COLUMNS.len()] = COLUMNS;
+static ALL: [Column; COLUMNS.len()] = COLUMNS;

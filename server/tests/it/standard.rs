@@ -1,0 +1,58 @@
+//! The shipped catalogue goes into the standard's records and comes back as what it was.
+
+use std::path::Path;
+
+use exchange::{Kind, check};
+use server::{Files, import, standard, store};
+
+use crate::common::NOW;
+
+fn shipped() -> (Files, l10n::Library) {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let library = import::languages(&Files::Folder(workspace.join("locales"))).unwrap();
+    (Files::Folder(workspace.join("server/catalogue")), library)
+}
+
+#[tokio::test]
+async fn what_is_published_is_what_the_packs_say() {
+    let (packs, library) = shipped();
+    let content = import::compile(&packs, &library).unwrap();
+    let store = store::in_memory().await.unwrap();
+    let published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
+    for (one, other) in content.offers.iter().zip(&published.catalogue.content.offers) {
+        assert_eq!(one, other);
+    }
+    assert_eq!(content, published.catalogue.content);
+}
+
+#[tokio::test]
+async fn the_texts_are_those_of_the_translators() {
+    let (packs, library) = shipped();
+    let store = store::in_memory().await.unwrap();
+    let published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
+    for tag in ["de", "en", "ar"] {
+        let theirs = library.localizer(tag);
+        let texts = published.texts(tag).unwrap();
+        let ours = l10n::Localizer::new(tag, l10n::Direction::Ltr, &[&texts.fluent]);
+        for offer in &published.catalogue.content.offers {
+            for part in ["", ".todo", ".bring"] {
+                let id = format!("offer-{}{part}", offer.id);
+                assert_eq!(ours.has(&id), theirs.has(&id), "{tag} {id}");
+                assert_eq!(ours.text(&id), theirs.text(&id), "{tag} {id}");
+            }
+        }
+        assert_eq!(ours.text("reason-work-ban"), theirs.text("reason-work-ban"));
+    }
+}
+
+#[test]
+fn every_record_is_what_the_standard_wants() {
+    let (packs, library) = shipped();
+    let content = import::compile(&packs, &library).unwrap();
+    let records = standard::prepare(&content, &library);
+    assert!(records.iter().filter(|record| record.kind == Kind::Service).count() > 70);
+    for record in &records {
+        assert_eq!(check::check(record), [], "{}", serde_json::json!(record.fields));
+        assert_eq!(check::unknown_fields(record), Vec::<String>::new(), "our profile says it");
+    }
+}
