@@ -26,6 +26,7 @@ impl Catalogue {
             places: Vec::new(),
             organisations: take(&mut content.organisations),
             offers: take(&mut content.offers),
+            details: Vec::new(),
         };
         let behind = Self {
             format: self.format,

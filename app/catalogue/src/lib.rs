@@ -16,7 +16,7 @@ pub mod texts;
 pub mod view;
 
 pub use delta::{Delta, MustRefetch, Removed};
-pub use offer::{FEATURES, Offer, OfferSource};
+pub use offer::{Detail, FEATURES, Offer, OfferSource};
 pub use organisation::{Organisation, OrganisationKind};
 pub use place::Place;
 pub use texts::{Texts, TextsDelta};
@@ -39,6 +39,9 @@ pub struct Content {
     pub organisations: Vec<Organisation>,
     /// What is offered.
     pub offers: Vec<Offer>,
+    /// What the packs say of offers beside that. It never travels.
+    #[serde(skip)]
+    pub details: Vec<Detail>,
 }
 
 /// The catalogue as the server publishes it.
@@ -78,7 +81,7 @@ impl Content {
     /// report (guard H1); a carrier we do not know counts as public.
     pub fn reports(&self, offer: &Offer) -> bool {
         let carrier = self.organisation(&offer.organisation);
-        offer.has("anonymous") != Some(true) && carrier.is_none_or(|carrier| carrier.public_body)
+        !offer.has("anonymous") && carrier.is_none_or(|carrier| carrier.public_body)
     }
 
     /// The offers as the engine sees them, index for index.

@@ -28,12 +28,6 @@ pub struct OfferSource {
     pub date: Option<String>,
     /// The day on which we read it; reading an old page does not make it younger.
     pub checked_on: Day,
-    /// Who checked it, if they say so.
-    #[serde(default)]
-    pub checked_by: Option<String>,
-    /// When it is to be looked at again.
-    #[serde(default)]
-    pub next_check: Option<Day>,
     /// How well it is founded.
     pub mark: Mark,
 }
@@ -77,15 +71,9 @@ pub struct Offer {
     /// Opening hours in OSM's `opening_hours` syntax.
     #[serde(default)]
     pub opening_hours: Option<String>,
-    /// What holds there, by the names of [`FEATURES`]; what stands in neither list is unknown.
+    /// What holds there, by the names of [`FEATURES`].
     #[serde(default)]
     pub yes: Vec<String>,
-    /// What does not hold there.
-    #[serde(default)]
-    pub no: Vec<String>,
-    /// Whom it is meant for, in the words of its taxonomy (`women`, `refugees`); empty: everyone.
-    #[serde(default)]
-    pub target_groups: Vec<String>,
     /// Counselling languages (BCP 47), as printed in the source.
     #[serde(default)]
     pub languages: Vec<String>,
@@ -108,9 +96,23 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Does it hold there? `None`: unknown.
-    pub fn has(&self, feature: &str) -> Option<bool> {
-        let named = |list: &[String]| list.iter().any(|name| name == feature);
-        if named(&self.yes) { Some(true) } else { named(&self.no).then_some(false) }
+    /// Is it known to hold there?
+    pub fn has(&self, feature: &str) -> bool {
+        self.yes.iter().any(|name| name == feature)
     }
+}
+
+/// What a pack says of an offer and no client needs: it goes into the store's records, and to those who read the standard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Detail {
+    /// The offer's id.
+    pub offer: String,
+    /// What does not hold there, by the names of [`FEATURES`]; what is in neither list is unknown.
+    pub no: Vec<String>,
+    /// Whom it is meant for, in the words of a taxonomy (`women`, `refugees`); empty: everyone.
+    pub target_groups: Vec<String>,
+    /// Who checked it, if they say so.
+    pub checked_by: Option<String>,
+    /// When it is to be looked at again.
+    pub next_check: Option<Day>,
 }

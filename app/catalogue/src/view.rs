@@ -11,8 +11,6 @@ pub struct OfferView<'a> {
     pub offer: &'a Offer,
     /// Who runs it.
     pub organisation: Option<&'a Organisation>,
-    /// Names of its types, as message ids.
-    pub types: Vec<String>,
     /// Street, post code and town, as written on a letter.
     pub address: Vec<String>,
     /// Each phone number as printed, and as dialled.
@@ -31,7 +29,6 @@ impl<'a> OfferView<'a> {
     /// The view of one offer on a day.
     pub fn new(content: &'a Content, offer: &'a Offer, today: Day) -> Self {
         let organisation = content.organisation(&offer.organisation);
-        let types = offer.types.iter().filter_map(|code| content.book.offer_type(*code));
         let town = [offer.postal_code.as_deref(), offer.city.as_deref()];
         let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let address = offer.street.iter().cloned().chain((!town.is_empty()).then_some(town));
@@ -45,7 +42,6 @@ impl<'a> OfferView<'a> {
             only_if: None,
         };
         Self {
-            types: types.map(|offer_type| format!("type-{}", offer_type.id)).collect(),
             address: address.collect(),
             phones: offer.phones.iter().map(|phone| (phone.clone(), dialled(phone))).collect(),
             call_first: local.is_stale(today),
@@ -55,6 +51,14 @@ impl<'a> OfferView<'a> {
             organisation,
             offer,
         }
+    }
+}
+
+impl Content {
+    /// Names of an offer's types, as message ids: the cards of the guide stand under them already.
+    pub fn type_names(&self, offer: &Offer) -> Vec<String> {
+        let types = offer.types.iter().filter_map(|code| self.book.offer_type(*code));
+        types.map(|offer_type| format!("type-{}", offer_type.id)).collect()
     }
 }
 

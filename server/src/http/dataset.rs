@@ -3,21 +3,22 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::State,
-    http::{HeaderMap, header},
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, http::HeaderMap, response::Response};
 use serde_json::json;
 
-use super::origin;
-use crate::site::Site;
+use super::{
+    openapi::Unchanged,
+    origin,
+    reply::{Keep, reply},
+};
+use crate::{packed::Packed, site::Site};
 
 const LICENCE: &str = "https://opensource.org/license/mit";
 
 /// The record.
 #[utoipa::path(get, path = "/api/dataset.jsonld", tag = "Operation", responses(
     (status = 200, description = "DCAT-AP.de as JSON-LD", body = Object, content_type = "application/ld+json"),
+    Unchanged,
 ))]
 pub(super) async fn record(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     let base = origin::of(&headers);
@@ -59,5 +60,5 @@ pub(super) async fn record(State(site): State<Arc<Site>>, headers: HeaderMap) ->
             distribution("/api/v1/catalogue", "Der Katalog, wie ihn die App liest", "application/json"),
         ],
     });
-    ([(header::CONTENT_TYPE, "application/ld+json")], record.to_string()).into_response()
+    reply(&Packed::fast("application/ld+json", record.to_string()), &headers, Keep::Ask)
 }

@@ -77,7 +77,8 @@ fn wrong(scene: &Scene<'_>, offer: &Offer) -> Markup {
 
 fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
     let offer = view.offer;
-    let types: Vec<Markup> = view.types.iter().map(|id| scene.t(id)).collect();
+    let types: Vec<Markup> =
+        scene.content.type_names(offer).iter().map(|id| scene.t(id)).collect();
     html! {
         @if let Some(mail) = &offer.email {
             dt { (scene.t("offer-mail")) }

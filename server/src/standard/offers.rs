@@ -59,9 +59,7 @@ pub fn service(
         email: text(fields, "email").map(str::to_owned),
         url: text(fields, "url").map(str::to_owned),
         opening_hours: text(fields, "opening_hours").map(str::to_owned),
-        yes: features(fields, true),
-        no: features(fields, false),
-        target_groups: list(fields, "target_groups"),
+        yes: features(fields),
         languages: objects(fields, "languages")
             .filter_map(|language| text(language, "code").or_else(|| text(language, "name")))
             .map(str::to_owned)
@@ -125,9 +123,9 @@ fn phones(fields: &Fields) -> Vec<String> {
     numbers.map(|number| number.trim_matches(['"', ' ']).to_owned()).collect()
 }
 
-fn features(fields: &Fields, wanted: bool) -> Vec<String> {
+fn features(fields: &Fields) -> Vec<String> {
     let said = |name: &&&str| {
-        fields.get(&name.replace('-', "_")).and_then(Value::as_bool) == Some(wanted)
+        fields.get(&name.replace('-', "_")).and_then(Value::as_bool) == Some(true)
     };
     FEATURES.iter().filter(said).map(|name| (*name).to_owned()).collect()
 }
@@ -150,8 +148,6 @@ fn source(fields: &Fields) -> OfferSource {
         url: owned(text(source, "url")),
         date: owned(text(source, "date")),
         checked_on: on.into_iter().flatten().find_map(day).unwrap_or(Day(0)),
-        checked_by: owned(text(checked, "by")),
-        next_check: text(checked, "next").and_then(day),
         mark: source
             .get("mark")
             .and_then(|mark| Mark::deserialize(mark).ok())

@@ -1,6 +1,6 @@
 //! From the packs' content to records of the standard.
 
-use catalogue::{Content, Offer, Organisation};
+use catalogue::{Content, Detail, Offer, Organisation};
 use exchange::{Kind, Record, record::derived_id};
 use l10n::{Library, Localizer, library::SOURCE};
 use serde_json::{Map, Value, json};
@@ -71,6 +71,8 @@ fn offer(
     themes.dedup();
     let name = &offer.id;
     let source = &offer.source;
+    let nothing = Detail::default();
+    let detail = content.details.iter().find(|one| one.offer == *name).unwrap_or(&nothing);
     let part = |index: usize| format!("{name}/{index}");
     let phones = offer.phones.iter().enumerate().map(|(index, phone)| {
         json!({"id": id("phone", &part(index)), "number": phone, "type": "voice"})
@@ -102,7 +104,7 @@ fn offer(
         ("offer_types", types.iter().map(|one| one.id.clone()).collect()),
         ("themes", json!(themes)),
         ("phases", json!(phases)),
-        ("target_groups", json!(offer.target_groups)),
+        ("target_groups", json!(detail.target_groups)),
         ("ends_on", json!(offer.ends_on.map(|day| day.to_string()))),
         ("eligibility_rule", json!(rule)),
         ("assured_date", json!(source.checked_on.to_string())),
@@ -111,8 +113,8 @@ fn offer(
             "checked",
             Value::Object(object([
                 ("on", json!(source.checked_on.to_string())),
-                ("by", json!(source.checked_by)),
-                ("next", json!(source.next_check.map(|day| day.to_string()))),
+                ("by", json!(detail.checked_by)),
+                ("next", json!(detail.next_check.map(|day| day.to_string()))),
             ])),
         ),
         (
@@ -126,7 +128,7 @@ fn offer(
             ])),
         ),
     ]);
-    for (list, holds) in [(&offer.yes, true), (&offer.no, false)] {
+    for (list, holds) in [(&offer.yes, true), (&detail.no, false)] {
         for feature in list {
             fields.insert(feature.replace('-', "_"), Value::Bool(holds));
         }

@@ -62,7 +62,6 @@ async fn the_plain_page_shows_every_field_of_the_view() {
     let OfferView {
         offer: _,
         organisation,
-        types,
         address,
         phones,
         call_first,
@@ -71,7 +70,7 @@ async fn the_plain_page_shows_every_field_of_the_view() {
         reports,
     } = OfferView::new(&content, offer, today());
     assert!(call_first && unverified && !ended && !reports);
-    assert_eq!((types.len(), organisation.is_some()), (1, true));
+    assert_eq!((content.type_names(offer).len(), organisation.is_some()), (1, true));
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let organisation = escaped(&organisation.unwrap().name);
     let mut wanted = vec![

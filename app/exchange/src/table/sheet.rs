@@ -19,7 +19,7 @@ use super::{
     tree::{self, EXPLICIT},
 };
 use crate::{
-    Record,
+    Kind, Record,
     model::{self, Form, Object, object},
 };
 
@@ -38,7 +38,9 @@ pub fn write_package<'r>(
     for record in &records {
         contents.add(model::of_kind(record.kind), &record.fields);
     }
-    let mut sheets = Sheets { contents, tables: BTreeMap::new(), nested: HashSet::new() };
+    // Services make a package, even when there are none.
+    let tables = BTreeMap::from([(model::of_kind(Kind::Service).name, Table::default())]);
+    let mut sheets = Sheets { contents, tables, nested: HashSet::new() };
     for record in records {
         sheets.add(model::of_kind(record.kind), &record.fields, BTreeMap::new());
     }

@@ -101,8 +101,9 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
     };
     let organisations = builder.organisations();
     let offers = builder.offers(&places, &organisations);
+    let details = builder.details();
     let book = Book { facts: builder.vocabulary.facts, ..book };
-    let mut content = Content { book, places, organisations, offers };
+    let mut content = Content { book, places, organisations, offers, details };
     content.sort();
     content
 }

@@ -1,6 +1,6 @@
 //! Town packs: places, organisations, offers.
 
-use catalogue::{Offer, OfferSource, Organisation, Place};
+use catalogue::{Detail, Offer, OfferSource, Organisation, Place};
 use engine::Day;
 use toml::Spanned;
 
@@ -139,8 +139,6 @@ impl Builder<'_, '_> {
             url: self.url(file, table.url.as_ref()),
             opening_hours: table.opening_hours.as_ref().map(text),
             yes: features(table, true),
-            no: features(table, false),
-            target_groups: table.target_groups.iter().map(text).collect(),
             languages: table.languages.iter().map(text).collect(),
             areas: self.areas(file, &table.areas, places),
             ends_on: table
@@ -152,6 +150,27 @@ impl Builder<'_, '_> {
             pack: pack.to_owned(),
             owner: self.owner(pack),
         }
+    }
+
+    /// What the packs say of offers beside what clients get.
+    pub(super) fn details(&mut self) -> Vec<Detail> {
+        let mut details = Vec::new();
+        for item in self.raw.packs.values().flat_map(|pack| &pack.offers) {
+            let (table, file) = (&item.value, item.spot.file);
+            let next = table.source.next_check.as_ref();
+            let detail = Detail {
+                offer: table.id.get_ref().clone(),
+                no: features(table, false),
+                target_groups: table.target_groups.iter().map(|one| one.get_ref().clone()).collect(),
+                checked_by: table.source.checked_by.clone(),
+                next_check: next.and_then(|day| self.day(spot(file, day), day.get_ref())),
+            };
+            let nothing = Detail { offer: detail.offer.clone(), ..Detail::default() };
+            if detail != nothing {
+                details.push(detail);
+            }
+        }
+        details
     }
 
     /// Who keeps the pack: its readers write there when something is wrong.
@@ -210,11 +229,6 @@ impl Builder<'_, '_> {
             checked_on: self
                 .day(spot(file, &table.checked_on), table.checked_on.get_ref())
                 .unwrap_or(Day(0)),
-            checked_by: table.checked_by.clone(),
-            next_check: table
-                .next_check
-                .as_ref()
-                .and_then(|day| self.day(spot(file, day), day.get_ref())),
             mark: table.mark,
         }
     }

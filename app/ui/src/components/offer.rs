@@ -99,5 +99,9 @@ pub(crate) fn text(offer: &Offer) -> AnyView {
         };
         (!text.text.is_empty()).then(|| paragraph().with(text.text.clone()))
     };
-    el("div").with(["", ".todo", ".bring", ".cost", ".who"].map(part).to_vec()).any()
+    let mut parts = Vec::new();
+    for suffix in ["", ".todo", ".bring", ".cost", ".who"] {
+        parts.extend(part(suffix));
+    }
+    el("div").with(parts).any()
 }

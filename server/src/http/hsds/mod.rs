@@ -14,21 +14,25 @@ mod things;
 use std::sync::{Arc, PoisonError, RwLockReadGuard};
 
 use axum::{
-    Json, Router,
+    Router,
     extract::{Path, State, rejection::PathRejection},
     http::{HeaderMap, StatusCode},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::get,
 };
 use exchange::graph::Graph;
+use serde::Serialize;
 use serde_json::{Value, json};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub(in crate::http) use lists::*;
 pub(in crate::http) use things::schemas;
 
 use super::{
-    Shared, origin, problem,
+    Shared,
+    openapi::{Missing, Unchanged},
+    origin, problem,
     reply::{Keep, reply},
 };
 use crate::{packed::Packed, site::Site};
@@ -55,25 +59,40 @@ pub(super) fn routes() -> Router<Shared> {
 }
 
 /// What this is.
+#[derive(Serialize, ToSchema)]
+struct About {
+    /// Version of HSDS.
+    version: &'static str,
+    /// What we add to HSDS.
+    #[schema(value_type = String, format = "uri")]
+    profile: String,
+    /// Description of the interface.
+    #[schema(value_type = String, format = "uri")]
+    openapi_url: String,
+}
+
+/// What this is.
 #[utoipa::path(get, path = "/hsds/", tag = "HSDS", responses(
-    (status = 200, description = "Version, profile and description of the interface", body = Object),
+    (status = 200, description = "Version, profile and description of the interface", body = inline(About)),
+    Unchanged,
 ))]
 pub(super) async fn about(headers: HeaderMap) -> Response {
     let base = origin::of(&headers);
-    Json(json!({
-        "version": exchange::model::HSDS,
-        "profile": format!("{base}/hsds/profile"),
-        "openapi_url": format!("{base}/api/openapi.json"),
-    }))
-    .into_response()
+    let about = About {
+        version: exchange::model::HSDS,
+        profile: format!("{base}/hsds/profile"),
+        openapi_url: format!("{base}/api/openapi.json"),
+    };
+    answer(&json!(about), &headers)
 }
 
 /// What we add to HSDS: JSON Merge Patches by the schema they are for.
 #[utoipa::path(get, path = "/hsds/profile", tag = "HSDS", responses(
     (status = 200, description = "RFC 7386 patches by the name of the HSDS schema file", body = Object),
+    Unchanged,
 ))]
-pub(super) async fn profile() -> Response {
-    Json(exchange::profile::profile()).into_response()
+pub(super) async fn profile(headers: HeaderMap) -> Response {
+    answer(&json!(exchange::profile::profile()), &headers)
 }
 
 /// What we add to one schema of HSDS.
@@ -81,12 +100,18 @@ pub(super) async fn profile() -> Response {
     params(("file" = String, Path, description = "`service.json`")),
     responses(
         (status = 200, description = "An RFC 7386 patch", body = Object),
-        (status = 404, description = "We add nothing to such a schema", body = problem::Problem,
-            content_type = "application/problem+json"),
+        Unchanged, Missing,
     ))]
-pub(super) async fn profile_file(file: Result<Path<String>, PathRejection>) -> Response {
+pub(super) async fn profile_file(
+    file: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Response {
     let patch = file.ok().and_then(|Path(file)| exchange::profile::profile().remove(&file));
-    patch.map_or_else(problem::not_found, |patch| Json(patch).into_response())
+    patch.map_or_else(problem::not_found, |patch| answer(&patch, &headers))
+}
+
+fn answer(value: &Value, headers: &HeaderMap) -> Response {
+    reply(&Packed::fast(JSON, value.to_string()), headers, Keep::Ask)
 }
 
 /// The catalogue as it is now.
@@ -105,7 +130,7 @@ fn one(
         return problem::problem(StatusCode::NOT_FOUND, "There is nothing with such an id; ids are UUIDs.");
     };
     match find(&graph(site), &id) {
-        Some(value) => reply(&Packed::fast(JSON, value.to_string()), headers, Keep::Ask),
+        Some(value) => answer(&value, headers),
         None => problem::problem(StatusCode::NOT_FOUND, "There is nothing with this id."),
     }
 }

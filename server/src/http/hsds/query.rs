@@ -41,7 +41,7 @@ pub(in crate::http) struct Paging {
     /// Part of a name: the record's own, its service's, its organisation's.
     search: Option<String>,
     /// The page, from 1.
-    #[param(value_type = Option<u32>, minimum = 1, maximum = 4294967295_i64)]
+    #[param(value_type = Option<u64>, minimum = 1, maximum = 4294967295_i64)]
     page: Option<String>,
     /// Records on a page, 1 to 500; 50 if not said.
     #[param(value_type = Option<u32>, minimum = 1, maximum = 500)]

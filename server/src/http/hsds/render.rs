@@ -61,11 +61,11 @@ struct Minimal {
     #[schema(value_type = Uuid)]
     id: String,
     /// When it changed, as the record says it.
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[schema(value_type = Option<String>, format = DateTime, nullable = false)]
     #[serde(skip_serializing_if = "Option::is_none")]
     last_modified: Option<Value>,
     /// The same by the name that HSDS's description of `minimal` uses.
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[schema(value_type = Option<String>, format = DateTime, nullable = false)]
     #[serde(skip_serializing_if = "Option::is_none")]
     modified_date: Option<Value>,
 }
