@@ -76,16 +76,6 @@ review-title = إجاباتي
 review-lead = يمكن تغيير كل إجابة. الإجابات الأخرى تبقى كما هي.
 change = تغيير
 go-on-asking = الإجابة عن أسئلة أخرى
-my-answers = عرض إجاباتي
-
-result-title = أبوابك
-result-lead = هذا ما يناسب إجاباتك. وهو ليس استشارة قانونية.
-to-result = إلى أبوابي
-
-offer-mail = البريد الإلكتروني
-offer-web = الإنترنت
-# Shown instead of a date when the source carries none.
-undated = من دون تاريخ
 
 own-data = إجاباتي على هذا الجهاز
 keep-answers = حفظ الإجابات على هذا الجهاز (وإلا فإنها تضيع عند إغلاق المتصفح)

@@ -19,26 +19,5 @@ footer-offers = كل العروض في قائمة
 # Shown while the questions load.
 guide-loading = جارٍ تحميل الأسئلة …
 
-## Facts of an offer: short labels before the value
-
-offer-address = العنوان
-offer-phone = الهاتف
-# Opening hours
-offer-hours = أوقات الدوام
-# Languages in which the place gives advice
-offer-languages = اللغات
-# $title: name of the publication; $date: its date, or "ohne Datum"
-offer-source = المصدر: { $title }، { $date }
-# $date: the day on which somebody compared our data with the source
-offer-checked = تاريخ القراءة: { $date }
-offer-call-first = هذه المعلومات قديمة أو من دون تاريخ. الأفضل الاتصال أولًا.
-# As above, for help lines, which have no place to go to
-offer-old = هذه المعلومات قديمة أو من دون تاريخ.
-offer-unverified = لم يتحقق أحد بعد من هذه المعلومات.
-# $date: the last day of the funding
-offer-ended = انتهى هذا العرض في { $date }. الأفضل السؤال هل يستمر.
-# Said of authorities; a fact, no accusation. § 87 AufenthG
-offer-public-body = هذه جهة رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
-
 # One line at the end of every page while no native speaker has read the language's texts.
 language-unreviewed = لم يراجع هذه النصوص بعد أي شخص لغته الأم العربية، ولم يراجع القانون أي محامٍ.

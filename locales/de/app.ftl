@@ -62,16 +62,6 @@ review-title = Meine Antworten
 review-lead = Sie können jede Antwort ändern. Die anderen bleiben.
 change = Ändern
 go-on-asking = Weitere Fragen beantworten
-my-answers = Meine Antworten ansehen
-
-result-title = Ihre Türen
-result-lead = Das passt zu dem, was Sie gesagt haben. Es ist keine Rechtsberatung.
-to-result = Zu meinen Türen
-
-offer-mail = E-Mail
-offer-web = Internet
-# Shown instead of a date when the source carries none.
-undated = ohne Datum
 
 own-data = Meine Antworten auf diesem Gerät
 keep-answers = Antworten auf diesem Gerät behalten (sonst sind sie weg, wenn Sie den Browser schließen)

@@ -2,6 +2,7 @@
 
 # Label before these sentences
 offer-good-to-know = Gut zu wissen
+offer-nationwide = Hilft in ganz Deutschland, egal wo Sie wohnen.
 offer-walk-in = Sie können ohne Termin kommen.
 offer-appointment = Sie brauchen einen Termin.
 offer-anonymous = Sie müssen Ihren Namen nicht sagen.
@@ -12,3 +13,28 @@ offer-free = Es kostet nichts.
 offer-step-free = Man kommt ohne Stufen hinein.
 # A link that opens a letter to whoever keeps the data; the letter says which offer it is about and nothing else.
 offer-wrong = Etwas ist falsch oder geschlossen? Schreiben Sie uns.
+
+## Contact, age and source of an offer
+
+offer-address = Adresse
+offer-phone = Telefon
+# Opening hours
+offer-hours = Geöffnet
+# Languages in which the place gives advice
+offer-languages = Sprachen
+# $title: name of the publication; $date: its date, or "ohne Datum"
+offer-source = Quelle: { $title }, { $date }
+# $date: the day on which somebody compared our data with the source
+offer-checked = gelesen am { $date }
+offer-call-first = Diese Angaben sind alt oder ohne Datum. Rufen Sie vorher an.
+# As above, for help lines, which have no place to go to
+offer-old = Diese Angaben sind alt oder ohne Datum.
+offer-unverified = Diese Angaben hat noch niemand geprüft.
+# $date: the last day of the funding
+offer-ended = Dieses Angebot endete am { $date }. Fragen Sie, ob es weitergeht.
+# Said of authorities; a fact, no accusation. § 87 AufenthG
+offer-public-body = Das ist eine öffentliche Stelle. Sie muss der Ausländerbehörde manches melden.
+offer-mail = E-Mail
+offer-web = Internet
+# Shown instead of a date when the source carries none.
+undated = ohne Datum

@@ -62,16 +62,6 @@ review-title = My answers
 review-lead = You can change every answer. The others stay.
 change = Change
 go-on-asking = Answer more questions
-my-answers = See my answers
-
-result-title = Your doors
-result-lead = This fits what you told us. It is not legal advice.
-to-result = To my doors
-
-offer-mail = E-mail
-offer-web = Website
-# Shown instead of a date when the source carries none.
-undated = no date
 
 own-data = My answers on this device
 keep-answers = Keep the answers on this device (otherwise they are gone when you close the browser)

@@ -2,6 +2,7 @@
 
 # Label before these sentences
 offer-good-to-know = Good to know
+offer-nationwide = Helps everywhere in Germany, wherever you live.
 offer-walk-in = You can come without an appointment.
 offer-appointment = You need an appointment.
 offer-anonymous = You do not need to say your name.
@@ -12,3 +13,28 @@ offer-free = It costs nothing.
 offer-step-free = You can get in without steps.
 # A link that opens a letter to whoever keeps the data; the letter says which offer it is about and nothing else.
 offer-wrong = Is something wrong or closed? Write to us.
+
+## Contact, age and source of an offer
+
+offer-address = Address
+offer-phone = Phone
+# Opening hours
+offer-hours = Open
+# Languages in which the place gives advice
+offer-languages = Languages
+# $title: name of the publication; $date: its date, or "no date"
+offer-source = Source: { $title }, { $date }
+# $date: the day on which somebody compared our data with the source
+offer-checked = read on { $date }
+offer-call-first = This information is old or has no date. Call first.
+# As above, for help lines, which have no place to go to
+offer-old = This information is old or has no date.
+offer-unverified = Nobody has checked this information yet.
+# $date: the last day of the funding
+offer-ended = This offer ended on { $date }. Ask if it goes on.
+# Said of authorities; a fact, no accusation. § 87 AufenthG
+offer-public-body = This is a public office. It must report some things to the immigration office (Ausländerbehörde).
+offer-mail = E-mail
+offer-web = Website
+# Shown instead of a date when the source carries none.
+undated = no date

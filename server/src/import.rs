@@ -1,6 +1,6 @@
 //! From packs to a published catalogue. A pack with a mistake is refused whole; the last good catalogue stays.
 
-use catalogue::{Content, FORMAT};
+use catalogue::{Content, Detail, FORMAT};
 use l10n::{Library, library::SOURCE};
 
 use crate::{
@@ -30,10 +30,21 @@ pub fn languages(files: &Files) -> anyhow::Result<Library> {
 
 /// The packs' content; all mistakes are listed, one line each.
 pub fn compile(files: &Files, library: &Library) -> anyhow::Result<Content> {
+    compile_with_details(files, library).map(|(content, _)| content)
+}
+
+/// The packs' content, and what they say of offers beside it.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_with_details(
+    files: &Files,
+    library: &Library,
+) -> anyhow::Result<(Content, Vec<Detail>)> {
     let packs = files.packs()?;
     // A folder without packs is a mistyped one: it must not empty the catalogue.
     anyhow::ensure!(!packs.is_empty(), "the folder of the packs is empty; see --packs");
-    rules::compile(&packs, &library.message_ids(SOURCE)).map_err(|problems| {
+    rules::compile_with_details(&packs, &library.message_ids(SOURCE)).map_err(|problems| {
         for problem in &problems {
             eprintln!("{problem}");
         }
@@ -48,9 +59,10 @@ pub async fn publish(
     library: &Library,
     at: i64,
 ) -> anyhow::Result<Published> {
-    let refused = match compile(files, library) {
-        Ok(content) => {
-            let report = publish::publish(store, &publication(&content, library, at)?).await?;
+    let refused = match compile_with_details(files, library) {
+        Ok((content, details)) => {
+            let publication = publication(&content, &details, library, at)?;
+            let report = publish::publish(store, &publication).await?;
             if let Some(version) = report.version {
                 tracing::info!(version, "packs imported");
             }
@@ -84,6 +96,7 @@ pub async fn publish(
 /// Content that cannot be written as JSON; there is none.
 pub fn publication(
     content: &Content,
+    details: &[Detail],
     library: &Library,
     at: i64,
 ) -> anyhow::Result<Publication> {
@@ -106,7 +119,7 @@ pub fn publication(
             others.push(("text", format!("{tag}/{id}"), serde_json::to_string(&said)?));
         }
     }
-    let prepared = Prepared { records: standard::prepare(content, library), others };
+    let prepared = Prepared { records: standard::prepare(content, details, library), others };
     // What is compiled, not the text: a new version of the program may read the same text better.
     let json: Vec<(&str, &str)> =
         prepared.others.iter().map(|(kind, _, json)| (*kind, &**json)).collect();

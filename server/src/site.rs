@@ -20,10 +20,11 @@ use crate::{
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
 const POSTCARD: &str = "application/octet-stream";
-/// Files of a language that the phone does not need: the server's own pages, and later the desk.
-const NOT_FOR_THE_PHONE: [&str; 3] = ["pages", "desk", "meta"];
+/// Files of a language that the first question needs.
+const FIRST_LAYER: [&str; 3] = ["app", "questions", "shell"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
-pub(crate) const SECOND_LAYER: [&str; 5] = ["doors", "offers", "phases", "reasons", "types"];
+pub(crate) const SECOND_LAYER: [&str; 6] =
+    ["doors", "offers", "phases", "reasons", "result", "types"];
 /// So many different deltas are kept; clients that were away equally long share one.
 const DELTAS: usize = 64;
 
@@ -70,20 +71,14 @@ pub struct Site {
 }
 
 impl Front {
-    /// Prepares languages and client; compresses on as many threads as there are languages. `offers` are the stems of files
-    /// whose texts travel with the catalogue.
+    /// Prepares languages and client; compresses on as many threads as there are languages.
     pub fn new(
         library: Library,
         bundle: bundler::Bundle,
-        offers: &BTreeSet<String>,
         today: fn() -> Day,
     ) -> anyhow::Result<Self> {
         let look = Look::new(&bundle)?;
-        let interface = |stem: &str| {
-            !offers.contains(stem)
-                && !SECOND_LAYER.contains(&stem)
-                && !NOT_FOR_THE_PHONE.contains(&stem)
-        };
+        let interface = |stem: &str| FIRST_LAYER.contains(&stem);
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let locales: BTreeMap<&str, Packed> =
             concurrently(&tags, |tag| Packed::small(TEXT, library.completed(tag, interface)));
@@ -213,8 +208,7 @@ pub fn prepare(
     bundle: bundler::Bundle,
     today: fn() -> Day,
 ) -> anyhow::Result<Site> {
-    let offers = published.catalogue.content.offers.iter().map(|offer| offer.pack.clone());
-    let front = Front::new(library, bundle, &offers.collect(), today)?;
+    let front = Front::new(library, bundle, today)?;
     Site::new(Arc::new(front), published)
 }
 
@@ -226,9 +220,12 @@ fn packed(content_type: &str, body: Vec<u8>) -> anyhow::Result<Packed> {
     Ok(pack(content_type, body))
 }
 
-/// Without what the guide never shows: offers of no type, and who runs nothing else.
+/// Without what the guide never shows: offers of no type, and who runs nothing else; official keys of places.
 fn for_the_phone(mut catalogue: Catalogue) -> Catalogue {
-    let Content { offers, organisations, .. } = &mut catalogue.content;
+    let Content { offers, organisations, places, .. } = &mut catalogue.content;
+    for place in places {
+        place.ags = None;
+    }
     let untyped = offers.len();
     offers.retain(|offer| !offer.types.is_empty());
     if offers.len() < untyped {

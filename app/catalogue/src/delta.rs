@@ -74,7 +74,7 @@ impl Catalogue {
         if !fits {
             return Err(MustRefetch);
         }
-        let Content { book, places, organisations, offers, .. } = &mut self.content;
+        let Content { book, places, organisations, offers } = &mut self.content;
         let Delta { upserts, removed, .. } = delta;
         if let Some(new) = upserts.book {
             *book = new;

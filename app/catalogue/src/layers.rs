@@ -26,7 +26,6 @@ impl Catalogue {
             places: Vec::new(),
             organisations: take(&mut content.organisations),
             offers: take(&mut content.offers),
-            details: Vec::new(),
         };
         let behind = Self {
             format: self.format,

@@ -16,7 +16,7 @@ pub mod texts;
 pub mod view;
 
 pub use delta::{Delta, MustRefetch, Removed};
-pub use offer::{Detail, FEATURES, Offer, OfferSource};
+pub use offer::{Detail, FEATURES, NATIONWIDE, Offer, OfferSource};
 pub use organisation::{Organisation, OrganisationKind};
 pub use place::Place;
 pub use texts::{Texts, TextsDelta};
@@ -39,9 +39,6 @@ pub struct Content {
     pub organisations: Vec<Organisation>,
     /// What is offered.
     pub offers: Vec<Offer>,
-    /// What the packs say of offers beside that. It never travels.
-    #[serde(skip)]
-    pub details: Vec<Detail>,
 }
 
 /// The catalogue as the server publishes it.

@@ -3,8 +3,12 @@
 use engine::{Cond, Day, Mark, TypeId};
 use serde::{Deserialize, Serialize};
 
+/// It helps wherever in Germany somebody lives.
+pub const NATIONWIDE: &str = "nationwide";
+
 /// What can be said of an offer with yes or no; each is also a message, `offer-NAME`.
-pub const FEATURES: [&str; 8] = [
+pub const FEATURES: [&str; 9] = [
+    NATIONWIDE,
     "walk-in",
     "appointment",
     "anonymous",
@@ -88,8 +92,6 @@ pub struct Offer {
     pub only_if: Option<Cond>,
     /// Where the data comes from.
     pub source: OfferSource,
-    /// The pack it belongs to (`saarbruecken`), or the import it came with.
-    pub pack: String,
     /// Mail address of whoever keeps the data: for "wrong or closed?".
     #[serde(default)]
     pub owner: Option<String>,

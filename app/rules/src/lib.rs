@@ -34,15 +34,23 @@ pub use problem::Problem;
 
 use std::collections::BTreeSet;
 
-use catalogue::Content;
+use catalogue::{Content, Detail};
 
 /// Compiles all packs into one content. `messages` are the ids of the source language's messages (attributes as `id.attribute`);
 /// if empty, references to messages are not checked.
 pub fn compile(files: &[PackFile], messages: &BTreeSet<String>) -> Result<Content, Vec<Problem>> {
+    compile_with_details(files, messages).map(|(content, _)| content)
+}
+
+/// As [`compile`], and what the packs say of offers beside what clients get.
+pub fn compile_with_details(
+    files: &[PackFile],
+    messages: &BTreeSet<String>,
+) -> Result<(Content, Vec<Detail>), Vec<Problem>> {
     let mut report = problem::Report::new(files);
     let raw = read(files, &mut report);
-    let content = build::build(&raw, messages, &mut report);
-    report.finish().map(|()| content)
+    let built = build::build(&raw, messages, &mut report);
+    report.finish().map(|()| built)
 }
 
 /// As [`compile`], and where everything stood.
@@ -52,7 +60,7 @@ pub fn compile_with_places(
 ) -> Result<(Content, Places), Vec<Problem>> {
     let mut report = problem::Report::new(files);
     let raw = read(files, &mut report);
-    let content = build::build(&raw, messages, &mut report);
+    let (content, _) = build::build(&raw, messages, &mut report);
     report.finish().map(|()| (content, Places::of(&raw, files)))
 }
 

@@ -86,9 +86,5 @@ pub(super) struct Unreadable(#[expect(dead_code, reason = "it only describes")] 
 
 /// There is no such thing.
 #[derive(IntoResponses)]
-#[response(
-    status = 404,
-    description = "There is none",
-    content_type = "application/problem+json"
-)]
+#[response(status = 404, description = "There is none", content_type = "application/problem+json")]
 pub(super) struct Missing(#[expect(dead_code, reason = "it only describes")] Problem);

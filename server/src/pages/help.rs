@@ -1,13 +1,10 @@
 //! Help that cannot wait, as a page that needs nothing: country-wide help lines of the kinds the guide calls urgent.
 
-use catalogue::{Offer, OfferView};
+use catalogue::{NATIONWIDE, Offer, OfferView};
 use engine::{Day, TypeId};
 use maud::{Markup, html};
 
 use super::{Scene, layout, offer};
-
-/// The pack whose offers help everywhere.
-const EVERYWHERE: &str = "national";
 
 /// The page.
 pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
@@ -39,7 +36,7 @@ fn urgent<'a>(scene: &Scene<'a>, today: Day) -> Vec<OfferView<'a>> {
     let rank = |offer: &Offer| {
         offer.types.iter().filter_map(|code| types.iter().position(|found| found == code)).min()
     };
-    let offers = scene.content.offers.iter().filter(|offer| offer.pack == EVERYWHERE);
+    let offers = scene.content.offers.iter().filter(|offer| offer.has(NATIONWIDE));
     let mut found: Vec<(usize, OfferView<'a>)> = offers
         .filter_map(|offer| Some((rank(offer)?, OfferView::new(scene.content, offer, today))))
         .filter(|(_, view)| !view.ended && !view.phones.is_empty())

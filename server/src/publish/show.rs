@@ -168,7 +168,8 @@ async fn replace(
     parents: &[String],
     new: Vec<Published>,
 ) -> Result<(), Error> {
-    for kind in ["offer", "organisation"] {
+    // Texts, too: an offer called `phone` would take the label's words.
+    for kind in ["offer", "organisation", "text/de"] {
         let ids: Vec<String> =
             new.iter().filter(|row| row.kind == kind).map(|row| row.id.clone()).collect();
         let mut owners: BTreeMap<String, String> =

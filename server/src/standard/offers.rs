@@ -68,7 +68,6 @@ pub fn service(
         ends_on: text(fields, "ends_on").and_then(day),
         only_if: rule(fields),
         source: source(fields),
-        pack: text(fields, "pack").unwrap_or_default().to_owned(),
         owner: text(fields, "assurer_email").map(str::to_owned),
     };
     let offers = match places {

@@ -22,7 +22,7 @@ pub(super) fn id(space: &str, name: &str) -> Value {
 }
 
 /// The packs' organisations and offers with their texts.
-pub fn prepare(content: &Content, library: &Library) -> Vec<Record> {
+pub fn prepare(content: &Content, details: &[Detail], library: &Library) -> Vec<Record> {
     let vocabulary = Vocabulary::new(&content.book, content.places.clone());
     let words: Vec<(&str, Localizer)> = library
         .languages()
@@ -30,8 +30,11 @@ pub fn prepare(content: &Content, library: &Library) -> Vec<Record> {
         .map(|language| (language.tag.as_str(), library.localizer(&language.tag)))
         .collect();
     let mut records: Vec<Record> = content.organisations.iter().map(organisation).collect();
+    let nothing = Detail::default();
     for offer in &content.offers {
-        records.extend(self::offer(content, offer, &vocabulary, &words));
+        let detail = details.iter().find(|detail| detail.offer == offer.id);
+        let detail = detail.unwrap_or(&nothing);
+        records.extend(self::offer(content, offer, detail, &vocabulary, &words));
     }
     records
 }
@@ -58,6 +61,7 @@ fn organisation(organisation: &Organisation) -> Record {
 fn offer(
     content: &Content,
     offer: &Offer,
+    detail: &Detail,
     vocabulary: &Vocabulary,
     words: &[(&str, Localizer)],
 ) -> Vec<Record> {
@@ -71,8 +75,6 @@ fn offer(
     themes.dedup();
     let name = &offer.id;
     let source = &offer.source;
-    let nothing = Detail::default();
-    let detail = content.details.iter().find(|one| one.offer == *name).unwrap_or(&nothing);
     let part = |index: usize| format!("{name}/{index}");
     let phones = offer.phones.iter().enumerate().map(|(index, phone)| {
         json!({"id": id("phone", &part(index)), "number": phone, "type": "voice"})
@@ -92,7 +94,6 @@ fn offer(
         ("name", json!(offer.name)),
         ("status", json!("active")),
         ("slug", json!(name)),
-        ("pack", json!(offer.pack)),
         ("organization_id", id("organisation", &offer.organisation)),
         ("url", json!(offer.url)),
         ("email", json!(offer.email)),

@@ -16,8 +16,7 @@ fn shipped() -> (Files, l10n::Library) {
 #[tokio::test]
 async fn what_is_published_is_what_the_packs_say() {
     let (packs, library) = shipped();
-    let mut content = import::compile(&packs, &library).unwrap();
-    content.details.clear();
+    let content = import::compile(&packs, &library).unwrap();
     let store = store::in_memory().await.unwrap();
     let published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
     for (one, other) in content.offers.iter().zip(&published.catalogue.content.offers) {
@@ -49,8 +48,8 @@ async fn the_texts_are_those_of_the_translators() {
 #[test]
 fn every_record_is_what_the_standard_wants() {
     let (packs, library) = shipped();
-    let content = import::compile(&packs, &library).unwrap();
-    let records = standard::prepare(&content, &library);
+    let (content, details) = import::compile_with_details(&packs, &library).unwrap();
+    let records = standard::prepare(&content, &details, &library);
     assert!(records.iter().filter(|record| record.kind == Kind::Service).count() > 70);
     for record in &records {
         assert_eq!(check::check(record), [], "{}", serde_json::json!(record.fields));

@@ -1,11 +1,11 @@
 //! Terms and taxonomies: records of their own, or told only where they are used.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{Graph, facts};
+use super::{Facts, Graph, facts};
 use crate::{check::id_in, record::Kind};
 
 impl Graph {
@@ -29,9 +29,18 @@ impl Graph {
         self.told(Kind::TaxonomyTerm)
     }
 
+    /// What requests filter on, also of terms and taxonomies that are told only where they are used.
+    pub fn facts_told(&self, kind: Kind, id: &Uuid) -> Option<Cow<'_, Facts>> {
+        if let Some(facts) = self.facts(kind, id) {
+            return Some(Cow::Borrowed(facts));
+        }
+        let Value::Object(fields) = self.found(kind, id)? else { return None };
+        Some(Cow::Owned(Facts::of(kind, &fields)))
+    }
+
     /// Whether a record has a term of this taxonomy, also where only the term's own record says so.
     pub fn has_taxonomy(&self, kind: Kind, id: &Uuid, taxonomy: &Uuid) -> bool {
-        let Some(own) = self.facts(kind, id) else { return false };
+        let Some(own) = self.facts_told(kind, id) else { return false };
         let of = |term: &Uuid| self.facts(Kind::TaxonomyTerm, term);
         own.taxonomies.contains(taxonomy)
             || own.terms.iter().filter_map(of).any(|term| term.taxonomies.contains(taxonomy))

@@ -55,7 +55,6 @@ const SERVICE_FIELDS: &[Field] = &[
     METADATA,
     ours("slug", Text, "A short readable name that stays: the service's address on a page."),
     ours("code", Text, "The code printed on paper. Never used again for another service."),
-    ours("pack", Text, "The town pack it came with."),
     ours(
         "opening_hours",
         Hours,
@@ -73,6 +72,7 @@ const SERVICE_FIELDS: &[Field] = &[
         "In which of the five phases of the IQ process chain of vocational integration it helps.",
     ),
     ours("target_groups", Texts, "Whom it is made for, by the ids of the catalogue."),
+    ours("nationwide", Boolean, "Whether it helps wherever in Germany somebody lives."),
     ours("walk_in", Boolean, "Whether one may come without an appointment."),
     ours("appointment", Boolean, "Whether one needs an appointment."),
     ours("anonymous", Boolean, "Whether one may come without giving a name."),

@@ -13,7 +13,7 @@ mod shortlist;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::Content;
+use catalogue::{Content, Detail};
 use engine::{Book, Cond, Day, TypeId};
 use toml::Spanned;
 
@@ -68,7 +68,11 @@ pub(crate) struct Builder<'b, 'a> {
 }
 
 /// Builds everything; what is wrong stands in the report.
-pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<'_>) -> Content {
+pub(crate) fn build(
+    raw: &Raw,
+    messages: &BTreeSet<String>,
+    report: &mut Report<'_>,
+) -> (Content, Vec<Detail>) {
     let mut builder = Builder {
         raw,
         messages,
@@ -103,9 +107,9 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
     let offers = builder.offers(&places, &organisations);
     let details = builder.details();
     let book = Book { facts: builder.vocabulary.facts, ..book };
-    let mut content = Content { book, places, organisations, offers, details };
+    let mut content = Content { book, places, organisations, offers };
     content.sort();
-    content
+    (content, details)
 }
 
 impl Builder<'_, '_> {

@@ -1,6 +1,6 @@
 //! Town packs: places, organisations, offers.
 
-use catalogue::{Detail, Offer, OfferSource, Organisation, Place};
+use catalogue::{Detail, NATIONWIDE, Offer, OfferSource, Organisation, Place};
 use engine::Day;
 use toml::Spanned;
 
@@ -138,7 +138,7 @@ impl Builder<'_, '_> {
             email: table.email.as_ref().map(text),
             url: self.url(file, table.url.as_ref()),
             opening_hours: table.opening_hours.as_ref().map(text),
-            yes: features(table, true),
+            yes: features(pack, table, true),
             languages: table.languages.iter().map(text).collect(),
             areas: self.areas(file, &table.areas, places),
             ends_on: table
@@ -147,7 +147,6 @@ impl Builder<'_, '_> {
                 .and_then(|day| self.day(spot(file, day), day.get_ref())),
             only_if: self.optional_cond(file, table.only_if.as_ref()),
             source: self.source(file, &table.source),
-            pack: pack.to_owned(),
             owner: self.owner(pack),
         }
     }
@@ -155,12 +154,14 @@ impl Builder<'_, '_> {
     /// What the packs say of offers beside what clients get.
     pub(super) fn details(&mut self) -> Vec<Detail> {
         let mut details = Vec::new();
-        for item in self.raw.packs.values().flat_map(|pack| &pack.offers) {
+        let packs = self.raw.packs.iter();
+        for (pack, item) in packs.flat_map(|(id, pack)| pack.offers.iter().map(move |one| (id, one)))
+        {
             let (table, file) = (&item.value, item.spot.file);
             let next = table.source.next_check.as_ref();
             let detail = Detail {
                 offer: table.id.get_ref().clone(),
-                no: features(table, false),
+                no: features(pack, table, false),
                 target_groups: table.target_groups.iter().map(|one| one.get_ref().clone()).collect(),
                 checked_by: table.source.checked_by.clone(),
                 next_check: next.and_then(|day| self.day(spot(file, day), day.get_ref())),
@@ -241,8 +242,10 @@ impl Builder<'_, '_> {
 }
 
 /// The features that a table answers with `wanted`.
-fn features(table: &OfferTable, wanted: bool) -> Vec<String> {
+fn features(pack: &str, table: &OfferTable, wanted: bool) -> Vec<String> {
     let said = [
+        // Pack and value of the facts of kind `place` have one name.
+        (NATIONWIDE, (pack == NATIONAL).then_some(true)),
         ("walk-in", table.walk_in),
         ("appointment", table.appointment),
         ("anonymous", table.anonymous),

@@ -46,9 +46,8 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         let names = words::list(&names.collect::<Vec<_>>());
         rows.push(row("speak", "offer-languages", p("span", "", names)));
     }
-    if !offer.yes.is_empty() {
-        let said = offer.yes.iter().map(|name| words::t(&format!("offer-{name}")));
-        let said = said.collect::<Vec<_>>().join(" ");
+    for name in &offer.yes {
+        let said = words::t(&format!("offer-{name}"));
         rows.push(row("info", "offer-good-to-know", p("span", "", said)));
     }
     let source = offer.source.date.clone().unwrap_or_else(|| words::t("undated"));
@@ -75,11 +74,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     // The letter carries the offer's id and nothing else.
     let wrong = offer.owner.as_ref().map(|owner| {
         let href = format!("mailto:{owner}?subject={}", offer.id);
-        el("p").class("meta").with(el("a").attr("href", href).with(words::t("offer-wrong")))
+        el("a").class("meta").attr("href", href).with(words::t("offer-wrong"))
     });
     el("div")
         .class("offer")
-        .with(p("p", "offer-name", p("strong", "", german(offer.name.clone()))))
+        .with(p("p", "", p("strong", "", german(offer.name.clone()))))
         .with(carrier.map(|carrier| p("p", "meta", german(carrier))))
         .with(el("dl").class("card-facts").with(rows))
         .with(stale)

@@ -21,20 +21,21 @@ fn fits(graph: &Graph, kind: Kind, id: &Uuid, asked: &Asked) -> bool {
         && asked.organization.is_none_or(|wanted| organization(graph, kind, id) == Some(wanted))
         && asked.modified_after.is_none_or(|then| modified(graph, kind, id) >= Some(then))
         && asked.postcode.as_ref().is_none_or(|code| at(graph, kind, id, code))
-        && asked.term.is_none_or(|term| has(graph, kind, id, &|kind, id| {
-            graph.facts(kind, id).is_some_and(|facts| facts.terms.contains(&term))
-        }))
-        && asked.taxonomy.is_none_or(|taxonomy| has(graph, kind, id, &|kind, id| {
-            graph.has_taxonomy(kind, id, &taxonomy)
-        }))
+        && asked.term.is_none_or(|term| {
+            has(graph, kind, id, &|kind, id| {
+                graph.facts(kind, id).is_some_and(|facts| facts.terms.contains(&term))
+            })
+        })
+        && asked.taxonomy.is_none_or(|taxonomy| {
+            has(graph, kind, id, &|kind, id| graph.has_taxonomy(kind, id, &taxonomy))
+        })
         && asked.parent.is_none_or(|wanted| parent(graph, kind, id) == Some(wanted))
         && (!asked.top_only || parent(graph, kind, id).is_none())
 }
 
 fn named(graph: &Graph, kind: Kind, id: &Uuid, text: &str) -> bool {
-    let name = |kind, id: &Uuid| {
-        graph.facts(kind, id).is_some_and(|facts| facts.name.contains(text))
-    };
+    let name =
+        |kind, id: &Uuid| graph.facts_told(kind, id).is_some_and(|facts| facts.name.contains(text));
     name(kind, id)
         || service(graph, kind, id).is_some_and(|service| name(Kind::Service, &service))
         || organization(graph, kind, id).is_some_and(|id| name(Kind::Organization, &id))
@@ -78,7 +79,10 @@ fn at(graph: &Graph, kind: Kind, id: &Uuid, code: &str) -> bool {
         facts.is_some_and(|facts| facts.postal_codes.iter().any(|known| **known == *code))
     };
     let place = |id: &Uuid| {
-        graph.facts(Kind::ServiceAtLocation, id).and_then(|facts| facts.location).is_some_and(|id| location(&id))
+        graph
+            .facts(Kind::ServiceAtLocation, id)
+            .and_then(|facts| facts.location)
+            .is_some_and(|id| location(&id))
     };
     match kind {
         Kind::ServiceAtLocation => place(id),
@@ -89,10 +93,5 @@ fn at(graph: &Graph, kind: Kind, id: &Uuid, code: &str) -> bool {
 }
 
 fn parent(graph: &Graph, kind: Kind, id: &Uuid) -> Option<Uuid> {
-    if let Some(facts) = graph.facts(kind, id) {
-        return facts.parent;
-    }
-    // A term that is told only where it is used.
-    let term = graph.taxonomy_term(id)?;
-    term.get("parent_id")?.as_str()?.parse().ok()
+    graph.facts_told(kind, id)?.parent
 }

@@ -22,11 +22,7 @@ use crate::http::openapi::{Missing, Unchanged, Unreadable};
     )),
     Unchanged, Unreadable,
 ))]
-pub(in crate::http) async fn services(
-    State(site): Now,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
+pub(in crate::http) async fn services(State(site): Now, uri: Uri, headers: HeaderMap) -> Response {
     render::list(&site, Kind::Service, &uri, &headers)
 }
 
@@ -37,11 +33,7 @@ pub(in crate::http) async fn services(
         (status = 200, description = "As HSDS 3.1 has it", body = Service),
         Unchanged, Missing,
     ))]
-pub(in crate::http) async fn service(
-    State(site): Now,
-    id: Id,
-    headers: HeaderMap,
-) -> Response {
+pub(in crate::http) async fn service(State(site): Now, id: Id, headers: HeaderMap) -> Response {
     one(&site, id, &headers, |graph, id| graph.full_service(id))
 }
 
@@ -131,11 +123,7 @@ pub(in crate::http) async fn taxonomies(
         (status = 200, description = "As HSDS 3.1 has it", body = Taxonomy),
         Unchanged, Missing,
     ))]
-pub(in crate::http) async fn taxonomy(
-    State(site): Now,
-    id: Id,
-    headers: HeaderMap,
-) -> Response {
+pub(in crate::http) async fn taxonomy(State(site): Now, id: Id, headers: HeaderMap) -> Response {
     one(&site, id, &headers, |graph, id| graph.taxonomy(id))
 }
 

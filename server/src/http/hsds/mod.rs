@@ -127,7 +127,10 @@ fn one(
     find: impl FnOnce(&Graph, &Uuid) -> Option<Value>,
 ) -> Response {
     let Some(id) = id.ok().and_then(|Path(id)| Uuid::parse_str(&id).ok()) else {
-        return problem::problem(StatusCode::NOT_FOUND, "There is nothing with such an id; ids are UUIDs.");
+        return problem::problem(
+            StatusCode::NOT_FOUND,
+            "There is nothing with such an id; ids are UUIDs.",
+        );
     };
     match find(&graph(site), &id) {
         Some(value) => answer(&value, headers),

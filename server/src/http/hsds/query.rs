@@ -25,7 +25,10 @@ const DAY: usize = 10;
 /// In which form a list is given.
 #[derive(ToSchema)]
 #[schema(rename_all = "lowercase")]
-#[expect(dead_code, reason = "it only describes a parameter, whose mistakes get a sentence of their own")]
+#[expect(
+    dead_code,
+    reason = "it only describes a parameter, whose mistakes get a sentence of their own"
+)]
 enum Format {
     /// A page.
     Json,

@@ -125,8 +125,11 @@ fn record(graph: &Graph, kind: Kind, id: &Uuid, asked: &Asked) -> Option<Value> 
     if asked.minimal {
         let modified =
             graph.get(kind, id).and_then(|mut record| record.fields.remove("last_modified"));
-        let minimal =
-            Minimal { id: id.to_string(), last_modified: modified.clone(), modified_date: modified };
+        let minimal = Minimal {
+            id: id.to_string(),
+            last_modified: modified.clone(),
+            modified_date: modified,
+        };
         return serde_json::to_value(minimal).ok();
     }
     match kind {
