@@ -160,7 +160,7 @@ fn what_others_wrote_survives_a_start_and_is_seen_by_a_server_that_runs() {
     assert!(server.get("/de/offers/full").contains("506-4949"));
     let text = String::from_utf8(export(folder.path(), "ndjson")).unwrap();
     let line = text.lines().find(|line| line.contains("\"slug\":\"full\"")).unwrap();
-    let changed = line.replace("506-4949", "506-1111");
+    let changed = line.replace("506-4949", "506-1111").replace("<Mitte>", "Mitte");
     let path = file(folder.path(), "one.ndjson", &changed);
     let (code, told, refused) = run(folder.path(), &["import", &path, "--origin", "stadt"]);
     assert_eq!(code, 0, "{refused}");

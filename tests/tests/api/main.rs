@@ -3,6 +3,7 @@
 mod answers;
 mod client;
 mod fuzz;
+mod lines;
 mod lists;
 mod schemas;
 mod standard;
@@ -31,10 +32,10 @@ const TRUTHS: [(&str, Truth); 13] = [
     ("filters_apply_at_once", lists::filters),
     ("modified_after_is_at_or_after", lists::modified_after),
     ("records_are_whole_own_or_minimal", lists::forms),
-    ("lines_go_on_behind_any_id", lists::lines),
+    ("lines_go_on_behind_any_id", lines::lines),
     ("everything_is_valid_hsds", standard::valid),
     ("what_goes_out_comes_in_again", standard::comes_in_again),
-    ("a_cursor_outlives_a_publication", lists::cursor),
+    ("a_cursor_outlives_a_publication", lines::cursor),
 ];
 
 fn main() -> ExitCode {

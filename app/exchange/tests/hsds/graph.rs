@@ -127,6 +127,9 @@ fn terms_are_found_where_they_are_used() {
     assert_eq!(graph.taxonomy(&id("taxonomy")).unwrap()["name"], "Taxonomy");
     assert!(graph.taxonomy_terms().contains(&id("term")));
     assert!(graph.taxonomy_terms().contains(&id("Own term")));
+    assert_eq!(&*graph.facts_told(Kind::TaxonomyTerm, &id("term")).unwrap().name, "term");
+    assert!(graph.has_taxonomy(Kind::TaxonomyTerm, &id("term"), &id("taxonomy")));
+    assert_eq!(graph.facts_told(Kind::TaxonomyTerm, &id("nothing")), None);
     assert!(graph.remove(Kind::Service, id("ÄRZTE")));
     assert_eq!(graph.taxonomy_term(&id("term")), None);
     assert_eq!(graph.taxonomies(), [].into());

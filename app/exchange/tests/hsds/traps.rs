@@ -54,6 +54,11 @@ fn what_is_right_is_right() {
         let fields = json!({ "phones": [{ "id": ID, "number": number }] });
         assert_eq!(check(&with(Kind::Service, &fields)), [], "{number}");
     }
+    let town = json!({
+        "id": ID, "address_1": "", "city": "Musterstadt", "postal_code": "", "state_province": "SL",
+        "country": "DE", "address_type": "physical",
+    });
+    assert_eq!(check(&with(Kind::Location, &json!({ "addresses": [town] }))), []);
     let degrees = json!({ "latitude": 100, "longitude": -180.0 });
     assert_eq!(check(&with(Kind::Location, &degrees)), []);
 }
@@ -65,6 +70,8 @@ fn what_is_wrong_is_named_with_its_place() {
     let deep = (0..33).fold(json!(1), |inner, _| json!([inner]));
     let other = "3a19ff88-4620-4d17-9830-ac1d859eb5d5";
     let address = json!({ "id": ID, "address_1": "Musterweg 1", "city": "Musterstadt", "postal_code": "00000", "address_type": "postal" });
+    let mut nowhere = address.clone();
+    (nowhere["state_province"], nowhere["country"]) = (json!("SL"), json!(" "));
     let cases = [
         // HSDS's own traps.
         (Service, json!({ "email": null }), "$.email", "null"),
@@ -118,6 +125,7 @@ fn what_is_wrong_is_named_with_its_place() {
         ),
         // Forms.
         (Service, json!({ "name": " " }), "$.name", "blank"),
+        (Location, json!({ "addresses": [nowhere] }), "$.addresses[0].country", "blank"),
         (Service, json!({ "name": 7 }), "$.name", "`7` does not fit here"),
         (Service, json!({ "name": long }), "$.name", "501 characters"),
         (

@@ -3,13 +3,14 @@
 use axum::{
     extract::State,
     http::{HeaderMap, Uri},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use exchange::Kind;
 
 use super::{
     Id, Now, one,
-    query::{self, OfTaxonomy, Offered, Paging, Picked, WithServices},
+    parameters::{OfTaxonomy, Offered, Paging, Picked, WithServices},
+    query,
     render::{self, Page},
     things::{Organization, Service, ServiceAtLocation, Taxonomy, TaxonomyTerm},
 };
@@ -67,7 +68,7 @@ pub(in crate::http) async fn organization(
 ) -> Response {
     match query::full_service(&uri) {
         Ok(whole) => one(&site, id, &headers, |graph, id| graph.full_organization(id, whole)),
-        Err(refused) => refused,
+        Err(unclear) => unclear.into_response(),
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod filter;
 mod lists;
+mod parameters;
 mod query;
 mod render;
 mod things;

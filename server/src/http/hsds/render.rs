@@ -80,7 +80,7 @@ fn records<T: PartialSchema>() -> Array {
 pub(super) fn list(site: &Arc<Site>, kind: Kind, uri: &Uri, headers: &HeaderMap) -> Response {
     let asked = match query::asked(kind, uri) {
         Ok(asked) => asked,
-        Err(refused) => return refused,
+        Err(unclear) => return unclear.into_response(),
     };
     let graph = graph(site);
     let found = filter::ids(&graph, kind, &asked);
