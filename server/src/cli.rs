@@ -83,12 +83,8 @@ impl Arguments {
             Command::Evaluate(evaluate) => {
                 commands::evaluate::run(&evaluate, &self.sources.config())
             }
-            Command::Import(import) => {
-                commands::import::run(&import, &self.sources.config()).await
-            }
-            Command::Export(export) => {
-                commands::export::run(&export, &self.sources.config()).await
-            }
+            Command::Import(import) => commands::import::run(&import, &self.sources.config()).await,
+            Command::Export(export) => commands::export::run(&export, &self.sources.config()).await,
             Command::Rules(rules) => commands::rules::run(&rules, &self.sources.config()),
             #[cfg(feature = "bundle")]
             Command::Release => {

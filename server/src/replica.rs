@@ -5,11 +5,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{
-    published::Published,
-    site::Site,
-    store::Store,
-};
+use crate::{published::Published, site::Site, store::Store};
 
 /// How long to wait after a failure before the next try.
 const AGAIN: Duration = Duration::from_millis(500);

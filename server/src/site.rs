@@ -123,9 +123,8 @@ impl Site {
                 let layer = |layer| anyhow::Ok(packed(POSTCARD, postcard::to_stdvec(layer)?)?);
                 anyhow::Ok([layer(&first)?, layer(&behind)?])
             });
-            let texts = concurrently(&tags, |tag| {
-                packed(JSON, serde_json::to_vec(&published.texts(tag))?)
-            });
+            let texts =
+                concurrently(&tags, |tag| packed(JSON, serde_json::to_vec(&published.texts(tag))?));
             (json.join(), layers.join(), texts)
         });
         let broken = |_| anyhow::anyhow!("the catalogue could not be packed");

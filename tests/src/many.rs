@@ -91,9 +91,7 @@ pub fn service(number: usize, seed: u64) -> Value {
     let (topic, (town, code, key)) = (pick(random, &TOPICS), pick(random, &TOWNS));
     let name = format!("{topic} {}", pick(random, &NAMES));
     let hours = hours(random);
-    let phone = |what: &str, random: &mut Rng| {
-        json!([{"id": id(what), "number": format!("+49 30 23125{:03}", random.u32(0..1000)), "type": "voice"}])
-    };
+    let phone = |what: &str, random: &mut Rng| json!([{"id": id(what), "number": format!("+49 30 23125{:03}", random.u32(0..1000)), "type": "voice"}]);
     let (service_phone, place_phone) = (phone("phone", random), phone("place-phone", random));
     let mut service = json!({
         "id": id("service"),
@@ -162,11 +160,17 @@ fn text(random: &mut Rng) -> String {
         let (day, name) = (pick(random, &DAYS), pick(random, &NAMES));
         text += &match random.u8(0..6) {
             0 => format!("{topic} für {people}, jeweils {day} im Haus {name}. "),
-            1 => format!("Gemeinsam mit {people} finden wir heraus, welcher Schritt als Nächstes hilft. "),
+            1 => format!(
+                "Gemeinsam mit {people} finden wir heraus, welcher Schritt als Nächstes hilft. "
+            ),
             2 => format!("{day} nehmen sich unsere Beraterinnen Zeit; das Thema ist oft {topic}. "),
-            3 => format!("Bringen Sie mit, was Sie an Briefen haben, dann lesen wir sie {day} zusammen. "),
+            3 => format!(
+                "Bringen Sie mit, was Sie an Briefen haben, dann lesen wir sie {day} zusammen. "
+            ),
             4 => format!("Das Angebot {name} begleitet {people} auch zu Terminen. "),
-            _ => format!("Wer noch wenig Deutsch spricht, ist willkommen: {topic} gibt es {day} mit Dolmetschern. "),
+            _ => format!(
+                "Wer noch wenig Deutsch spricht, ist willkommen: {topic} gibt es {day} mit Dolmetschern. "
+            ),
         };
     }
     text.trim_end().to_owned()

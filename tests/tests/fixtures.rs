@@ -87,7 +87,9 @@ fn graph(json: &[u8]) -> Result<exchange::Graph> {
                 }
             }
         }
-        Err(problems) => rejected.extend(problems.iter().map(|one| format!("{}: {one}", item.place))),
+        Err(problems) => {
+            rejected.extend(problems.iter().map(|one| format!("{}: {one}", item.place)))
+        }
     })?;
     ensure!(rejected.is_empty(), "{}", rejected.join("\n"));
     Ok(graph)

@@ -120,7 +120,8 @@ impl Texts {
 mod tests {
     use super::*;
 
-    const OWN: &str = "a = A\n    .todo = b\n\n    c\nb = B\n### lang: de\nc = C\n### lang: en\n-d = D\n";
+    const OWN: &str =
+        "a = A\n    .todo = b\n\n    c\nb = B\n### lang: de\nc = C\n### lang: en\n-d = D\n";
 
     #[test]
     fn what_is_read_is_written_again() {

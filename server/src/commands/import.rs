@@ -116,7 +116,9 @@ pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitC
     let bad = !read.rejected.is_empty();
     if bad && !arguments.keep_good {
         let (rejected, good) = (read.rejected.len(), read.incoming.len());
-        eprintln!("nothing was imported: {rejected} rejected, {good} good; --keep-good takes those");
+        eprintln!(
+            "nothing was imported: {rejected} rejected, {good} good; --keep-good takes those"
+        );
         return Ok(ExitCode::from(REJECTED));
     }
     let publication = Publication {
@@ -184,7 +186,9 @@ fn tell(
         count(Became::Created),
         count(Became::Updated),
         count(Became::Unchanged),
-        report.version.map_or_else(|| "nothing published".to_owned(), |version| format!("version {version}")),
+        report
+            .version
+            .map_or_else(|| "nothing published".to_owned(), |version| format!("version {version}")),
     )?;
     out.flush()
 }

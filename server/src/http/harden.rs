@@ -29,6 +29,7 @@ pub(super) async fn headers(
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers.insert(header::CONTENT_SECURITY_POLICY, shared.current.site().front.look.policy.clone());
+    headers
+        .insert(header::CONTENT_SECURITY_POLICY, shared.current.site().front.look.policy.clone());
     response
 }

@@ -5,8 +5,8 @@
 
 mod api;
 mod assets;
-mod encoding;
 mod dataset;
+mod encoding;
 mod harden;
 mod hsds;
 mod log;

@@ -26,7 +26,8 @@ pub(super) async fn offers(reader: Reader) -> Response {
 
 pub(super) async fn offer(reader: Reader) -> Response {
     let today = (reader.site.front.today)();
-    let offer = reader.site.published.catalogue.content.offer(reader.id.as_deref().unwrap_or_default());
+    let offer =
+        reader.site.published.catalogue.content.offer(reader.id.as_deref().unwrap_or_default());
     reader.written(|scene| offer.map(|offer| pages::offer::page(scene, offer, today)))
 }
 

@@ -34,7 +34,8 @@ fn service(scene: &Scene<'_>, view: &OfferView<'_>, what: &str) -> Map<String, V
     let places = scene.content.places.iter().filter(|place| offer.areas.contains(&place.code));
     let areas: Vec<Value> =
         places.map(|place| json!({"@type": "Place", "name": place.name})).collect();
-    let types: Vec<String> = scene.content.type_names(offer).iter().map(|id| scene.plain(id)).collect();
+    let types: Vec<String> =
+        scene.content.type_names(offer).iter().map(|id| scene.plain(id)).collect();
     said([
         ("@context", json!("https://schema.org")),
         ("@type", json!(kind)),
@@ -53,9 +54,10 @@ fn service(scene: &Scene<'_>, view: &OfferView<'_>, what: &str) -> Map<String, V
 /// How one gets there.
 fn channel(view: &OfferView<'_>) -> Map<String, Value> {
     let offer = view.offer;
-    let phone = view.phones.first().map(|(_, dialled)| {
-        json!({"@type": "ContactPoint", "telephone": dialled})
-    });
+    let phone = view
+        .phones
+        .first()
+        .map(|(_, dialled)| json!({"@type": "ContactPoint", "telephone": dialled}));
     let address = (!view.address.is_empty()).then(|| {
         said([
             ("@type", json!("PostalAddress")),

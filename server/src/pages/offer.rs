@@ -77,8 +77,7 @@ fn wrong(scene: &Scene<'_>, offer: &Offer) -> Markup {
 
 fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
     let offer = view.offer;
-    let types: Vec<Markup> =
-        scene.content.type_names(offer).iter().map(|id| scene.t(id)).collect();
+    let types: Vec<Markup> = scene.content.type_names(offer).iter().map(|id| scene.t(id)).collect();
     html! {
         @if let Some(mail) = &offer.email {
             dt { (scene.t("offer-mail")) }
@@ -119,7 +118,8 @@ fn hours(scene: &Scene<'_>, text: &str) -> Markup {
         return html! { bdi.ltr lang="de" { (text) } };
     };
     let days = (0..7).map(|day| {
-        let spans: Vec<String> = week.iter().filter(|span| span.day.num_days_from_monday() == day).map(clock).collect();
+        let spans: Vec<String> =
+            week.iter().filter(|span| span.day.num_days_from_monday() == day).map(clock).collect();
         (day, spans)
     });
     html! {

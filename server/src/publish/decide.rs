@@ -88,6 +88,5 @@ fn change(one: &Incoming, json: String, publication: &Publication) -> Change {
 }
 
 fn read(kind: &str, json: &str) -> Result<Map<String, Value>, Error> {
-    serde_json::from_str(json)
-        .map_err(|source| Error::Stored { kind: kind.to_owned(), source })
+    serde_json::from_str(json).map_err(|source| Error::Stored { kind: kind.to_owned(), source })
 }

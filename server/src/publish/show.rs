@@ -110,10 +110,7 @@ fn other(((kind, id), json): (&(String, String), &Option<String>)) -> Published 
     Published { kind: shown, id: name.to_owned(), parent, json: json.clone(), version: 0 }
 }
 
-async fn organisations(
-    transaction: &mut dyn Transaction,
-    ids: &[String],
-) -> Result<(), Error> {
+async fn organisations(transaction: &mut dyn Transaction, ids: &[String]) -> Result<(), Error> {
     let mut new = Vec::new();
     for record in transaction.records("organization", By::Id, ids).await? {
         let made = standard::organisation(uuid(&record), &read(&record)?);
@@ -149,8 +146,7 @@ async fn services(
         let places = here.collect::<Result<Vec<_>, store::Error>>()?;
         let carrier = carriers.get(&record.parent).map(|(id, fields)| (*id, fields));
         let fields = read(record)?;
-        let made =
-            standard::service(uuid(record), &fields, carrier, &places, vocabulary, tongues);
+        let made = standard::service(uuid(record), &fields, carrier, &places, vocabulary, tongues);
         for offer in &made.offers {
             new.push(row("offer".to_owned(), offer.id.clone(), &record.id, offer)?);
             for (tag, said) in &made.said {

@@ -123,16 +123,19 @@ fn phones(fields: &Fields) -> Vec<String> {
 }
 
 fn features(fields: &Fields) -> Vec<String> {
-    let said = |name: &&&str| {
-        fields.get(&name.replace('-', "_")).and_then(Value::as_bool) == Some(true)
-    };
+    let said =
+        |name: &&&str| fields.get(&name.replace('-', "_")).and_then(Value::as_bool) == Some(true);
     FEATURES.iter().filter(said).map(|name| (*name).to_owned()).collect()
 }
 
 /// Its own condition. One that cannot be read hides the offer: who may come is not known.
 fn rule(fields: &Fields) -> Option<Cond> {
     let rule = fields.get("eligibility_rule")?;
-    Some(rule.get("tree").and_then(|tree| Cond::deserialize(tree).ok()).unwrap_or(Cond::Any(Vec::new())))
+    Some(
+        rule.get("tree")
+            .and_then(|tree| Cond::deserialize(tree).ok())
+            .unwrap_or(Cond::Any(Vec::new())),
+    )
 }
 
 /// Where it comes from. A record that does not say is as old as nobody knows.

@@ -76,9 +76,9 @@ fn offer(
     let name = &offer.id;
     let source = &offer.source;
     let part = |index: usize| format!("{name}/{index}");
-    let phones = offer.phones.iter().enumerate().map(|(index, phone)| {
-        json!({"id": id("phone", &part(index)), "number": phone, "type": "voice"})
-    });
+    let phones = offer.phones.iter().enumerate().map(
+        |(index, phone)| json!({"id": id("phone", &part(index)), "number": phone, "type": "voice"}),
+    );
     let languages = offer.languages.iter().map(|code| {
         let spoken = words.first().map(|(_, words)| language_name(words, code));
         json!({"id": id("language", &format!("{name}/{code}")), "code": code, "name": spoken})
@@ -187,10 +187,7 @@ fn place(offer: &Offer, vocabulary: &Vocabulary) -> Option<[Record; 2]> {
         ("name", json!(offer.name)),
         ("addresses", json!([address])),
     ]);
-    let there = object([
-        ("service_id", id("offer", name)),
-        ("location_id", id("location", name)),
-    ]);
+    let there = object([("service_id", id("offer", name)), ("location_id", id("location", name))]);
     Some([
         record(Kind::Location, "location", name, location),
         record(Kind::ServiceAtLocation, "place", name, there),

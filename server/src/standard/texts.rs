@@ -25,7 +25,8 @@ pub struct Tongues(pub BTreeMap<String, Vec<String>>);
 impl Tongues {
     /// Those of a library.
     pub fn new(library: &Library) -> Self {
-        let chain = |language: &l10n::Language| (language.tag.clone(), library.chain(&language.tag));
+        let chain =
+            |language: &l10n::Language| (language.tag.clone(), library.chain(&language.tag));
         Self(library.languages().iter().map(chain).collect())
     }
 }
@@ -86,10 +87,7 @@ fn pattern(text: &str, indent: usize) -> String {
 }
 
 /// What a service says in each language: its own words are German, unless its translations say otherwise.
-pub(super) fn of_service(
-    service: &Map<String, Value>,
-    tongues: &Tongues,
-) -> Vec<(String, Said)> {
+pub(super) fn of_service(service: &Map<String, Value>, tongues: &Tongues) -> Vec<(String, Said)> {
     let translations = service.get("translations").and_then(Value::as_object);
     let own = |language: &str| match translations.and_then(|all| all.get(language)) {
         Some(Value::Object(translation)) => Some(translation),
@@ -123,7 +121,9 @@ fn parts(fields: &Map<String, Value>) -> BTreeMap<String, String> {
 }
 
 /// The record's fields for what a library says of an offer; documents are a list of their own in the standard.
-pub(super) fn fields(said: &BTreeMap<String, String>) -> impl Iterator<Item = (&'static str, &str)> {
+pub(super) fn fields(
+    said: &BTreeMap<String, String>,
+) -> impl Iterator<Item = (&'static str, &str)> {
     PARTS.iter().filter_map(|(attribute, field)| Some((*field, said.get(*attribute)?.as_str())))
 }
 
@@ -145,7 +145,9 @@ mod tests {
 
     #[test]
     fn any_plain_text_is_said_as_it_is() {
-        for text in ["a {b} c", "*", "[x] y", ".z", "{ -term }", "eins\nzwei\n.drei", "a = b", "# c"] {
+        for text in
+            ["a {b} c", "*", "[x] y", ".z", "{ -term }", "eins\nzwei\n.drei", "a = b", "# c"]
+        {
             let said = Said {
                 language: None,
                 parts: BTreeMap::from([

@@ -58,8 +58,7 @@ impl Vocabulary {
     /// Areas as the standard writes them.
     pub(super) fn service_areas(&self, offer: &str, areas: &[i32]) -> Value {
         let areas = areas.iter().filter_map(|code| self.place(*code)).map(|place| {
-            let (kind, extent) =
-                place.ags.as_ref().map_or((OWN, &place.id), |ags| (AGS, ags));
+            let (kind, extent) = place.ags.as_ref().map_or((OWN, &place.id), |ags| (AGS, ags));
             Value::Object(object([
                 ("id", super::packs::id("area", &format!("{offer}/{}", place.id))),
                 ("name", json!(place.name)),

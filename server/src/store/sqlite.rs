@@ -48,7 +48,8 @@ impl Sqlite {
     /// An empty database that ends with the program.
     pub(super) async fn in_memory() -> Result<Self, Error> {
         // One connection that never ends: another one would be another database.
-        let pool = SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
+        let pool =
+            SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
         let pool = pool.connect_with(SqliteConnectOptions::new().in_memory(true)).await?;
         sqlx::migrate!("migrations/sqlite").run(&pool).await?;
         Ok(Self { readers: pool.clone(), writer: pool })

@@ -12,7 +12,8 @@ const SERVICE: &str = r#"{"id": "ac148810-d857-441c-9679-408f346de14b", "name": 
 
 /// The files of others, unless there are none.
 fn examples() -> Option<Vec<PathBuf>> {
-    let root = env::var_os("FOREIGN_FIXTURES").map_or_else(|| "../shared/fixtures".into(), PathBuf::from);
+    let root =
+        env::var_os("FOREIGN_FIXTURES").map_or_else(|| "../shared/fixtures".into(), PathBuf::from);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(root).join("hsds/examples");
     let Ok(entries) = fs::read_dir(&folder) else {
         eprintln!("SKIPPED: no foreign fixtures for HSDS (set FOREIGN_FIXTURES to their folder)");
@@ -24,8 +25,7 @@ fn examples() -> Option<Vec<PathBuf>> {
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let Output { status, stdout, stderr } =
-        wegkette(folder).args(arguments).output().unwrap();
+    let Output { status, stdout, stderr } = wegkette(folder).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (status.code().unwrap(), text(stdout), text(stderr))
 }
@@ -65,7 +65,10 @@ fn all_examples_of_the_standard_import_and_come_back() {
         let again = export(other.path(), format);
         assert_eq!(String::from_utf8(again), String::from_utf8(once), "{format}");
         let (_, told, _) = run(other.path(), &["import", &path]);
-        assert!(told.contains("0 created, 0 updated") && told.contains("nothing published"), "{told}");
+        assert!(
+            told.contains("0 created, 0 updated") && told.contains("nothing published"),
+            "{told}"
+        );
     }
 }
 

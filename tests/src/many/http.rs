@@ -44,8 +44,13 @@ pub fn get(server: SocketAddr, address: &str, encoding: &str) -> Result<Answer> 
             kept.extend_from_slice(&buffer[..read]);
         }
     }
-    let head = kept.windows(4).position(|four| four == b"\r\n\r\n").context("an answer has a head")?;
+    let head =
+        kept.windows(4).position(|four| four == b"\r\n\r\n").context("an answer has a head")?;
     let status = String::from_utf8_lossy(kept.split_at(head).0).into_owned();
-    ensure!(status.starts_with("HTTP/1.1 200"), "{address}: {}", status.lines().next().unwrap_or_default());
+    ensure!(
+        status.starts_with("HTTP/1.1 200"),
+        "{address}: {}",
+        status.lines().next().unwrap_or_default()
+    );
     Ok(Answer { bytes: total - head - 4, start: kept.split_off(head + 4) })
 }

@@ -9,9 +9,7 @@ use server::{
 };
 use tokio::runtime::Runtime;
 
-use crate::world::{
-    NOON, Place, id, import, offer, open, organisation, packs, published, record,
-};
+use crate::world::{NOON, Place, id, import, offer, open, organisation, packs, published, record};
 
 fn run<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     Runtime::new()?.block_on(future)
@@ -55,7 +53,10 @@ pub(crate) fn the_same_twice(place: &Place<'_>) -> Result<()> {
         let store = open(&address).await?;
         publish(&*store, &packs(&[(1, 0)], &["de"])).await?;
         let again = publish(&*store, &packs(&[(1, 0)], &["de"])).await?;
-        ensure!(again.version.is_none() && again.fates.is_empty(), "the same hash is not looked at");
+        ensure!(
+            again.version.is_none() && again.fates.is_empty(),
+            "the same hash is not looked at"
+        );
         let again = publish(&*store, &import(&offer(1, 0))).await?;
         ensure!(again.version.is_none() && again.count(Became::Unchanged) == 1, "{again:?}");
         ensure!(store.head().await?.1 == 1, "no version for nothing");

@@ -8,11 +8,7 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
 };
-use server::{
-    publish::publish,
-    published::Published,
-    store::Store,
-};
+use server::{publish::publish, published::Published, store::Store};
 use tokio::runtime::Runtime;
 
 use crate::world::{Place, import, offer, open, organisation, packs, published};

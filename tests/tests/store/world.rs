@@ -70,14 +70,17 @@ pub(crate) fn record(kind: Kind, fields: Value) -> Record {
 
 /// Who runs an offer.
 pub(crate) fn organisation(number: u32, variant: u32) -> Record {
-    record(Kind::Organization, json!({
-        "id": carrier(number),
-        "name": format!("Träger {} {variant}", number % 3),
-        "description": "Ein Träger",
-        "slug": format!("traeger-{}", number % 3),
-        "kind": "welfare",
-        "public_body": false,
-    }))
+    record(
+        Kind::Organization,
+        json!({
+            "id": carrier(number),
+            "name": format!("Träger {} {variant}", number % 3),
+            "description": "Ein Träger",
+            "slug": format!("traeger-{}", number % 3),
+            "kind": "welfare",
+            "public_body": false,
+        }),
+    )
 }
 
 /// An offer in one of its variants: some are translated, some have two places, every fifth is closed.
@@ -101,15 +104,21 @@ pub(crate) fn offer(number: u32, variant: u32) -> Vec<Record> {
     for place in 0..variant % 3 {
         let name = format!("{number}/{place}");
         let location = derived_id("test:location", &name).to_string();
-        records.push(record(Kind::Location, json!({
-            "id": location, "location_type": "physical", "name": format!("Haus {place}"),
-            "addresses": [{"id": location, "address_type": "physical", "address_1": "Weg 1",
-                "city": "Ort", "state_province": "SL", "country": "DE"}],
-        })));
-        records.push(record(Kind::ServiceAtLocation, json!({
-            "id": derived_id("test:place", &name).to_string(),
-            "service_id": id(number), "location_id": location,
-        })));
+        records.push(record(
+            Kind::Location,
+            json!({
+                "id": location, "location_type": "physical", "name": format!("Haus {place}"),
+                "addresses": [{"id": location, "address_type": "physical", "address_1": "Weg 1",
+                    "city": "Ort", "state_province": "SL", "country": "DE"}],
+            }),
+        ));
+        records.push(record(
+            Kind::ServiceAtLocation,
+            json!({
+                "id": derived_id("test:place", &name).to_string(),
+                "service_id": id(number), "location_id": location,
+            }),
+        ));
     }
     records
 }
@@ -134,7 +143,8 @@ pub(crate) fn others(languages: &[&str]) -> Vec<(&'static str, String, String)> 
 
 /// The packs' publication of these offers.
 pub(crate) fn packs(offers: &[(u32, u32)], languages: &[&str]) -> Publication {
-    let mut records: Vec<Record> = offers.iter().flat_map(|(id, variant)| offer(*id, *variant)).collect();
+    let mut records: Vec<Record> =
+        offers.iter().flat_map(|(id, variant)| offer(*id, *variant)).collect();
     records.extend((0..3).map(|number| organisation(number, 0)));
     let hash = format!("{offers:?} {languages:?}");
     Publication::whole("packs", hash, Prepared { records, others: others(languages) }, NOON)

@@ -155,14 +155,19 @@ impl Builder<'_, '_> {
     pub(super) fn details(&mut self) -> Vec<Detail> {
         let mut details = Vec::new();
         let packs = self.raw.packs.iter();
-        for (pack, item) in packs.flat_map(|(id, pack)| pack.offers.iter().map(move |one| (id, one)))
+        for (pack, item) in
+            packs.flat_map(|(id, pack)| pack.offers.iter().map(move |one| (id, one)))
         {
             let (table, file) = (&item.value, item.spot.file);
             let next = table.source.next_check.as_ref();
             let detail = Detail {
                 offer: table.id.get_ref().clone(),
                 no: features(pack, table, false),
-                target_groups: table.target_groups.iter().map(|one| one.get_ref().clone()).collect(),
+                target_groups: table
+                    .target_groups
+                    .iter()
+                    .map(|one| one.get_ref().clone())
+                    .collect(),
                 checked_by: table.source.checked_by.clone(),
                 next_check: next.and_then(|day| self.day(spot(file, day), day.get_ref())),
             };

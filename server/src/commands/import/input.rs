@@ -50,9 +50,7 @@ pub(super) fn read(
             exchange::read::read_json(&name, BufReader::new(open(path)?), &limits, sink)?
         }
         Format::Package => table::read_package(path, &limits, sink)?,
-        Format::Csv => {
-            table::read_csv(&name, open(path)?, &mapping(arguments)?, &limits, sink)?
-        }
+        Format::Csv => table::read_csv(&name, open(path)?, &mapping(arguments)?, &limits, sink)?,
         Format::Integreat => {
             let day = engine::Day(i32::try_from(now / 86_400).unwrap_or(i32::MAX)).to_string();
             exchange::integreat::read(path, &day, &limits, sink)?;
@@ -83,8 +81,7 @@ fn mapping(arguments: &Arguments) -> anyhow::Result<Mapping> {
         Some(path) => {
             let text = std::fs::read_to_string(path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            toml::from_str(&text)
-                .with_context(|| format!("{} is no mapping", path.display()))?
+            toml::from_str(&text).with_context(|| format!("{} is no mapping", path.display()))?
         }
         None => Mapping::default(),
     };

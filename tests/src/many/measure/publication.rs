@@ -58,7 +58,12 @@ pub async fn publications(what: &str, database: &str) -> Result<Vec<Figure>> {
     }
     desk.close().await?;
     Ok(vec![
-        Figure::new(format!("one change of {LARGE}, two servers, {what}"), median(heard), "ms", 500.0),
+        Figure::new(
+            format!("one change of {LARGE}, two servers, {what}"),
+            median(heard),
+            "ms",
+            500.0,
+        ),
         Figure::new("  of these until it is stored", median(written), "ms", f64::INFINITY),
     ])
 }

@@ -51,8 +51,11 @@ pub async fn memory(database: &str) -> Result<Vec<Figure>> {
     };
     weigh(&mut server, "started")?;
     let offer = an_offer(&server)?;
-    let addresses =
-        ["/api/v1/catalogue", "/hsds/services?per_page=50&full=true", &format!("/de/offers/{offer}")];
+    let addresses = [
+        "/api/v1/catalogue",
+        "/hsds/services?per_page=50&full=true",
+        &format!("/de/offers/{offer}"),
+    ];
     for number in 0..REQUESTS {
         let encoding = if number % 2 == 0 { "br" } else { "gzip" };
         get(server.address, addresses[number % addresses.len()], encoding)?;
