@@ -21,20 +21,26 @@ pub struct Packed {
 impl Packed {
     /// Compressed as small as possible: for what is packed once and sent often.
     pub fn small(content_type: &str, content: impl Into<Vec<u8>>) -> Self {
-        Self::new(content_type, content.into(), asset::brotli)
+        Self::new(content_type, content.into(), asset::brotli, asset::gzip)
     }
 
-    /// Compressed in about a millisecond: for pages that are written anew for each reader.
+    /// Compressed quickly: for pages that are written anew for each reader, and for a catalogue with every publication.
     pub fn fast(content_type: &str, content: impl Into<Vec<u8>>) -> Self {
-        Self::new(content_type, content.into(), |bytes| asset::brotli_at(5, bytes))
+        let brotli = |bytes: &[u8]| asset::brotli_at(5, bytes);
+        Self::new(content_type, content.into(), brotli, |bytes| asset::gzip_at(4, bytes))
     }
 
-    fn new(content_type: &str, identity: Vec<u8>, brotli: fn(&[u8]) -> Vec<u8>) -> Self {
+    fn new(
+        content_type: &str,
+        identity: Vec<u8>,
+        brotli: fn(&[u8]) -> Vec<u8>,
+        gzip: fn(&[u8]) -> Vec<u8>,
+    ) -> Self {
         Self {
             content_type: content_type.to_owned(),
             hash: asset::hash(&identity)[..16].to_owned(),
             br: brotli(&identity).into(),
-            gzip: asset::gzip(&identity).into(),
+            gzip: gzip(&identity).into(),
             identity: identity.into(),
         }
     }

@@ -1,4 +1,5 @@
-//! How a publication reaches this server's memory, whoever made it: listen, fetch what changed, prepare, swap.
+//! How a publication reaches this server's memory, whoever made it: listen, fetch what changed, swap; then pack the large bodies
+//! and swap again.
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -69,9 +70,13 @@ pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()
         return Ok(());
     }
     let published = match store.view(Some((&epoch, version))).await? {
-        Some(view) => site.published.advanced(view)?,
-        // Another history: a restore.
-        None => whole(store).await?,
+        Some(view) => {
+            let published = Arc::new(site.published.advanced(view)?);
+            current.swap(site.ahead(Arc::clone(&published)));
+            published
+        }
+        // Another history: a restore. Nothing of the old one leads there.
+        None => Arc::new(whole(store).await?),
     };
     let front = Arc::clone(&site.front);
     drop(site);

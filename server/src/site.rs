@@ -59,15 +59,21 @@ pub struct Site {
     /// What no publication changes.
     pub front: Arc<Front>,
     /// The catalogue, with the history of its parts.
-    pub published: Published,
-    /// The catalogue as JSON, for everybody.
-    pub catalogue_json: Packed,
-    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
-    pub catalogue_layers: [Packed; 2],
-    /// The offers' texts as JSON, by language.
-    pub texts: BTreeMap<String, Packed>,
+    pub published: Arc<Published>,
+    /// The large bodies.
+    pub whole: Arc<Whole>,
     /// Deltas as they were asked for: of the catalogue (empty name) or a language's texts, from a version.
     deltas: Mutex<BTreeMap<(String, u64), Packed>>,
+}
+
+/// The bodies that hold everything: packing them takes a second where there are ten thousand offers.
+pub struct Whole {
+    /// The catalogue as JSON, for everybody.
+    pub catalogue: Packed,
+    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
+    pub layers: [Packed; 2],
+    /// The offers' texts as JSON, by language.
+    pub texts: BTreeMap<String, Packed>,
 }
 
 impl Front {
@@ -111,9 +117,9 @@ impl Front {
     }
 }
 
-impl Site {
+impl Whole {
     /// Packs a catalogue: JSON, layers and languages side by side.
-    pub fn new(front: Arc<Front>, published: Published) -> anyhow::Result<Self> {
+    fn new(front: &Front, published: &Published) -> anyhow::Result<Self> {
         let tags: Vec<&str> = front.tongues.keys().map(String::as_str).collect();
         let catalogue = &published.catalogue;
         let (json, layers, texts) = std::thread::scope(|scope| {
@@ -130,13 +136,28 @@ impl Site {
         let broken = |_| anyhow::anyhow!("the catalogue could not be packed");
         let texts = texts.into_iter().map(|(tag, texts)| Ok((tag.to_owned(), texts?)));
         Ok(Self {
-            catalogue_json: json.map_err(broken)??,
-            catalogue_layers: layers.map_err(broken)??,
+            catalogue: json.map_err(broken)??,
+            layers: layers.map_err(broken)??,
             texts: texts.collect::<anyhow::Result<_>>()?,
-            deltas: Mutex::default(),
-            published,
-            front,
         })
+    }
+}
+
+impl Site {
+    /// A site of what is published, with its large bodies.
+    ///
+    /// # Errors
+    /// A catalogue that cannot be written; there is none.
+    pub fn new(front: Arc<Front>, published: Arc<Published>) -> anyhow::Result<Self> {
+        let whole = Arc::new(Whole::new(&front, &published)?);
+        Ok(Self { front, published, whole, deltas: Mutex::default() })
+    }
+
+    /// A site of what is published, with the large bodies of this one: pages, deltas and HSDS are new at once, and whoever loads
+    /// everything meanwhile gets the version before, from which a delta leads on.
+    pub fn ahead(&self, published: Arc<Published>) -> Self {
+        let (front, whole) = (Arc::clone(&self.front), Arc::clone(&self.whole));
+        Self { front, published, whole, deltas: Mutex::default() }
     }
 
     /// What changed in the catalogue since a version, packed.
@@ -158,7 +179,7 @@ impl Site {
         since: u64,
     ) -> Option<Result<Packed, MustRefetch>> {
         let make = || self.published.texts_delta(language, epoch, since);
-        self.texts.get(language)?;
+        self.front.tongues.get(language)?;
         Some(self.packed_delta(language.to_owned(), since, || make().ok_or(MustRefetch)?))
     }
 
@@ -208,7 +229,7 @@ pub fn prepare(
     today: fn() -> Day,
 ) -> anyhow::Result<Site> {
     let front = Front::new(library, bundle, today)?;
-    Site::new(Arc::new(front), published)
+    Site::new(Arc::new(front), Arc::new(published))
 }
 
 /// Above this a body is packed quickly: it is packed anew with every publication.

@@ -27,7 +27,8 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let site = site::prepare(published, library, bundle, config.today)?;
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
-    let texts = site.texts.get(language).with_context(|| format!("no language {language}"))?;
+    let texts =
+        site.whole.texts.get(language).with_context(|| format!("no language {language}"))?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
     for address in [&front.look.boot, &front.look.script, &front.look.wasm, &front.look.sprite] {
         let packed = front.files.get(address).context("the client is incomplete")?;
@@ -36,7 +37,7 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     }
     let locale = front.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
-    let [first, second] = &site.catalogue_layers;
+    let [first, second] = &site.whole.layers;
     weights.push(first.weight("questions and rules"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;

@@ -74,7 +74,12 @@ pub fn brotli_at(quality: i32, bytes: &[u8]) -> Vec<u8> {
 
 /// Gzip at its slowest.
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    gzip_at(Compression::best().level(), bytes)
+}
+
+/// Gzip at a level from 0 to 9: for what is written anew with every publication.
+pub fn gzip_at(level: u32, bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::new(level));
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 

@@ -49,7 +49,7 @@ pub(super) async fn catalogue(
 ) -> Response {
     match since {
         Ok(Query(Since { epoch: None, since: None })) => {
-            reply(&site.catalogue_json, &headers, Keep::Ask)
+            reply(&site.whole.catalogue, &headers, Keep::Ask)
         }
         Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
             delta(site.delta(&epoch, since), &headers)
@@ -76,7 +76,7 @@ fn incomplete() -> Response {
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.catalogue_layers[0], &headers, Keep::Ask)
+    reply(&site.whole.layers[0], &headers, Keep::Ask)
 }
 
 /// What stands behind the first question.
@@ -85,7 +85,7 @@ pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> 
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.catalogue_layers[1], &headers, Keep::Ask)
+    reply(&site.whole.layers[1], &headers, Keep::Ask)
 }
 
 /// The texts of a language: all of them, or what changed.
@@ -111,7 +111,7 @@ pub(super) async fn texts(
     let none = || problem::problem(StatusCode::NOT_FOUND, "There is no such language.");
     let Ok(Path(tag)) = tag else { return none() };
     match since {
-        Ok(Query(Since { epoch: None, since: None })) => match site.texts.get(&tag) {
+        Ok(Query(Since { epoch: None, since: None })) => match site.whole.texts.get(&tag) {
             Some(texts) => reply(texts, &headers, Keep::Ask),
             None => none(),
         },

@@ -26,6 +26,9 @@ pub(super) fn decide(
     if !one.is_standard() {
         return Ok((became, Some(change(one, one.json.clone(), publication))));
     }
+    if stored.is_none() && one.kind != "service" {
+        return Ok((became, Some(change(one, one.json.clone(), publication))));
+    }
     let told = read(&one.kind, &one.json)?;
     let before = stored.map(|stored| read(&one.kind, &stored.json)).transpose()?;
     let mut now = told.clone();
@@ -69,9 +72,9 @@ fn moment(at: i64) -> (String, String) {
 }
 
 fn change(one: &Incoming, json: String, publication: &Publication) -> Change {
-    let fields = serde_json::from_str(&json).unwrap_or_default();
+    // A part may leave out what it belongs to; the whole knows.
     let (parent, place) = if one.nested {
-        relations(&one.kind, &fields)
+        relations(&one.kind, &serde_json::from_str(&json).unwrap_or_default())
     } else {
         (one.parent.clone(), one.place.clone())
     };

@@ -167,7 +167,7 @@ fn what_others_wrote_survives_a_start_and_is_seen_by_a_server_that_runs() {
     let path = file(folder.path(), "one.ndjson", &changed);
     let (code, told, refused) = run(folder.path(), &["import", &path, "--origin", "stadt"]);
     assert_eq!(code, 0, "{refused}");
-    assert!(told.contains("1 updated"), "{told}");
+    assert!(told.contains("2 updated"), "the service and its location: {told}");
     // The running server hears of it; it is asked until it has.
     let heard = (0..2000).any(|_| server.get("/de/offers/full").contains("506-1111"));
     assert!(heard, "a server that runs serves what was imported");

@@ -71,7 +71,7 @@ pub async fn bytes() -> Result<Vec<Figure>> {
     publish(&*store, &super::change(1, SEED, 1)?).await?;
     let view = store.view(Some((&epoch, version))).await?.context("it knows its own version")?;
     let after = whole.published.advanced(view)?;
-    let after = site::Site::new(std::sync::Arc::clone(&whole.front), after)?;
+    let after = whole.ahead(std::sync::Arc::new(after));
     let refetch = |_| anyhow::anyhow!("a delta from the last version can be told");
     let delta = after.delta(&epoch, version).map_err(refetch)?;
     let texts = after.texts_delta("de", &epoch, version).context("German is there")?;
@@ -79,10 +79,10 @@ pub async fn bytes() -> Result<Vec<Figure>> {
     let kilo = |bytes: usize| bytes as f64 / 1000.0;
     let mut figures = Vec::new();
     for (what, packed, budget) in [
-        ("catalogue of 5,000", &whole.catalogue_json, f64::INFINITY),
-        ("  the phone's first layer", &whole.catalogue_layers[0], f64::INFINITY),
-        ("  the phone's second layer", &whole.catalogue_layers[1], f64::INFINITY),
-        ("  German texts", &whole.texts["de"], f64::INFINITY),
+        ("catalogue of 5,000", &whole.whole.catalogue, f64::INFINITY),
+        ("  the phone's first layer", &whole.whole.layers[0], f64::INFINITY),
+        ("  the phone's second layer", &whole.whole.layers[1], f64::INFINITY),
+        ("  German texts", &whole.whole.texts["de"], f64::INFINITY),
         ("one changed offer of 5,000", &delta, 2.0),
         ("  its German texts", &texts, 2.0),
     ] {
