@@ -12,7 +12,7 @@ use super::{Error, Reply, Revision, Store, Transaction, View, count};
 mod transaction;
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.
-const LOOK: Duration = Duration::from_millis(300);
+const LOOK: Duration = Duration::from_millis(100);
 const READERS: u32 = 2;
 
 /// A catalogue in an SQLite file.
