@@ -10,6 +10,9 @@ use super::{Said, Tongues, Vocabulary, list, objects, text, texts};
 
 type Fields = Map<String, Value>;
 
+/// Longer names are no help on paper.
+const LONGEST_NAME: usize = 100;
+
 /// What clients get of a service.
 #[derive(Clone, Debug, Default)]
 pub struct Made {
@@ -109,12 +112,20 @@ fn at(door: &Offer, index: usize, place: &(Uuid, Fields, Option<Fields>)) -> Off
 /// refuses the second.
 pub(super) fn public_id(id: Uuid, fields: &Fields) -> String {
     const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    if let Some(name) = text(fields, "slug").or_else(|| text(fields, "code")) {
+    // It becomes part of an address and of a message's id, so a name that could be more than a name is not used.
+    let names = ["slug", "code"].into_iter().filter_map(|field| text(fields, field));
+    if let Some(name) = names.into_iter().find(|name| is_name(name)) {
         return name.to_owned();
     }
     let bits = id.as_u128() >> 88;
     let letter = |place: u32| char::from(LETTERS[usize::from((bits >> (5 * place)) as u8 & 31)]);
     (0..8).rev().map(letter).collect()
+}
+
+/// Lower-case letters, digits and dashes, beginning with a letter or digit.
+fn is_name(text: &str) -> bool {
+    let fine = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    text.len() <= LONGEST_NAME && !text.starts_with('-') && text.bytes().all(fine)
 }
 
 fn phones(fields: &Fields) -> Vec<String> {
@@ -169,7 +180,10 @@ mod tests {
     fn a_code_has_eight_letters_that_cannot_be_misread() {
         let id = Uuid::parse_str("ac148810-d857-441c-9679-408f346de14b").unwrap();
         assert_eq!(public_id(id, &Fields::new()), "nga8g46r");
-        let named = super::super::object([("slug", "zib".into())]);
-        assert_eq!(public_id(id, &named), "zib");
+        let named = |slug: &str| super::super::object([("slug", slug.into())]);
+        assert_eq!(public_id(id, &named("zib-2")), "zib-2");
+        for more in ["a = b\nquestion-x = y", "../x", "-a", "A", "ä", "a b", &"a".repeat(101)] {
+            assert_eq!(public_id(id, &named(more)), "nga8g46r", "{more}");
+        }
     }
 }

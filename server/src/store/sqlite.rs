@@ -1,6 +1,10 @@
 //! The embedded database. WAL; one connection writes, a few read, so that a long import keeps nobody from reading.
 
-use std::{path::Path, time::Duration};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use sqlx::{
     SqlitePool,
@@ -40,7 +44,11 @@ impl Sqlite {
             SqlitePoolOptions::new().max_connections(connections).connect_with(options)
         };
         let writer = open(1).await.map_err(|error| told(error.to_string()))?;
+        // Two programs that open a new file at once would both create its tables: SQLite has no lock for that, a file has.
+        let lock = lock(path.with_added_extension("lock"));
+        let lock = lock.await.map_err(|error| told(error.to_string()))?;
         sqlx::migrate!("migrations/sqlite").run(&writer).await?;
+        drop(lock);
         let readers = open(READERS).await.map_err(|error| told(error.to_string()))?;
         Ok(Self { writer, readers })
     }
@@ -99,6 +107,16 @@ impl Sqlite {
         };
         Ok(Some(View { epoch, version, horizon, published, records }))
     }
+}
+
+/// Waits until nobody else has the file; it is free again when it is dropped.
+async fn lock(path: PathBuf) -> std::io::Result<File> {
+    let locked = tokio::task::spawn_blocking(move || {
+        let file = File::create(path)?;
+        file.lock()?;
+        Ok(file)
+    });
+    locked.await?
 }
 
 impl Store for Sqlite {
