@@ -192,7 +192,7 @@ fn hours(random: &mut Rng) -> Vec<(&'static str, &'static str, &'static str, &'s
     let days = [("MO", "Mo"), ("TU", "Tu"), ("WE", "We"), ("TH", "Th"), ("FR", "Fr")];
     let open = [("09:00", "12:00"), ("13:30", "17:00"), ("10:00", "16:00"), ("08:30", "11:30")];
     let first = random.usize(0..4);
-    let days = days.iter().skip(first).step_by(random.usize(1..3));
+    let days = days[first..].iter().step_by(random.usize(1..3));
     days.map(|(day, short)| {
         let (from, to) = pick(random, &open);
         (*day, *short, from, to)

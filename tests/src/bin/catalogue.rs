@@ -25,7 +25,9 @@ async fn main() -> Result<ExitCode> {
 }
 
 async fn measured() -> Result<Vec<Figure>> {
-    let named: Vec<String> = std::env::args().skip(1).collect();
+    let mut named: Vec<String> = std::env::args().collect();
+    // The program itself comes first.
+    named.drain(..1);
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
     let folder = tempfile::tempdir()?;
     let sqlite = |name: &str| format!("sqlite://{}/{name}.sqlite", folder.path().display());

@@ -37,7 +37,8 @@ pub(crate) fn cursor(world: &World) -> Result<()> {
     let (read, rest) = before.split_at(before.len() / 2);
     let cursor = ids(read).last().copied().unwrap_or_default().to_owned();
     let mut changed = town();
-    for record in changed.as_array_mut().into_iter().flatten().skip(1) {
+    let records = changed.as_array_mut().and_then(|all| all.get_mut(1..));
+    for record in records.into_iter().flatten() {
         record["alternate_name"] = "Ein anderer Name".into();
     }
     let fresh = json!({"id": id("fresh"), "name": "Ganz neu", "status": "active"});

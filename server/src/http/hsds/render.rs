@@ -89,7 +89,7 @@ pub(super) fn list(site: &Arc<Site>, kind: Kind, uri: &Uri, headers: &HeaderMap)
     }
     let total_pages = found.len().div_ceil(asked.per_page);
     let start = (asked.page - 1).saturating_mul(asked.per_page);
-    let shown = found.iter().skip(start).take(asked.per_page);
+    let shown = found.get(start..).unwrap_or_default().iter().take(asked.per_page);
     let contents: Vec<Value> = shown.filter_map(|id| record(&graph, kind, id, &asked)).collect();
     drop(graph);
     let page = Page {
