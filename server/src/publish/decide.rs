@@ -23,11 +23,10 @@ pub(super) fn decide(
         }
     }
     let became = if stored.is_some() { Became::Updated } else { Became::Created };
-    if !one.is_standard() {
-        return Ok((became, Some(change(one, one.json.clone(), publication))));
-    }
-    if stored.is_none() && one.kind != "service" {
-        return Ok((became, Some(change(one, one.json.clone(), publication))));
+    // What nobody told before and nothing is added to is kept as it was told.
+    let new = stored.is_none() && one.kind != "service";
+    if new || !one.is_standard() {
+        return Ok((became, Some(change(one, None, one.json.clone(), publication))));
     }
     let told = read(&one.kind, &one.json)?;
     let before = stored.map(|stored| read(&one.kind, &stored.json)).transpose()?;
@@ -43,7 +42,8 @@ pub(super) fn decide(
     if one.kind == "service" {
         stamp(&mut now, &told, publication);
     }
-    Ok((became, Some(change(one, Value::Object(now).to_string(), publication))))
+    let related = one.nested.then(|| relations(&one.kind, &now));
+    Ok((became, Some(change(one, related, Value::Object(now).to_string(), publication))))
 }
 
 /// Says when it changed, and where it comes from, where its author did not.
@@ -71,13 +71,14 @@ fn moment(at: i64) -> (String, String) {
     (day.to_string(), time)
 }
 
-fn change(one: &Incoming, json: String, publication: &Publication) -> Change {
-    // A part may leave out what it belongs to; the whole knows.
-    let (parent, place) = if one.nested {
-        relations(&one.kind, &serde_json::from_str(&json).unwrap_or_default())
-    } else {
-        (one.parent.clone(), one.place.clone())
-    };
+/// `related`: what it belongs to and where it is, if another telling of it decides about that.
+fn change(
+    one: &Incoming,
+    related: Option<(String, String)>,
+    json: String,
+    publication: &Publication,
+) -> Change {
+    let (parent, place) = related.unwrap_or_else(|| (one.parent.clone(), one.place.clone()));
     let record = Record {
         kind: one.kind.clone(),
         id: one.id.clone(),

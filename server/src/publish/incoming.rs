@@ -28,7 +28,7 @@ impl Incoming {
             id: record.id.to_string(),
             parent,
             place,
-            json: Value::Object(record.fields.clone()).to_string(),
+            json: written(&record.fields),
             nested,
         }
     }
@@ -51,13 +51,21 @@ impl Incoming {
             fields.entry(name).or_insert(value);
         }
         (self.parent, self.place) = relations(&self.kind, &fields);
-        self.json = Value::Object(fields).to_string();
+        self.json = written(&fields);
     }
 
     /// Is it one of the standard's?
     pub(super) fn is_standard(&self) -> bool {
         exchange::Kind::named(&self.kind).is_some()
     }
+}
+
+/// Fields as text, in no more memory than it takes.
+fn written(fields: &Map<String, Value>) -> String {
+    // Keys are texts, so it can always be written.
+    let mut json = serde_json::to_string(fields).unwrap_or_default();
+    json.shrink_to_fit();
+    json
 }
 
 /// What a record belongs to, and where it is.

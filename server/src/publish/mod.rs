@@ -132,11 +132,17 @@ pub async fn publish(store: &dyn Store, publication: &Publication) -> Result<Rep
     }
     let kinds: BTreeSet<&str> = publication.incoming.iter().map(|one| &*one.kind).collect();
     for kind in kinds {
-        let of_kind: Vec<&Incoming> =
-            publication.incoming.iter().filter(|one| one.kind == kind).collect();
+        let mut of_kind: Vec<(usize, &Incoming)> =
+            publication.incoming.iter().filter(|one| one.kind == kind).enumerate().collect();
+        // What is written together then stands together in the indexes, which do not fit into memory.
+        of_kind.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
+        let mut fates = Vec::with_capacity(of_kind.len());
         for chunk in of_kind.chunks(CHUNK) {
-            take(&mut *transaction, publication, kind, chunk, &mut touched, &mut report).await?;
+            fates.extend(take(&mut *transaction, publication, kind, chunk, &mut touched).await?);
         }
+        fates.sort_by_key(|(place, _, _)| *place);
+        let fates = fates.into_iter().map(|(_, id, became)| (kind.to_owned(), id, became));
+        report.fates.extend(fates);
     }
     if touched.is_empty() {
         return Ok(report);
@@ -172,20 +178,20 @@ async fn remove(
     Ok(())
 }
 
-/// Takes over records of one kind.
+/// Takes over records of one kind, each with its place among them; tells of each what became of it.
 async fn take(
     transaction: &mut dyn Transaction,
     publication: &Publication,
     kind: &str,
-    chunk: &[&Incoming],
+    chunk: &[(usize, &Incoming)],
     touched: &mut show::Touched,
-    report: &mut Report,
-) -> Result<(), Error> {
-    let ids: Vec<String> = chunk.iter().map(|one| one.id.clone()).collect();
+) -> Result<Vec<(usize, String, Became)>, Error> {
+    let ids: Vec<String> = chunk.iter().map(|(_, one)| one.id.clone()).collect();
     let mut stored: Vec<Record> = transaction.records(kind, By::Id, &ids).await?;
     stored.sort_by(|one, other| one.id.cmp(&other.id));
     let mut changes: Vec<Change> = Vec::new();
-    for one in chunk {
+    let mut fates = Vec::new();
+    for (place, one) in chunk {
         let at = stored.binary_search_by(|record| record.id.cmp(&one.id));
         let before = at.ok().and_then(|at| stored.get(at));
         let (became, change) = decide::decide(one, before, publication)?;
@@ -193,9 +199,9 @@ async fn take(
             touched.record(before);
         }
         changes.extend(change);
-        report.fates.push((kind.to_owned(), one.id.clone(), became));
+        fates.push((*place, one.id.clone(), became));
     }
     touched.all(&changes);
     transaction.change(&changes, publication.at).await?;
-    Ok(())
+    Ok(fates)
 }

@@ -172,10 +172,13 @@ async fn replace(
             transaction.taken(kind, &ids).await?.into_iter().collect();
         for row in new.iter().filter(|row| row.kind == kind) {
             let owner = owners.entry(row.id.clone()).or_insert_with(|| row.parent.clone());
+            if *owner == row.parent {
+                continue;
+            }
             // An owner of this chunk that shows it no more makes way.
             let makes_way = parents.contains(owner)
                 && !new.iter().any(|other| other.id == row.id && other.parent == *owner);
-            if *owner != row.parent && !makes_way {
+            if !makes_way {
                 return Err(Error::Taken {
                     kind,
                     id: row.id.clone(),

@@ -35,6 +35,8 @@ enum Job {
     },
     /// Serves, and says how much memory it takes whenever it is asked by a line.
     Serve { database: String },
+    /// Only writes services, for other programs' sake.
+    Write { file: PathBuf, count: usize },
 }
 
 /// Names the first argument of a child.
@@ -55,6 +57,10 @@ pub async fn act() -> Result<Option<ExitCode>> {
             let code = import::run(&import, &config(&database)).await?;
             say(&json!({"ms": ms(started), "peak": resident("VmHWM")?}))?;
             Ok(Some(code))
+        }
+        Job::Write { file, count } => {
+            super::write(&file, count, super::measure::SEED)?;
+            Ok(Some(ExitCode::SUCCESS))
         }
         Job::Serve { database } => {
             let started = Instant::now();

@@ -54,6 +54,8 @@ pub async fn publications(what: &str, database: &str) -> Result<Vec<Figure>> {
     }
     for (store, _, following) in servers {
         following.abort();
+        // Closing waits for the connection on which it listens.
+        let _ = following.await;
         store.close().await?;
     }
     desk.close().await?;
