@@ -50,7 +50,8 @@ fn item(out: &mut impl Write, value: &Value, first: &mut bool) -> io::Result<()>
 }
 
 /// Writes one service a line with all that belongs to it, then one line for each thing that belongs to no service. A line that does
-/// not tell by itself what it is (a taxonomy may have the fields of an organisation) is `{"others":{"taxonomies":[…]}}`.
+/// not tell by itself what it is (a taxonomy may have the fields of an organisation) is `{"others":{"taxonomies":[…]}}`. A catalogue
+/// of nothing is one line without others: an empty file is what a full disk leaves, and is refused when it is read.
 ///
 /// # Errors
 /// When `out` cannot be written.
@@ -63,7 +64,9 @@ pub fn ndjson(graph: &Graph, out: &mut impl Write) -> io::Result<()> {
             json!({ "others": { plural(kind): [record] } })
         }
     });
-    for value in services.chain(others) {
+    let nothing = Kind::ALL.into_iter().all(|kind| graph.count(kind) == 0);
+    let nothing = nothing.then(|| json!({ "others": {} }));
+    for value in nothing.into_iter().chain(services).chain(others) {
         serde_json::to_writer(&mut *out, &value).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
     }
