@@ -49,6 +49,8 @@ impl Running {
         // The receiver is gone only if the server ended by itself; then there is nothing to stop.
         let _ = self.stop.send(());
         self.following.abort();
+        // It ends as a task that was stopped; what it held is free then.
+        let _ = self.following.await;
         if let Ok(ended) = tokio::time::timeout(FAREWELL, self.task).await {
             ended.context("the server's task ended badly")??;
         }

@@ -7,6 +7,7 @@
 
 mod postgres;
 pub mod row;
+mod shared;
 mod sqlite;
 
 use std::{future::Future, path::Path, pin::Pin, sync::Arc};

@@ -4,14 +4,16 @@
 use std::time::Duration;
 
 use sqlx::{
-    PgPool,
+    PgConnection, PgPool,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use tokio::sync::Mutex;
 
-use super::{Error, Reply, Revision, Store, Transaction, View, count};
+use super::{Error, Reply, Revision, Store, Transaction, View, count, shared::statements};
 
 mod transaction;
+
+statements!(PgConnection);
 
 /// Where publications are announced.
 const CHANNEL: &str = "wegkette_published";
@@ -75,7 +77,11 @@ impl Postgres {
                 }
             },
         };
-        match tokio::time::timeout(LOOK, listener.try_recv()).await {
+        let told = tokio::select! {
+            () = self.pool.close_event() => return Err(sqlx::Error::PoolClosed.into()),
+            told = tokio::time::timeout(LOOK, listener.try_recv()) => told,
+        };
+        match told {
             Ok(Ok(Some(_))) | Err(_) => Ok(()),
             Ok(Ok(None) | Err(_)) => {
                 *slot = None;
@@ -88,47 +94,9 @@ impl Postgres {
         // One snapshot, so that counter and rows are of the same publication.
         let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
         let mut reading = self.pool.begin_with(begin).await?;
-        let (epoch, version, horizon): (String, i64, i64) =
-            sqlx::query_as("SELECT epoch, version, horizon FROM meta WHERE id = 1")
-                .fetch_one(&mut *reading)
-                .await?;
-        let (version, horizon) = (count(version), count(horizon));
-        let (published, records) = match since {
-            None => (
-                sqlx::query_as(
-                    "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id",
-                )
-                .fetch_all(&mut *reading)
-                .await?,
-                sqlx::query_as("SELECT kind, id, json FROM record ORDER BY kind, id")
-                    .fetch_all(&mut *reading)
-                    .await?,
-            ),
-            Some((known, since)) => {
-                if known != epoch || since > version || since < horizon {
-                    return Ok(None);
-                }
-                let since = i64::try_from(since).unwrap_or(i64::MAX);
-                let published = sqlx::query_as(
-                    "SELECT kind, id, parent, json, version FROM published \
-                     WHERE version > $1 ORDER BY kind, id",
-                )
-                .bind(since)
-                .fetch_all(&mut *reading)
-                .await?;
-                let records = sqlx::query_as(
-                    "SELECT changed.kind, changed.id, record.json \
-                     FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
-                     LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id",
-                )
-                .bind(since)
-                .fetch_all(&mut *reading)
-                .await?;
-                (published, records)
-            }
-        };
+        let view = view(&mut reading, since).await?;
         reading.commit().await?;
-        Ok(Some(View { epoch, version, horizon, published, records }))
+        Ok(view)
     }
 }
 
@@ -143,11 +111,8 @@ impl Store for Postgres {
 
     fn head(&self) -> Reply<'_, (String, u64)> {
         Box::pin(async {
-            let (epoch, version): (String, i64) =
-                sqlx::query_as("SELECT epoch, version FROM meta WHERE id = 1")
-                    .fetch_one(&self.pool)
-                    .await?;
-            Ok((epoch, count(version)))
+            let (epoch, version, _) = meta(&mut *self.pool.acquire().await?).await?;
+            Ok((epoch, version))
         })
     }
 
@@ -156,16 +121,7 @@ impl Store for Postgres {
     }
 
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
-        Box::pin(async move {
-            Ok(sqlx::query_as(
-                "SELECT version, kind, id, origin, at, json FROM revision \
-                 WHERE kind = $1 AND id = $2 ORDER BY version",
-            )
-            .bind(kind)
-            .bind(id)
-            .fetch_all(&self.pool)
-            .await?)
-        })
+        Box::pin(async move { history(&mut *self.pool.acquire().await?, kind, id).await })
     }
 
     fn restart(&self) -> Reply<'_, String> {
@@ -192,11 +148,10 @@ impl Store for Postgres {
 
     fn close(&self) -> Reply<'_, ()> {
         Box::pin(async {
-            // The listener holds a connection of the pool, which closing waits for.
-            if let Ok(mut listener) = self.listener.try_lock() {
-                *listener = None;
-            }
-            self.pool.close().await;
+            // Closing waits for the listener's connection. Whoever listens wakes up when it begins; whoever was stopped while
+            // listening lets go of the lock, but not of the connection.
+            let listener = async { *self.listener.lock().await = None };
+            tokio::join!(self.pool.close(), listener);
             Ok(())
         })
     }

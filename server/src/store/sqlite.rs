@@ -7,13 +7,15 @@ use std::{
 };
 
 use sqlx::{
-    SqlitePool,
+    SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Error, Reply, Revision, Store, Transaction, View, count};
+use super::{Error, Reply, Revision, Store, Transaction, View, count, shared::statements};
 
 mod transaction;
+
+statements!(SqliteConnection);
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.
 const LOOK: Duration = Duration::from_millis(100);
@@ -66,46 +68,9 @@ impl Sqlite {
     async fn view_now(&self, since: Option<(&str, u64)>) -> Result<Option<View>, Error> {
         // One transaction, so that counter and rows are of the same publication.
         let mut reading = self.readers.begin().await?;
-        let (epoch, version, horizon): (String, i64, i64) =
-            sqlx::query_as("SELECT epoch, version, horizon FROM meta WHERE id = 1")
-                .fetch_one(&mut *reading)
-                .await?;
-        let (version, horizon) = (count(version), count(horizon));
-        let (published, records) = match since {
-            None => (
-                sqlx::query_as(
-                    "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id",
-                )
-                .fetch_all(&mut *reading)
-                .await?,
-                sqlx::query_as("SELECT kind, id, json FROM record ORDER BY kind, id")
-                    .fetch_all(&mut *reading)
-                    .await?,
-            ),
-            Some((known, since)) => {
-                if known != epoch || since > version || since < horizon {
-                    return Ok(None);
-                }
-                let since = i64::try_from(since).unwrap_or(i64::MAX);
-                let published = sqlx::query_as(
-                    "SELECT kind, id, parent, json, version FROM published \
-                     WHERE version > $1 ORDER BY kind, id",
-                )
-                .bind(since)
-                .fetch_all(&mut *reading)
-                .await?;
-                let records = sqlx::query_as(
-                    "SELECT changed.kind, changed.id, record.json \
-                     FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
-                     LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id",
-                )
-                .bind(since)
-                .fetch_all(&mut *reading)
-                .await?;
-                (published, records)
-            }
-        };
-        Ok(Some(View { epoch, version, horizon, published, records }))
+        let view = view(&mut reading, since).await?;
+        reading.commit().await?;
+        Ok(view)
     }
 }
 
@@ -130,11 +95,8 @@ impl Store for Sqlite {
 
     fn head(&self) -> Reply<'_, (String, u64)> {
         Box::pin(async {
-            let (epoch, version): (String, i64) =
-                sqlx::query_as("SELECT epoch, version FROM meta WHERE id = 1")
-                    .fetch_one(&self.readers)
-                    .await?;
-            Ok((epoch, count(version)))
+            let (epoch, version, _) = meta(&mut *self.readers.acquire().await?).await?;
+            Ok((epoch, version))
         })
     }
 
@@ -146,16 +108,7 @@ impl Store for Sqlite {
     }
 
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
-        Box::pin(async move {
-            Ok(sqlx::query_as(
-                "SELECT version, kind, id, origin, at, json FROM revision \
-                 WHERE kind = $1 AND id = $2 ORDER BY version",
-            )
-            .bind(kind)
-            .bind(id)
-            .fetch_all(&self.readers)
-            .await?)
-        })
+        Box::pin(async move { history(&mut *self.readers.acquire().await?, kind, id).await })
     }
 
     fn restart(&self) -> Reply<'_, String> {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use server::{publish::publish, store::Store};
-use tokio::{runtime::Runtime, time::timeout};
+use tokio::{runtime::Runtime, task::yield_now, time::timeout};
 
 use crate::world::{Place, import, offer, open, packs, published};
 
@@ -26,6 +26,34 @@ pub(crate) fn heard(place: &Place<'_>) -> Result<()> {
         ensure!(after.catalogue.content.offers.len() == 2);
         Ok(())
     })
+}
+
+/// A store can be closed while somebody listens, and when somebody was stopped in the middle of listening.
+pub(crate) fn closed(place: &Place<'_>) -> Result<()> {
+    for stopped in [false, true] {
+        let address = place.fresh()?;
+        Runtime::new()?.block_on(async {
+            let store = open(&address).await?;
+            let mut listening = store.stirred();
+            tokio::select! {
+                biased;
+                _ = &mut listening => {}
+                // Now it listens.
+                () = yield_now() => {}
+            }
+            let listener = async {
+                yield_now().await;
+                if !stopped {
+                    // It may say that the store is closed.
+                    let _ = listening.await;
+                }
+            };
+            let both = async { tokio::join!(store.close(), listener).0 };
+            timeout(PATIENCE, both).await.context("it closes in time")??;
+            Ok::<(), anyhow::Error>(())
+        })?;
+    }
+    Ok(())
 }
 
 /// Listens until a version is there.

@@ -16,7 +16,7 @@ use world::Place;
 /// A story, told in a fresh database.
 type Story = fn(&Place) -> Result<()>;
 
-const STORIES: [(&str, Story); 13] = [
+const STORIES: [(&str, Story); 14] = [
     ("a_catalogue_is_published_and_comes_back", story::published_and_back),
     ("the_same_is_not_published_twice", story::the_same_twice),
     ("what_is_not_committed_has_never_been", story::not_committed),
@@ -30,6 +30,7 @@ const STORIES: [(&str, Story); 13] = [
     ("what_is_too_long_ago_cannot_be_told", story::too_long_ago),
     ("apply_of_a_delta_is_what_is_published", sync::histories),
     ("other_servers_hear_of_it", announce::heard),
+    ("it_can_be_closed_while_somebody_listens", announce::closed),
 ];
 
 fn main() -> ExitCode {

@@ -18,9 +18,7 @@ struct Writing {
 pub(super) async fn begin(pool: &PgPool) -> Result<Box<dyn Transaction>, Error> {
     let mut inner = pool.begin().await?;
     sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(LOCK).execute(&mut *inner).await?;
-    let version = sqlx::query_scalar("UPDATE meta SET version = version + 1 RETURNING version")
-        .fetch_one(&mut *inner)
-        .await?;
+    let version = super::next_version(&mut inner).await?;
     Ok(Box::new(Writing { inner, version }))
 }
 
@@ -38,30 +36,11 @@ impl Transaction for Writing {
     }
 
     fn hash<'a>(&'a mut self, origin: &'a str) -> Reply<'a, Option<String>> {
-        Box::pin(async move {
-            let hash: Option<Option<String>> =
-                sqlx::query_scalar("SELECT hash FROM origin WHERE name = $1")
-                    .bind(origin)
-                    .fetch_optional(&mut *self.inner)
-                    .await?;
-            Ok(hash.flatten())
-        })
+        Box::pin(super::hash(&mut self.inner, origin))
     }
 
     fn origin<'a>(&'a mut self, name: &'a str, hash: Option<&'a str>, at: i64) -> Reply<'a, ()> {
-        Box::pin(async move {
-            sqlx::query(
-                "INSERT INTO origin (name, hash, imported_at) VALUES ($1, $2, $3) \
-                 ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, \
-                 imported_at = excluded.imported_at",
-            )
-            .bind(name)
-            .bind(hash)
-            .bind(at)
-            .execute(&mut *self.inner)
-            .await?;
-            Ok(())
-        })
+        Box::pin(super::origin(&mut self.inner, name, hash, at))
     }
 
     fn records<'a>(
@@ -94,13 +73,7 @@ impl Transaction for Writing {
     }
 
     fn keys<'a>(&'a mut self, origin: Option<&'a str>) -> Reply<'a, Vec<(String, String)>> {
-        Box::pin(async move {
-            let rows = sqlx::query_as(
-                "SELECT kind, id FROM record WHERE $1::text IS NULL OR origin = $1 \
-                 ORDER BY kind, id",
-            );
-            Ok(rows.bind(origin).fetch_all(&mut *self.inner).await?)
-        })
+        Box::pin(super::keys(&mut self.inner, origin))
     }
 
     fn published<'a>(&'a mut self, parents: &'a [String]) -> Reply<'a, Vec<Published>> {
@@ -211,26 +184,7 @@ impl Transaction for Writing {
     }
 
     fn forget(&mut self, before: i64) -> Reply<'_, ()> {
-        Box::pin(async move {
-            // Times grow with versions: if the oldest one is young enough, nobody has to go through the others.
-            let moved = sqlx::query(
-                "UPDATE meta SET horizon = greatest(horizon, (SELECT coalesce(max(version), 0) \
-                 FROM revision WHERE at < $1)) WHERE (SELECT at FROM revision \
-                 WHERE version > (SELECT horizon FROM meta) ORDER BY version LIMIT 1) < $1",
-            )
-            .bind(before)
-            .execute(&mut *self.inner)
-            .await?;
-            if moved.rows_affected() > 0 {
-                sqlx::query(
-                    "DELETE FROM published WHERE json IS NULL \
-                     AND version <= (SELECT horizon FROM meta)",
-                )
-                .execute(&mut *self.inner)
-                .await?;
-            }
-            Ok(())
-        })
+        Box::pin(super::forget(&mut self.inner, before))
     }
 
     fn commit(mut self: Box<Self>) -> Reply<'static, ()> {

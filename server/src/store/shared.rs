@@ -1,0 +1,123 @@
+//! What both databases do with the same statements: all that needs neither their lists nor their locks.
+//!
+//! A macro and no generic function: sqlx ties each connection to its own driver by a dozen bounds, and its "any database" builds
+//! wrong placeholders on PostgreSQL. What it makes are plain functions on one driver's connection.
+
+/// Makes the functions for a driver's connection, in the module that asks for them.
+macro_rules! statements {
+    ($Connection:ty) => {
+        /// Epoch, version, and the version from which on deltas can be told.
+        async fn meta(connection: &mut $Connection) -> Result<(String, u64, u64), Error> {
+            let statement = "SELECT epoch, version, horizon FROM meta WHERE id = 1";
+            let (epoch, version, horizon): (String, i64, i64) =
+                sqlx::query_as(statement).fetch_one(connection).await?;
+            Ok((epoch, count(version), count(horizon)))
+        }
+
+        /// A view; the connection is in a transaction, so that counter and rows are of one publication.
+        async fn view(
+            connection: &mut $Connection,
+            since: Option<(&str, u64)>,
+        ) -> Result<Option<View>, Error> {
+            let (epoch, version, horizon) = meta(&mut *connection).await?;
+            let known = since.is_none_or(|(known, since)| {
+                known == epoch && (horizon..=version).contains(&since)
+            });
+            if !known {
+                return Ok(None);
+            }
+            let (published, records) = match since {
+                None => {
+                    let statement =
+                        "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id";
+                    let published = sqlx::query_as(statement).fetch_all(&mut *connection).await?;
+                    let statement = "SELECT kind, id, json FROM record ORDER BY kind, id";
+                    (published, sqlx::query_as(statement).fetch_all(&mut *connection).await?)
+                }
+                Some((_, since)) => {
+                    let since = i64::try_from(since).unwrap_or(i64::MAX);
+                    let statement = "SELECT kind, id, parent, json, version FROM published \
+                                     WHERE version > $1 ORDER BY kind, id";
+                    let published = sqlx::query_as(statement).bind(since);
+                    let published = published.fetch_all(&mut *connection).await?;
+                    let statement = "SELECT changed.kind, changed.id, record.json \
+                         FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
+                         LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id";
+                    let records = sqlx::query_as(statement).bind(since);
+                    (published, records.fetch_all(&mut *connection).await?)
+                }
+            };
+            Ok(Some(View { epoch, version, horizon, published, records }))
+        }
+
+        /// All changes of a record.
+        async fn history(
+            connection: &mut $Connection,
+            kind: &str,
+            id: &str,
+        ) -> Result<Vec<Revision>, Error> {
+            let statement = "SELECT version, kind, id, origin, at, json FROM revision \
+                             WHERE kind = $1 AND id = $2 ORDER BY version";
+            Ok(sqlx::query_as(statement).bind(kind).bind(id).fetch_all(connection).await?)
+        }
+
+        /// Counts up and returns the new version.
+        async fn next_version(connection: &mut $Connection) -> Result<i64, Error> {
+            let statement = "UPDATE meta SET version = version + 1 RETURNING version";
+            Ok(sqlx::query_scalar(statement).fetch_one(connection).await?)
+        }
+
+        /// The hash of what was last imported from an origin.
+        async fn hash(
+            connection: &mut $Connection,
+            origin: &str,
+        ) -> Result<Option<String>, Error> {
+            let statement = "SELECT hash FROM origin WHERE name = $1";
+            let hash: Option<Option<String>> =
+                sqlx::query_scalar(statement).bind(origin).fetch_optional(connection).await?;
+            Ok(hash.flatten())
+        }
+
+        /// Remembers an origin.
+        async fn origin(
+            connection: &mut $Connection,
+            name: &str,
+            hash: Option<&str>,
+            at: i64,
+        ) -> Result<(), Error> {
+            let statement = "INSERT INTO origin (name, hash, imported_at) VALUES ($1, $2, $3) \
+                             ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, \
+                             imported_at = excluded.imported_at";
+            sqlx::query(statement).bind(name).bind(hash).bind(at).execute(connection).await?;
+            Ok(())
+        }
+
+        /// Kinds and ids of an origin's records, or of all.
+        async fn keys(
+            connection: &mut $Connection,
+            origin: Option<&str>,
+        ) -> Result<Vec<(String, String)>, Error> {
+            let statement = "SELECT kind, id FROM record \
+                             WHERE CAST($1 AS TEXT) IS NULL OR origin = $1 ORDER BY kind, id";
+            Ok(sqlx::query_as(statement).bind(origin).fetch_all(connection).await?)
+        }
+
+        /// Forgets what was gone before a moment.
+        async fn forget(connection: &mut $Connection, before: i64) -> Result<(), Error> {
+            // Times grow with versions: if the oldest change is young enough, nobody has to go through the others.
+            let statement = "UPDATE meta \
+                SET horizon = (SELECT max(version) FROM revision WHERE at < $1) \
+                WHERE (SELECT at FROM revision WHERE version > (SELECT horizon FROM meta) \
+                ORDER BY version LIMIT 1) < $1";
+            let moved = sqlx::query(statement).bind(before).execute(&mut *connection).await?;
+            if moved.rows_affected() > 0 {
+                let statement = "DELETE FROM published WHERE json IS NULL \
+                                 AND version <= (SELECT horizon FROM meta)";
+                sqlx::query(statement).execute(connection).await?;
+            }
+            Ok(())
+        }
+    };
+}
+
+pub(super) use statements;
