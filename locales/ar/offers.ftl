@@ -12,8 +12,8 @@ offer-interpreter = يوجد من يترجم. من الأفضل السؤال ع�
 offer-child-care = يوجد هناك من يعتني بالأطفال.
 offer-free = الخدمة مجانية.
 offer-step-free = الدخول من دون درج.
-# A link that opens a letter to whoever keeps the data; the letter says which offer it is about and nothing else.
-offer-wrong = هل من خطأ، أو هل أُغلق المكان؟ الكتابة إلينا من هنا.
+# Label before the mail address of whoever keeps the data; the letter says which offer it is about and nothing else.
+offer-wrong = هل من خطأ، أو هل أُغلق المكان؟ الكتابة إلى:
 
 ## Contact, age and source of an offer
 

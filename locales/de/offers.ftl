@@ -11,8 +11,8 @@ offer-interpreter = Jemand kann übersetzen. Fragen Sie vorher danach.
 offer-child-care = Jemand passt dort auf Ihre Kinder auf.
 offer-free = Es kostet nichts.
 offer-step-free = Man kommt ohne Stufen hinein.
-# A link that opens a letter to whoever keeps the data; the letter says which offer it is about and nothing else.
-offer-wrong = Etwas ist falsch oder geschlossen? Schreiben Sie uns.
+# Label before the mail address of whoever keeps the data; the letter says which offer it is about and nothing else.
+offer-wrong = Etwas ist falsch oder geschlossen? Schreiben Sie an:
 
 ## Contact, age and source of an offer
 

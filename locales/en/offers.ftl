@@ -11,8 +11,8 @@ offer-interpreter = Someone can interpret. Ask for it before you go.
 offer-child-care = Someone looks after your children there.
 offer-free = It costs nothing.
 offer-step-free = You can get in without steps.
-# A link that opens a letter to whoever keeps the data; the letter says which offer it is about and nothing else.
-offer-wrong = Is something wrong or closed? Write to us.
+# Label before the mail address of whoever keeps the data; the letter says which offer it is about and nothing else.
+offer-wrong = Is something wrong or closed? Write to:
 
 ## Contact, age and source of an offer
 

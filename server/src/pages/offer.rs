@@ -61,16 +61,6 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
             }
             dl.card-facts { (facts(scene, view)) }
             (source(scene, view))
-            (wrong(scene, offer))
-        }
-    }
-}
-
-/// A way to tell whoever keeps the data; the letter carries the offer's id and nothing else.
-fn wrong(scene: &Scene<'_>, offer: &Offer) -> Markup {
-    html! {
-        @if let Some(owner) = &offer.owner {
-            p.source { a href={ "mailto:" (owner) "?subject=" (offer.id) } { (scene.t("offer-wrong")) } }
         }
     }
 }
@@ -106,6 +96,11 @@ fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
         @if !types.is_empty() {
             dt { (scene.t("offer-types")) }
             dd { @for (index, name) in types.iter().enumerate() { @if index > 0 { ", " } (name) } }
+        }
+        @if let Some(owner) = &offer.owner {
+            // The letter carries the offer's id and nothing else.
+            dt { (scene.t("offer-wrong")) }
+            dd { a href={ "mailto:" (owner) "?subject=" (offer.id) } { bdi.ltr { (owner) } } }
         }
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn url(report: &mut Report<'_>, spot: Spot, text: &str) {
 pub(super) fn mail(report: &mut Report<'_>, spot: Spot, text: &str) {
     let parts: Vec<&str> = text.split('@').collect();
     let fine = matches!(parts[..], [user, host] if !user.is_empty() && host.contains('.'))
-        && !text.contains(char::is_whitespace);
+        // In a link the signs after the first would begin further fields of the letter.
+        && !text.contains(|sign: char| sign.is_whitespace() || "?&%#".contains(sign));
     if !fine {
         report.expected(
             spot,

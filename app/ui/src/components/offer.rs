@@ -41,14 +41,20 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     if let Some(hours) = &offer.opening_hours {
         rows.push(row("clock", "offer-hours", german(hours.clone()).class("ltr")));
     }
+    if !offer.yes.is_empty() {
+        let said = offer.yes.iter().map(|name| words::t(&format!("offer-{name}")));
+        let said = said.collect::<Vec<_>>().join(" ");
+        rows.push(row("info", "offer-good-to-know", p("span", "", said)));
+    }
     if !offer.languages.is_empty() {
         let names = offer.languages.iter().map(|tag| words::language_name(tag));
         let names = words::list(&names.collect::<Vec<_>>());
         rows.push(row("speak", "offer-languages", p("span", "", names)));
     }
-    for name in &offer.yes {
-        let said = words::t(&format!("offer-{name}"));
-        rows.push(row("info", "offer-good-to-know", p("span", "", said)));
+    if let Some(owner) = &offer.owner {
+        // The letter carries the offer's id and nothing else.
+        let href = format!("mailto:{owner}?subject={}", offer.id);
+        rows.push(row("mail", "offer-wrong", link(href, owner.clone())));
     }
     let source = offer.source.date.clone().unwrap_or_else(|| words::t("undated"));
     let source = words::with(
@@ -71,11 +77,6 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     for text in warnings.into_iter().flatten() {
         stale.push(p("p", "stale", (icon::icon(app, "warn"), p("span", "", text))).any());
     }
-    // The letter carries the offer's id and nothing else.
-    let wrong = offer.owner.as_ref().map(|owner| {
-        let href = format!("mailto:{owner}?subject={}", offer.id);
-        el("a").class("meta").attr("href", href).with(words::t("offer-wrong"))
-    });
     el("div")
         .class("offer")
         .with(p("p", "", p("strong", "", german(offer.name.clone()))))
@@ -84,7 +85,6 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .with(stale)
         .with(view.reports.then(|| p("p", "meta", words::t("offer-public-body"))))
         .with(p("p", "meta", format!("{source} · {checked}")))
-        .with(wrong)
         .any()
 }
 
