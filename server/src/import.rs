@@ -73,11 +73,7 @@ pub async fn publish(
         }
         Err(error) => Some(error),
     };
-    let published = match store.view(None).await? {
-        Some(view) => Published::new(view),
-        None => Ok(None),
-    };
-    match (published, refused) {
+    match (Published::whole(store).await, refused) {
         (Ok(Some(published)), Some(error)) => {
             let version = published.catalogue.version;
             eprintln!("{error}; serving version {version}, the last good one");

@@ -4,8 +4,8 @@
 //! once, in one line. A broken pack or text is listed and never replaces a good one. Requests never fail with more than a
 //! problem or a friendly page.
 //!
-//! **Invariants**: answers never come here, there is no endpoint that takes them. All that is served lies ready in memory
-//! ([`site::Site`]); a request touches neither disk nor database.
+//! **Invariants**: answers never come here, there is no endpoint that takes them. All that is served is made of what
+//! lies in memory ([`site::Site`]); a request touches neither disk nor database.
 
 pub mod commands;
 pub mod config;

@@ -7,6 +7,11 @@ use std::process::ExitCode;
 use clap::Parser;
 use tracing_subscriber::{filter, layer::SubscriberExt, util::SubscriberInitExt};
 
+/// Gives back what is free: every publication makes large things and drops the old ones, which the system's allocator keeps.
+/// How it does so is decided in `.cargo/config.toml`.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();

@@ -1,7 +1,13 @@
 //! A response body ready to send: in three encodings, under one content hash.
 
+use std::io::Read;
+
 use axum::body::Bytes;
 use bundler::{Asset, asset, report::Weight};
+use flate2::read::GzDecoder;
+
+/// Above this, what every publication makes anew is packed quickly, and kept packed only.
+const LARGE: usize = 256 * 1024;
 
 /// A body with its compressed forms. Equal content has equal tags on every replica.
 #[derive(Clone, Debug)]
@@ -10,12 +16,14 @@ pub struct Packed {
     pub content_type: String,
     /// First digits of the content's hash; encodings append `-br` or `-gz`.
     pub hash: String,
-    /// As it is.
-    pub identity: Bytes,
     /// Brotli.
     pub br: Bytes,
     /// Gzip.
     pub gzip: Bytes,
+    /// Bytes as it is.
+    length: usize,
+    /// As it is, unless it is large: then it is unpacked for the few who take nothing packed.
+    identity: Option<Bytes>,
 }
 
 impl Packed {
@@ -24,10 +32,19 @@ impl Packed {
         Self::new(content_type, content.into(), asset::brotli, asset::gzip)
     }
 
-    /// Compressed quickly: for pages that are written anew for each reader, and for a catalogue with every publication.
+    /// Compressed quickly: for pages that are written anew for each reader.
     pub fn fast(content_type: &str, content: impl Into<Vec<u8>>) -> Self {
         let brotli = |bytes: &[u8]| asset::brotli_at(5, bytes);
         Self::new(content_type, content.into(), brotli, |bytes| asset::gzip_at(4, bytes))
+    }
+
+    /// For what is packed anew after each publication: as small as possible while that takes no second, and with little memory.
+    pub fn published(content_type: &str, content: impl Into<Vec<u8>>) -> Self {
+        let content = content.into();
+        if content.len() <= LARGE {
+            return Self::small(content_type, content);
+        }
+        Self { identity: None, ..Self::fast(content_type, content) }
     }
 
     fn new(
@@ -41,16 +58,24 @@ impl Packed {
             hash: asset::hash(&identity)[..16].to_owned(),
             br: brotli(&identity).into(),
             gzip: gzip(&identity).into(),
-            identity: identity.into(),
+            length: identity.len(),
+            identity: Some(identity.into()),
         }
+    }
+
+    /// As it is.
+    pub fn identity(&self) -> Bytes {
+        self.identity.clone().unwrap_or_else(|| {
+            let mut content = Vec::with_capacity(self.length);
+            // Our own gzip in memory can be read.
+            let _ = GzDecoder::new(&*self.gzip).read_to_end(&mut content);
+            content.into()
+        })
     }
 
     /// What it weighs, for the table of sizes.
     pub fn weight(&self, what: &str) -> Weight {
-        Weight {
-            what: what.to_owned(),
-            bytes: [self.identity.len(), self.br.len(), self.gzip.len()],
-        }
+        Weight { what: what.to_owned(), bytes: [self.length, self.br.len(), self.gzip.len()] }
     }
 }
 
@@ -59,9 +84,25 @@ impl From<Asset> for Packed {
         Self {
             hash: asset::hash(&asset.identity)[..16].to_owned(),
             content_type: asset.content_type,
-            identity: asset.identity.into(),
+            length: asset.identity.len(),
+            identity: Some(asset.identity.into()),
             br: asset.br.into(),
             gzip: asset.gzip.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_body_can_still_be_had_as_it_is() {
+        for length in [0, LARGE, LARGE + 1] {
+            let content: Vec<u8> = (0..length).map(|at| (at / 7 % 251) as u8).collect();
+            let packed = Packed::published("text/plain", content.clone());
+            assert_eq!(packed.identity(), content);
+            assert_eq!(packed.weight("").bytes[0], length);
         }
     }
 }

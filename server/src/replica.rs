@@ -1,5 +1,4 @@
-//! How a publication reaches this server's memory, whoever made it: listen, fetch what changed, swap; then pack the large bodies
-//! and swap again.
+//! How a publication reaches this server's memory, whoever made it: listen, fetch what changed, prepare, swap.
 
 use std::{
     sync::{Arc, PoisonError, RwLock},
@@ -71,23 +70,19 @@ pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()
     }
     let published = match store.view(Some((&epoch, version))).await? {
         Some(view) => {
-            let published = Arc::new(site.published.advanced(view)?);
-            current.swap(site.ahead(Arc::clone(&published)));
-            published
+            let site = Arc::clone(&site);
+            tokio::task::spawn_blocking(move || site.published.advanced(view)).await??
         }
-        // Another history: a restore. Nothing of the old one leads there.
-        None => Arc::new(whole(store).await?),
+        // Another history: a restore.
+        None => whole(store).await?,
     };
-    let front = Arc::clone(&site.front);
-    drop(site);
-    let site = tokio::task::spawn_blocking(move || Site::new(front, published)).await??;
+    let site = Site::new(Arc::clone(&site.front), published);
     tracing::info!(version = site.published.catalogue.version, "catalogue taken over");
     current.swap(site);
     Ok(())
 }
 
 async fn whole(store: &dyn Store) -> anyhow::Result<Published> {
-    let view = store.view(None).await?;
-    let published = view.map(Published::new).transpose()?.flatten();
+    let published = Published::whole(store).await?;
     published.ok_or_else(|| anyhow::anyhow!("the database holds no catalogue"))
 }

@@ -1,15 +1,19 @@
-//! Everything that is served, prepared once: a snapshot of languages, client and catalogue. Nothing in it changes; a new
-//! catalogue makes a new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
+//! Everything that is served: a snapshot of languages, client and catalogue. Nothing in it changes; a new catalogue makes a
+//! new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
+
+mod whole;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use catalogue::{Catalogue, Content, MustRefetch};
+use catalogue::{Content, MustRefetch};
 use engine::Day;
 use l10n::{Library, Localizer};
 use serde::Serialize;
+pub use whole::Whole;
+use whole::Wholes;
 
 use crate::{
     packed::Packed,
@@ -19,7 +23,6 @@ use crate::{
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
-const POSTCARD: &str = "application/octet-stream";
 /// Files of a language that the first question needs.
 const FIRST_LAYER: [&str; 3] = ["app", "questions", "shell"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
@@ -59,21 +62,10 @@ pub struct Site {
     /// What no publication changes.
     pub front: Arc<Front>,
     /// The catalogue, with the history of its parts.
-    pub published: Arc<Published>,
-    /// The large bodies.
-    pub whole: Arc<Whole>,
+    pub published: Published,
+    wholes: Wholes,
     /// Deltas as they were asked for: of the catalogue (empty name) or a language's texts, from a version.
     deltas: Mutex<BTreeMap<(String, u64), Packed>>,
-}
-
-/// The bodies that hold everything: packing them takes a second where there are ten thousand offers.
-pub struct Whole {
-    /// The catalogue as JSON, for everybody.
-    pub catalogue: Packed,
-    /// The same for our own client, as postcard: what the first question needs, and what stands behind it.
-    pub layers: [Packed; 2],
-    /// The offers' texts as JSON, by language.
-    pub texts: BTreeMap<String, Packed>,
 }
 
 impl Front {
@@ -117,47 +109,11 @@ impl Front {
     }
 }
 
-impl Whole {
-    /// Packs a catalogue: JSON, layers and languages side by side.
-    fn new(front: &Front, published: &Published) -> anyhow::Result<Self> {
-        let tags: Vec<&str> = front.tongues.keys().map(String::as_str).collect();
-        let catalogue = &published.catalogue;
-        let (json, layers, texts) = std::thread::scope(|scope| {
-            let json = scope.spawn(|| packed(JSON, serde_json::to_vec(catalogue)?));
-            let layers = scope.spawn(|| {
-                let (first, behind) = for_the_phone(catalogue.clone()).split();
-                let layer = |layer| anyhow::Ok(packed(POSTCARD, postcard::to_stdvec(layer)?)?);
-                anyhow::Ok([layer(&first)?, layer(&behind)?])
-            });
-            let texts =
-                concurrently(&tags, |tag| packed(JSON, serde_json::to_vec(&published.texts(tag))?));
-            (json.join(), layers.join(), texts)
-        });
-        let broken = |_| anyhow::anyhow!("the catalogue could not be packed");
-        let texts = texts.into_iter().map(|(tag, texts)| Ok((tag.to_owned(), texts?)));
-        Ok(Self {
-            catalogue: json.map_err(broken)??,
-            layers: layers.map_err(broken)??,
-            texts: texts.collect::<anyhow::Result<_>>()?,
-        })
-    }
-}
-
 impl Site {
-    /// A site of what is published, with its large bodies.
-    ///
-    /// # Errors
-    /// A catalogue that cannot be written; there is none.
-    pub fn new(front: Arc<Front>, published: Arc<Published>) -> anyhow::Result<Self> {
-        let whole = Arc::new(Whole::new(&front, &published)?);
-        Ok(Self { front, published, whole, deltas: Mutex::default() })
-    }
-
-    /// A site of what is published, with the large bodies of this one: pages, deltas and HSDS are new at once, and whoever loads
-    /// everything meanwhile gets the version before, from which a delta leads on.
-    pub fn ahead(&self, published: Arc<Published>) -> Self {
-        let (front, whole) = (Arc::clone(&self.front), Arc::clone(&self.whole));
-        Self { front, published, whole, deltas: Mutex::default() }
+    /// A site of a catalogue.
+    pub fn new(front: Arc<Front>, published: Published) -> Self {
+        let wholes = Wholes::new(front.tongues.keys());
+        Self { front, published, wholes, deltas: Mutex::default() }
     }
 
     /// What changed in the catalogue since a version, packed.
@@ -229,30 +185,7 @@ pub fn prepare(
     today: fn() -> Day,
 ) -> anyhow::Result<Site> {
     let front = Front::new(library, bundle, today)?;
-    Site::new(Arc::new(front), Arc::new(published))
-}
-
-/// Above this a body is packed quickly: it is packed anew with every publication.
-const SMALL: usize = 256 * 1024;
-
-fn packed(content_type: &str, body: Vec<u8>) -> anyhow::Result<Packed> {
-    let pack = if body.len() > SMALL { Packed::fast } else { Packed::small };
-    Ok(pack(content_type, body))
-}
-
-/// Without what the guide never shows: offers of no type, and who runs nothing else; official keys of places.
-fn for_the_phone(mut catalogue: Catalogue) -> Catalogue {
-    let Content { offers, organisations, places, .. } = &mut catalogue.content;
-    for place in places {
-        place.ags = None;
-    }
-    let untyped = offers.len();
-    offers.retain(|offer| !offer.types.is_empty());
-    if offers.len() < untyped {
-        let used: BTreeSet<&str> = offers.iter().map(|offer| &*offer.organisation).collect();
-        organisations.retain(|one| used.contains(&*one.id));
-    }
-    catalogue
+    Ok(Site::new(Arc::new(front), published))
 }
 
 /// Does the same for each tag, each on its own thread.

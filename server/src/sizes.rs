@@ -1,9 +1,15 @@
 //! All bytes up to the first question, and what they are made of.
 
+use std::sync::Arc;
+
 use anyhow::Context;
 use bundler::report::{Weight, table};
 
-use crate::{Config, import, site, store};
+use crate::{
+    Config, import,
+    site::{self, Whole},
+    store,
+};
 
 /// Brotli bytes a phone may load before it can answer the first question.
 pub const BUDGET: usize = 220_000;
@@ -24,11 +30,14 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let mut published = import::publish(&*store, &config.packs, &library, 0).await?;
     // Every database has a name of its own; weights are compared.
     published.catalogue.epoch = "0123456789abcdef".to_owned();
-    let site = site::prepare(published, library, bundle, config.today)?;
+    let site = Arc::new(site::prepare(published, library, bundle, config.today)?);
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
-    let texts =
-        site.whole.texts.get(language).with_context(|| format!("no language {language}"))?;
+    let whole = async |whole| {
+        let packed = site.whole(whole).await?;
+        packed.with_context(|| format!("no language {language}"))
+    };
+    let texts = whole(Whole::Texts(language.to_owned())).await?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
     for address in [&front.look.boot, &front.look.script, &front.look.wasm, &front.look.sprite] {
         let packed = front.files.get(address).context("the client is incomplete")?;
@@ -37,7 +46,7 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     }
     let locale = front.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
-    let [first, second] = &site.whole.layers;
+    let (first, second) = (whole(Whole::First).await?, whole(Whole::Behind).await?);
     weights.push(first.weight("questions and rules"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;

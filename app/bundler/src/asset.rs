@@ -62,6 +62,7 @@ pub fn brotli_at(quality: i32, bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let params = brotli::enc::BrotliEncoderParams {
         quality,
+        lgwin: window(bytes.len()),
         size_hint: bytes.len(),
         ..brotli::enc::BrotliEncoderParams::default()
     };
@@ -70,6 +71,15 @@ pub fn brotli_at(quality: i32, bytes: &[u8]) -> Vec<u8> {
         out.clear();
     }
     out
+}
+
+/// The window that a body fills, in bits. The encoder's tables are as large as its window; with the usual one it needs fifty
+/// megabytes for a page.
+fn window(length: usize) -> i32 {
+    const LEAST: u32 = 10;
+    const MOST: u32 = 22;
+    let bits = usize::BITS - length.leading_zeros();
+    bits.clamp(LEAST, MOST) as i32
 }
 
 /// Gzip at its slowest.

@@ -52,14 +52,30 @@ pub struct Message {
     pub fluent: String,
 }
 
+impl Message {
+    /// The message, borrowed.
+    pub fn words(&self) -> Words<'_> {
+        Words { language: self.language.as_deref(), fluent: &self.fluent }
+    }
+}
+
 /// Messages by their ids.
 pub type Messages = BTreeMap<String, Message>;
 
+/// A message, wherever it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words<'a> {
+    /// As in [`Message`].
+    pub language: Option<&'a str>,
+    /// As in [`Message`].
+    pub fluent: &'a str,
+}
+
 /// Writes messages: the language's own first, then what it borrows, language by language.
-pub fn write<'a>(messages: impl IntoIterator<Item = (&'a String, &'a Message)>) -> String {
+pub fn write<'a>(messages: impl IntoIterator<Item = Words<'a>>) -> String {
     let mut parts: BTreeMap<Option<&str>, String> = BTreeMap::new();
-    for (_, message) in messages {
-        parts.entry(message.language.as_deref()).or_default().push_str(&message.fluent);
+    for Words { language, fluent } in messages {
+        parts.entry(language).or_default().push_str(fluent);
     }
     let mut written = String::new();
     for (language, part) in parts {
@@ -110,7 +126,7 @@ impl Texts {
         let mut messages = read(&self.fluent);
         messages.retain(|id, _| !delta.removed.contains(id));
         messages.extend(read(&delta.upserts));
-        self.fluent = write(&messages);
+        self.fluent = write(messages.values().map(Message::words));
         self.version = delta.version;
         Ok(())
     }
@@ -129,7 +145,7 @@ mod tests {
         assert_eq!(messages.len(), 4);
         assert_eq!(messages["a"].fluent, "a = A\n    .todo = b\n\n    c\n");
         assert_eq!(messages["-d"].language.as_deref(), Some("en"));
-        assert_eq!(write(&messages), OWN);
+        assert_eq!(write(messages.values().map(Message::words)), OWN);
     }
 
     #[test]

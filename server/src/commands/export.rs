@@ -12,8 +12,8 @@ use exchange::{Graph, Record};
 
 use crate::{
     Config,
-    published::{Published, records},
-    store::{self, View},
+    published::{self, Published},
+    store,
 };
 
 /// How it is written.
@@ -48,7 +48,15 @@ pub struct Arguments {
 /// A database that fails or is empty, a file that cannot be written.
 pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
     let store = store::open(&config.database, &config.home).await?;
-    let view = store.view(None).await?.context("the database holds no catalogue")?;
+    let content = match arguments.format {
+        Format::Json => {
+            let published = Published::whole(&*store).await?;
+            Content::Catalogue(Box::new(
+                published.context("the database holds no packs yet; start the server once")?,
+            ))
+        }
+        _ => Content::Records(published::graph(&*store).await?),
+    };
     store.close().await?;
     let mut out: Box<dyn Write> = match &arguments.out {
         Some(path) => Box::new(
@@ -57,22 +65,27 @@ pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitC
         None => Box::new(std::io::stdout().lock()),
     };
     let mut buffered = BufWriter::new(&mut out);
-    write(arguments.format, view, &mut buffered)?;
+    write(arguments.format, &content, &mut buffered)?;
     buffered.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(format: Format, view: View, out: &mut impl Write) -> anyhow::Result<()> {
-    if format == Format::Json {
-        let published = Published::new(view)?;
-        let published =
-            published.context("the database holds no packs yet; start the server once")?;
-        return Ok(serde_json::to_writer(out, &published.catalogue)?);
-    }
-    let graph = Graph::new(records(view.records)?);
+/// What is written.
+enum Content {
+    Catalogue(Box<Published>),
+    Records(Graph),
+}
+
+fn write(format: Format, content: &Content, out: &mut impl Write) -> anyhow::Result<()> {
+    let graph = match content {
+        Content::Catalogue(published) => {
+            return Ok(serde_json::to_writer(out, &published.catalogue)?);
+        }
+        Content::Records(graph) => graph,
+    };
     match format {
-        Format::Hsds => exchange::write::page(&graph, out)?,
-        Format::Ndjson | Format::Json => exchange::write::ndjson(&graph, out)?,
+        Format::Hsds => exchange::write::page(graph, out)?,
+        Format::Ndjson | Format::Json => exchange::write::ndjson(graph, out)?,
         Format::Csv => {
             let records: Vec<Record> = graph.records().collect();
             exchange::table::write_csv(&records, out)?;

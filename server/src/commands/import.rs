@@ -6,13 +6,15 @@
 mod input;
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     io::{BufWriter, Write},
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use exchange::{Kind, Problem, read::Item};
+use uuid::Uuid;
 
 use crate::{
     Config,
@@ -52,12 +54,15 @@ pub struct Arguments {
     keep_good: bool,
 }
 
+/// Where things stood, as [`Item`] says it.
+type Places = HashMap<(Kind, Uuid), Arc<str>>;
+
 /// What was read.
 #[derive(Default)]
 struct Read {
     incoming: Vec<Incoming>,
-    /// Where each stood.
-    places: Vec<(String, String, String)>,
+    /// Where each stood: by itself, else first.
+    places: Places,
     rejected: Vec<(String, Vec<Problem>)>,
     /// References that could form a ring: records with nothing but these.
     above: Vec<exchange::Record>,
@@ -67,10 +72,14 @@ impl Read {
     fn take(&mut self, item: Item) {
         match item.found {
             Ok(records) => {
+                let place: Arc<str> = item.place.into();
                 for (index, record) in records.iter().enumerate() {
                     self.incoming.push(Incoming::new(record, index > 0));
-                    let id = record.id.to_string();
-                    self.places.push((record.kind.name().to_owned(), id, item.place.clone()));
+                    let known = self.places.entry((record.kind, record.id));
+                    let known = known.or_insert_with(|| Arc::clone(&place));
+                    if index == 0 {
+                        *known = Arc::clone(&place);
+                    }
                     self.above.extend(above(record));
                 }
             }
@@ -81,9 +90,8 @@ impl Read {
     /// Rejects rings, which only the whole can show.
     fn close(&mut self) {
         for (kind, id, problem) in exchange::read::cycles(&self.above) {
+            let place = self.places.get(&(kind, id)).map(ToString::to_string).unwrap_or_default();
             let id = id.to_string();
-            let place = self.places.iter().find(|place| place.0 == kind.name() && place.1 == id);
-            let place = place.map(|(_, _, place)| place.clone()).unwrap_or_default();
             self.rejected.push((place, vec![problem]));
             self.incoming.retain(|one| !(one.kind == kind.name() && one.id == id));
         }
@@ -91,10 +99,14 @@ impl Read {
 }
 
 fn above(record: &exchange::Record) -> Option<exchange::Record> {
-    let mut fields = record.fields.clone();
-    fields.retain(|name, _| name == "parent_id" || name == "parent_organization_id");
-    let ring = matches!(record.kind, Kind::Organization | Kind::TaxonomyTerm);
-    (ring && !fields.is_empty()).then(|| exchange::Record { fields, ..record.clone() })
+    let name = match record.kind {
+        Kind::Organization => "parent_organization_id",
+        Kind::TaxonomyTerm => "parent_id",
+        _ => return None,
+    };
+    let (name, parent) = record.fields.get_key_value(name)?;
+    let fields = [(name.clone(), parent.clone())].into_iter().collect();
+    Some(exchange::Record { kind: record.kind, id: record.id, fields })
 }
 
 /// Imports a file.
@@ -145,7 +157,7 @@ fn merge(incoming: Vec<Incoming>) -> Vec<Incoming> {
         .map(|one| (one.kind.clone(), one.id.clone()))
         .collect();
     let mut merged: Vec<Incoming> = Vec::with_capacity(incoming.len());
-    let mut at = std::collections::HashMap::new();
+    let mut at = HashMap::new();
     for one in incoming {
         let key = (one.kind.clone(), one.id.clone());
         if one.nested && own.contains(&key) {
@@ -167,16 +179,11 @@ fn merge(incoming: Vec<Incoming>) -> Vec<Incoming> {
     merged
 }
 
-fn tell(
-    report: &publish::Report,
-    places: &[(String, String, String)],
-    rejected: usize,
-) -> std::io::Result<()> {
-    let places: std::collections::HashMap<(&str, &str), &str> =
-        places.iter().map(|(kind, id, place)| ((&**kind, &**id), &**place)).collect();
+fn tell(report: &publish::Report, places: &Places, rejected: usize) -> std::io::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     for (kind, id, fate) in &report.fates {
-        let place = places.get(&(&**kind, &**id)).unwrap_or(&"");
+        let key = Kind::named(kind).zip(Uuid::parse_str(id).ok());
+        let place = key.and_then(|key| places.get(&key)).map_or("", |place| &**place);
         writeln!(out, "{place}: {kind} {id} {}", word(*fate))?;
     }
     let count = |fate| report.count(fate);

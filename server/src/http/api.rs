@@ -20,7 +20,10 @@ use super::{
     problem::{self, Problem},
     reply::{Keep, reply},
 };
-use crate::{packed::Packed, site::Site};
+use crate::{
+    packed::Packed,
+    site::{Site, Whole},
+};
 
 /// From where a copy wants to go on.
 #[derive(Deserialize, IntoParams)]
@@ -49,7 +52,7 @@ pub(super) async fn catalogue(
 ) -> Response {
     match since {
         Ok(Query(Since { epoch: None, since: None })) => {
-            reply(&site.whole.catalogue, &headers, Keep::Ask)
+            whole(&site, Whole::Catalogue, &headers).await
         }
         Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
             delta(site.delta(&epoch, since), &headers)
@@ -65,6 +68,21 @@ fn delta(packed: Result<Packed, MustRefetch>, headers: &HeaderMap) -> Response {
     }
 }
 
+async fn whole(site: &Arc<Site>, whole: Whole, headers: &HeaderMap) -> Response {
+    match site.whole(whole).await {
+        Ok(Some(packed)) => reply(packed, headers, Keep::Ask),
+        Ok(None) => no_language(),
+        Err(error) => {
+            tracing::error!(%error, "a catalogue cannot be packed");
+            problem::problem(StatusCode::INTERNAL_SERVER_ERROR, "The answer cannot be written.")
+        }
+    }
+}
+
+fn no_language() -> Response {
+    problem::problem(StatusCode::NOT_FOUND, "There is no such language.")
+}
+
 fn incomplete() -> Response {
     let detail = "`epoch` and `since` are given together: the epoch and version of a copy.";
     problem::problem(StatusCode::BAD_REQUEST, detail)
@@ -76,7 +94,7 @@ fn incomplete() -> Response {
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.whole.layers[0], &headers, Keep::Ask)
+    whole(&site, Whole::First, &headers).await
 }
 
 /// What stands behind the first question.
@@ -85,7 +103,7 @@ pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> 
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    reply(&site.whole.layers[1], &headers, Keep::Ask)
+    whole(&site, Whole::Behind, &headers).await
 }
 
 /// The texts of a language: all of them, or what changed.
@@ -108,17 +126,15 @@ pub(super) async fn texts(
     since: Result<Query<Since>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let none = || problem::problem(StatusCode::NOT_FOUND, "There is no such language.");
-    let Ok(Path(tag)) = tag else { return none() };
+    let Ok(Path(tag)) = tag else { return no_language() };
     match since {
-        Ok(Query(Since { epoch: None, since: None })) => match site.whole.texts.get(&tag) {
-            Some(texts) => reply(texts, &headers, Keep::Ask),
-            None => none(),
-        },
+        Ok(Query(Since { epoch: None, since: None })) => {
+            whole(&site, Whole::Texts(tag), &headers).await
+        }
         Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
             match site.texts_delta(&tag, &epoch, since) {
                 Some(packed) => delta(packed, &headers),
-                None => none(),
+                None => no_language(),
             }
         }
         _ => incomplete(),

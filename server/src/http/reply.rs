@@ -22,15 +22,15 @@ pub(super) enum Keep {
 pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Response {
     let encoding = Encoding::of(headers);
     let (suffix, name, body) = match encoding {
-        Encoding::Brotli => ("-br", Some("br"), &packed.br),
-        Encoding::Gzip => ("-gz", Some("gzip"), &packed.gzip),
-        Encoding::Identity => ("", None, &packed.identity),
+        Encoding::Brotli => ("-br", Some("br"), packed.br.clone()),
+        Encoding::Gzip => ("-gz", Some("gzip"), packed.gzip.clone()),
+        Encoding::Identity => ("", None, packed.identity()),
     };
     let tag = format!("\"{}{suffix}\"", packed.hash);
     let mut response = if has(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        Body::from(body.clone()).into_response()
+        Body::from(body).into_response()
     };
     let modified = response.status() == StatusCode::OK;
     let set = response.headers_mut();

@@ -44,8 +44,8 @@ impl<'a> Scene<'a> {
     /// What an offer says of itself, in this language or in the one it is borrowed from.
     pub fn offer(&self, id: &str) -> Localizer {
         let id = format!("offer-{id}");
-        let message = self.published.and_then(|published| published.text(self.tag, &id));
-        let fluent = message.map(|message| texts::write([(&id, message)])).unwrap_or_default();
+        let words = self.published.and_then(|published| published.text(self.tag, &id));
+        let fluent = words.map(|words| texts::write([words])).unwrap_or_default();
         Localizer::new(self.tag, Direction::default(), &[&fluent])
     }
 

@@ -1,7 +1,9 @@
 //! What is published, in memory: the catalogue and the texts with the version of each thing's last change. It moves on by the
 //! same deltas that clients get.
 
+mod loading;
 mod rows;
+mod words;
 
 use std::{
     collections::BTreeMap,
@@ -9,14 +11,18 @@ use std::{
 };
 
 use catalogue::{
-    Catalogue, Content, Delta, FORMAT, MustRefetch, Removed, Texts, TextsDelta,
+    Catalogue, Delta, FORMAT, MustRefetch, Removed, Texts, TextsDelta,
     delta::Upserts,
-    texts::{self, Message},
+    texts::{self, Words},
 };
 use exchange::Graph;
+use loading::Loading;
+pub use loading::graph;
+use rows::Rows;
 use uuid::Uuid;
+use words::Spoken;
 
-use crate::store::{Error, View};
+use crate::store::{Error, Store, View};
 
 /// Things of the catalogue that change one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,9 +40,6 @@ struct Mark {
     gone: bool,
 }
 
-/// A text, with the version of its last change; `None`: it is gone.
-type Text = (u64, Option<Arc<Message>>);
-
 /// The published catalogue.
 #[derive(Clone)]
 pub struct Published {
@@ -45,38 +48,21 @@ pub struct Published {
     /// Deltas from before this version cannot be told.
     horizon: u64,
     marks: BTreeMap<(Kind, String), Mark>,
-    /// By language, by message id.
-    texts: BTreeMap<String, BTreeMap<String, Text>>,
+    texts: Spoken,
     /// The records it was made of, for those who read the standard. Shared by all snapshots, since it is as large as they are:
     /// for a moment it may be a publication ahead of the rest.
     pub graph: Arc<RwLock<Graph>>,
 }
 
 impl Published {
-    /// A whole view. `None` before anything was published.
+    /// Everything a store holds. `None` before anything was published.
     ///
     /// # Errors
-    /// A row that another version of the program wrote.
-    pub fn new(view: View) -> Result<Option<Self>, Error> {
-        let mut published = Self {
-            catalogue: Catalogue {
-                format: FORMAT,
-                epoch: view.epoch,
-                version: 0,
-                content: Content::default(),
-            },
-            horizon: view.horizon,
-            marks: BTreeMap::new(),
-            texts: BTreeMap::new(),
-            graph: Arc::default(),
-        };
-        let rows = rows::read(view.published)?;
-        if rows.upserts.book.is_none() {
-            return Ok(None);
-        }
-        published.take(rows, view.version);
-        published.record(view.records)?;
-        Ok(Some(published))
+    /// The database failed, or holds a row that another version of the program wrote.
+    pub async fn whole(store: &dyn Store) -> Result<Option<Self>, Error> {
+        let mut loading = Loading::default();
+        let head = store.rows(None, &mut |row| loading.take(row)).await?;
+        head.map_or(Ok(None), |head| loading.finish(head))
     }
 
     /// This, moved on by what changed since.
@@ -86,13 +72,22 @@ impl Published {
     pub fn advanced(&self, view: View) -> Result<Self, Error> {
         let mut next = self.clone();
         next.horizon = view.horizon;
-        next.take(rows::read(view.published)?, view.version);
-        next.record(view.records)?;
+        let mut rows = Rows::default();
+        for row in view.published {
+            rows.add(row)?;
+        }
+        next.take(rows, view.version);
+        next.remember(view.records)?;
         Ok(next)
     }
 
-    fn take(&mut self, rows: rows::Rows, version: u64) {
-        self.mark(&rows);
+    fn take(&mut self, rows: Rows, version: u64) {
+        for (kind, id, mark) in rows.marks {
+            self.marks.insert((kind, id), mark);
+        }
+        for (language, id, version, message) in rows.texts {
+            self.texts.set(&language, &id, version, message);
+        }
         let delta = Delta {
             format: FORMAT,
             epoch: self.catalogue.epoch.clone(),
@@ -105,31 +100,23 @@ impl Published {
         let _ = self.catalogue.apply(delta);
     }
 
-    fn record(&self, changed: Vec<Changed>) -> Result<(), Error> {
+    fn remember(&self, changed: Vec<Changed>) -> Result<(), Error> {
         let gone = changed.iter().filter(|(_, _, json)| json.is_none());
         let gone: Vec<_> = gone
             .filter_map(|(kind, id, _)| {
                 Some((exchange::Kind::named(kind)?, Uuid::parse_str(id).ok()?))
             })
             .collect();
-        let records = records(changed)?;
+        // All of them can be read, or none is taken over.
+        let records: Vec<_> = changed.into_iter().map(record).collect::<Result<_, _>>()?;
         let mut graph = self.graph.write().unwrap_or_else(PoisonError::into_inner);
         for (kind, id) in gone {
             graph.remove(kind, id);
         }
-        for record in records {
+        for record in records.into_iter().flatten() {
             graph.insert(record);
         }
         Ok(())
-    }
-
-    fn mark(&mut self, rows: &rows::Rows) {
-        for (kind, id, mark) in &rows.marks {
-            self.marks.insert((*kind, id.clone()), *mark);
-        }
-        for (language, id, text) in &rows.texts {
-            self.texts.entry(language.clone()).or_default().insert(id.clone(), text.clone());
-        }
     }
 
     fn knows(&self, epoch: &str, since: u64) -> Result<(), MustRefetch> {
@@ -175,8 +162,7 @@ impl Published {
 
     /// The texts of a language.
     pub fn texts(&self, language: &str) -> Option<Texts> {
-        let messages = self.texts.get(language)?.iter();
-        let messages = messages.filter_map(|(id, (_, message))| Some((id, message.as_deref()?)));
+        let messages = self.texts.since(language, 0)?.filter_map(|(_, words)| words);
         Some(Texts {
             epoch: self.catalogue.epoch.clone(),
             version: self.catalogue.version,
@@ -186,8 +172,8 @@ impl Published {
     }
 
     /// One message of a language.
-    pub fn text(&self, language: &str, id: &str) -> Option<&Message> {
-        self.texts.get(language)?.get(id)?.1.as_deref()
+    pub fn text(&self, language: &str, id: &str) -> Option<Words<'_>> {
+        self.texts.get(language, id)
     }
 
     /// What changed in a language's texts after a version. `None`: there is no such language.
@@ -200,17 +186,15 @@ impl Published {
         epoch: &str,
         since: u64,
     ) -> Option<Result<TextsDelta, MustRefetch>> {
-        let messages = self.texts.get(language)?;
-        let changed = || messages.iter().filter(|(_, (version, _))| *version > since);
-        let upserts = changed().filter_map(|(id, (_, message))| Some((id, message.as_deref()?)));
-        let gone = changed().filter(|(_, (_, message))| message.is_none());
+        let changed = self.texts.since(language, since)?;
+        let gone = changed.clone().filter(|(_, words)| words.is_none());
         Some(self.knows(epoch, since).map(|()| TextsDelta {
-            epoch: epoch.to_owned(),
+            epoch: self.catalogue.epoch.clone(),
             version: self.catalogue.version,
             since,
             language: language.to_owned(),
-            upserts: texts::write(upserts),
-            removed: gone.map(|(id, _)| id.clone()).collect(),
+            removed: gone.map(|(id, _)| id.to_owned()).collect(),
+            upserts: texts::write(changed.filter_map(|(_, words)| words)),
         }))
     }
 }
@@ -218,20 +202,17 @@ impl Published {
 /// A record that changed: kind, id, and what it is now.
 type Changed = (String, String, Option<String>);
 
-/// The records of the standard among a view's.
+/// A record of the standard; `None` if it is none, or gone.
 ///
 /// # Errors
 /// A record that another version of the program wrote.
-pub fn records(changed: Vec<Changed>) -> Result<Vec<exchange::Record>, Error> {
-    let mut records = Vec::new();
-    for (kind, id, json) in changed {
-        let (Some(kind), Ok(id)) = (exchange::Kind::named(&kind), Uuid::parse_str(&id)) else {
-            continue;
-        };
-        let Some(json) = json else { continue };
-        let fields = serde_json::from_str(&json)
-            .map_err(|source| Error::Stored { kind: kind.name().to_owned(), source })?;
-        records.push(exchange::Record { kind, id, fields });
-    }
-    Ok(records)
+fn record((kind, id, json): Changed) -> Result<Option<exchange::Record>, Error> {
+    let (Some(kind), Ok(id), Some(json)) =
+        (exchange::Kind::named(&kind), Uuid::parse_str(&id), json)
+    else {
+        return Ok(None);
+    };
+    let fields = serde_json::from_str(&json)
+        .map_err(|source| Error::Stored { kind: kind.name().to_owned(), source })?;
+    Ok(Some(exchange::Record { kind, id, fields }))
 }

@@ -1,11 +1,9 @@
 //! A store's rows as what they stand for.
 
-use std::sync::Arc;
-
-use catalogue::{Removed, delta::Upserts};
+use catalogue::{Removed, delta::Upserts, texts::Message};
 use serde::de::DeserializeOwned;
 
-use super::{Kind, Mark, Text};
+use super::{Kind, Mark};
 use crate::{
     standard::Said,
     store::{self, Error, row},
@@ -17,17 +15,16 @@ pub(super) struct Rows {
     pub(super) upserts: Upserts,
     pub(super) removed: Removed,
     pub(super) marks: Vec<(Kind, String, Mark)>,
-    /// Language, message id, text.
-    pub(super) texts: Vec<(String, String, Text)>,
+    /// Language, message id, version, and the text unless it is gone.
+    pub(super) texts: Vec<(String, String, u64, Option<Message>)>,
 }
 
-/// Reads rows. Kinds that no client gets are passed over.
-pub(super) fn read(published: Vec<row::Published>) -> Result<Rows, Error> {
-    let mut rows = Rows::default();
-    for row in published {
+impl Rows {
+    /// Reads a row. Kinds that no client gets are passed over.
+    pub(super) fn add(&mut self, row: row::Published) -> Result<(), Error> {
         let version = u64::try_from(row.version).unwrap_or_default();
         let json = row.json.as_deref();
-        let Rows { upserts, removed, .. } = &mut rows;
+        let Self { upserts, removed, .. } = self;
         let kind = match row.kind.as_str() {
             "book" => {
                 upserts.book = value(&row.kind, json)?;
@@ -48,15 +45,15 @@ pub(super) fn read(published: Vec<row::Published>) -> Result<Rows, Error> {
             text => {
                 if let Some(language) = text.strip_prefix("text/") {
                     let said: Option<Said> = value(&row.kind, json)?;
-                    let message = said.map(|said| Arc::new(said.message(&row.id)));
-                    rows.texts.push((language.to_owned(), row.id, (version, message)));
+                    let message = said.map(|said| said.message(&row.id));
+                    self.texts.push((language.to_owned(), row.id, version, message));
                 }
-                continue;
+                return Ok(());
             }
         };
-        rows.marks.push((kind, row.id, Mark { version, gone: row.json.is_none() }));
+        self.marks.push((kind, row.id, Mark { version, gone: row.json.is_none() }));
+        Ok(())
     }
-    Ok(rows)
 }
 
 fn keep<T: DeserializeOwned>(

@@ -12,7 +12,7 @@ mod sqlite;
 
 use std::{future::Future, path::Path, pin::Pin, sync::Arc};
 
-pub use row::{By, Published, Record, Revision, View};
+pub use row::{By, Head, Published, Record, Revision, Row, View};
 
 /// What a store answers, some time later.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
@@ -22,8 +22,32 @@ pub trait Store: Send + Sync {
     /// Begins a publication: waits for the one under way, then counts up.
     fn begin(&self) -> Reply<'_, Box<dyn Transaction>>;
 
-    /// Everything, or what changed after a version. `None` if the history is another one, or nobody knows that version.
-    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>>;
+    /// Gives everything, or what changed after a version, to `take`, row by row and of one moment. `None`, and no rows, if the
+    /// history is another one, or nobody knows that version.
+    fn rows<'a>(
+        &'a self,
+        since: Option<(&'a str, u64)>,
+        take: &'a mut (dyn FnMut(Row) + Send),
+    ) -> Reply<'a, Option<Head>>;
+
+    /// The same rows at once.
+    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>> {
+        Box::pin(async move {
+            let (mut published, mut records) = (Vec::new(), Vec::new());
+            let mut take = |row| match row {
+                Row::Published(row) => published.push(row),
+                Row::Record(kind, id, json) => records.push((kind, id, json)),
+            };
+            let head = self.rows(since, &mut take).await?;
+            Ok(head.map(|Head { epoch, version, horizon }| View {
+                epoch,
+                version,
+                horizon,
+                published,
+                records,
+            }))
+        })
+    }
 
     /// The history's name and its last version: cheap.
     fn head(&self) -> Reply<'_, (String, u64)>;

@@ -3,13 +3,14 @@
 
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use sqlx::{
     PgConnection, PgPool,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use tokio::sync::Mutex;
 
-use super::{Error, Reply, Revision, Store, Transaction, View, count, shared::statements};
+use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared::statements};
 
 mod transaction;
 
@@ -90,13 +91,17 @@ impl Postgres {
         }
     }
 
-    async fn view_now(&self, since: Option<(&str, u64)>) -> Result<Option<View>, Error> {
+    async fn rows_now(
+        &self,
+        since: Option<(&str, u64)>,
+        take: &mut (dyn FnMut(Row) + Send),
+    ) -> Result<Option<Head>, Error> {
         // One snapshot, so that counter and rows are of the same publication.
         let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
         let mut reading = self.pool.begin_with(begin).await?;
-        let view = view(&mut reading, since).await?;
+        let head = rows(&mut reading, since, take).await?;
         reading.commit().await?;
-        Ok(view)
+        Ok(head)
     }
 }
 
@@ -105,8 +110,12 @@ impl Store for Postgres {
         Box::pin(transaction::begin(&self.pool))
     }
 
-    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>> {
-        Box::pin(self.view_now(since))
+    fn rows<'a>(
+        &'a self,
+        since: Option<(&'a str, u64)>,
+        take: &'a mut (dyn FnMut(Row) + Send),
+    ) -> Reply<'a, Option<Head>> {
+        Box::pin(self.rows_now(since, take))
     }
 
     fn head(&self) -> Reply<'_, (String, u64)> {

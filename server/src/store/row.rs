@@ -62,6 +62,26 @@ pub enum By {
     Place,
 }
 
+/// A row of a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// What clients get, or what is gone.
+    Published(Published),
+    /// A record that changed: kind, id, and the record unless it is gone. In a whole view every record comes.
+    Record(String, String, Option<String>),
+}
+
+/// Of when a view is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The history's name.
+    pub epoch: String,
+    /// The last publication; 0 before the first.
+    pub version: u64,
+    /// Deltas from before this version cannot be told.
+    pub horizon: u64,
+}
+
 /// A consistent view, whole or from a version on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {

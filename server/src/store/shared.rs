@@ -14,11 +14,12 @@ macro_rules! statements {
             Ok((epoch, count(version), count(horizon)))
         }
 
-        /// A view; the connection is in a transaction, so that counter and rows are of one publication.
-        async fn view(
+        /// Rows of a view; the connection is in a transaction, so that counter and rows are of one publication.
+        async fn rows(
             connection: &mut $Connection,
             since: Option<(&str, u64)>,
-        ) -> Result<Option<View>, Error> {
+            take: &mut (dyn FnMut(Row) + Send),
+        ) -> Result<Option<Head>, Error> {
             let (epoch, version, horizon) = meta(&mut *connection).await?;
             let known = since.is_none_or(|(known, since)| {
                 known == epoch && (horizon..=version).contains(&since)
@@ -27,27 +28,33 @@ macro_rules! statements {
                 return Ok(None);
             }
             let (published, records) = match since {
-                None => {
-                    let statement =
-                        "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id";
-                    let published = sqlx::query_as(statement).fetch_all(&mut *connection).await?;
-                    let statement = "SELECT kind, id, json FROM record ORDER BY kind, id";
-                    (published, sqlx::query_as(statement).fetch_all(&mut *connection).await?)
-                }
+                None => (
+                    sqlx::query_as(
+                        "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id",
+                    ),
+                    sqlx::query_as("SELECT kind, id, json FROM record ORDER BY kind, id"),
+                ),
                 Some((_, since)) => {
                     let since = i64::try_from(since).unwrap_or(i64::MAX);
-                    let statement = "SELECT kind, id, parent, json, version FROM published \
+                    let published = "SELECT kind, id, parent, json, version FROM published \
                                      WHERE version > $1 ORDER BY kind, id";
-                    let published = sqlx::query_as(statement).bind(since);
-                    let published = published.fetch_all(&mut *connection).await?;
-                    let statement = "SELECT changed.kind, changed.id, record.json \
+                    let records = "SELECT changed.kind, changed.id, record.json \
                          FROM (SELECT DISTINCT kind, id FROM revision WHERE version > $1) AS changed \
                          LEFT JOIN record ON record.kind = changed.kind AND record.id = changed.id";
-                    let records = sqlx::query_as(statement).bind(since);
-                    (published, records.fetch_all(&mut *connection).await?)
+                    (sqlx::query_as(published).bind(since), sqlx::query_as(records).bind(since))
                 }
             };
-            Ok(Some(View { epoch, version, horizon, published, records }))
+            let mut rows = published.fetch(&mut *connection);
+            while let Some(row) = rows.try_next().await? {
+                take(Row::Published(row));
+            }
+            drop(rows);
+            let mut rows = records.fetch(&mut *connection);
+            while let Some((kind, id, json)) = rows.try_next().await? {
+                take(Row::Record(kind, id, json));
+            }
+            drop(rows);
+            Ok(Some(Head { epoch, version, horizon }))
         }
 
         /// All changes of a record.

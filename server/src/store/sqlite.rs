@@ -6,12 +6,13 @@ use std::{
     time::Duration,
 };
 
+use futures_util::TryStreamExt;
 use sqlx::{
     SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Error, Reply, Revision, Store, Transaction, View, count, shared::statements};
+use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared::statements};
 
 mod transaction;
 
@@ -41,6 +42,8 @@ impl Sqlite {
             .synchronous(SqliteSynchronous::Normal)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(30));
+        // Kilobytes: everything is read once, at the start, then single rows. A publication takes more.
+        let options = options.pragma("cache_size", "-512");
         let open = |connections: u32| {
             let options = options.clone();
             SqlitePoolOptions::new().max_connections(connections).connect_with(options)
@@ -65,12 +68,16 @@ impl Sqlite {
         Ok(Self { readers: pool.clone(), writer: pool })
     }
 
-    async fn view_now(&self, since: Option<(&str, u64)>) -> Result<Option<View>, Error> {
+    async fn rows_now(
+        &self,
+        since: Option<(&str, u64)>,
+        take: &mut (dyn FnMut(Row) + Send),
+    ) -> Result<Option<Head>, Error> {
         // One transaction, so that counter and rows are of the same publication.
         let mut reading = self.readers.begin().await?;
-        let view = view(&mut reading, since).await?;
+        let head = rows(&mut reading, since, take).await?;
         reading.commit().await?;
-        Ok(view)
+        Ok(head)
     }
 }
 
@@ -89,8 +96,12 @@ impl Store for Sqlite {
         Box::pin(transaction::begin(&self.writer))
     }
 
-    fn view<'a>(&'a self, since: Option<(&'a str, u64)>) -> Reply<'a, Option<View>> {
-        Box::pin(self.view_now(since))
+    fn rows<'a>(
+        &'a self,
+        since: Option<(&'a str, u64)>,
+        take: &'a mut (dyn FnMut(Row) + Send),
+    ) -> Reply<'a, Option<Head>> {
+        Box::pin(self.rows_now(since, take))
     }
 
     fn head(&self) -> Reply<'_, (String, u64)> {

@@ -14,6 +14,10 @@ use tests::{
     postgres::Postgres,
 };
 
+/// That of the program `wegkette`, which this one stands in for.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[tokio::main]
 async fn main() -> Result<ExitCode> {
     if let Some(code) = child::act().await? {

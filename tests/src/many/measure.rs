@@ -4,11 +4,19 @@ mod figure;
 mod publication;
 mod serving;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, Result};
 pub use figure::{Figure, median};
-use server::{Files, config::today, import, publish::publish, published::Published, site, store};
+use server::{
+    Files,
+    config::today,
+    import,
+    publish::publish,
+    published::Published,
+    site::{self, Site, Whole},
+    store,
+};
 
 use super::{NOON, child, write};
 use crate::content::workspace;
@@ -64,25 +72,24 @@ pub async fn bytes() -> Result<Vec<Figure>> {
     let library = import::languages(&locales())?;
     import::publish(&*store, &packs(), &library, NOON).await?;
     publish(&*store, &super::publication(0..USUAL, SEED)?).await?;
-    let view = store.view(None).await?.context("a whole view is always there")?;
-    let before = Published::new(view)?.context("something is published")?;
+    let before = Published::whole(&*store).await?.context("something is published")?;
     let (epoch, version) = (before.catalogue.epoch.clone(), before.catalogue.version);
-    let whole = site::prepare(before, library, child::bundle(), today)?;
+    let site = Arc::new(site::prepare(before, library, child::bundle(), today)?);
     publish(&*store, &super::change(1, SEED, 1)?).await?;
     let view = store.view(Some((&epoch, version))).await?.context("it knows its own version")?;
-    let after = whole.published.advanced(view)?;
-    let after = whole.ahead(std::sync::Arc::new(after));
+    let after = Site::new(Arc::clone(&site.front), site.published.advanced(view)?);
     let refetch = |_| anyhow::anyhow!("a delta from the last version can be told");
     let delta = after.delta(&epoch, version).map_err(refetch)?;
     let texts = after.texts_delta("de", &epoch, version).context("German is there")?;
     let texts = texts.map_err(refetch)?;
+    let whole = async |whole| site.whole(whole).await?.context("German is there");
     let kilo = |bytes: usize| bytes as f64 / 1000.0;
     let mut figures = Vec::new();
     for (what, packed, budget) in [
-        ("catalogue of 5,000", &whole.whole.catalogue, f64::INFINITY),
-        ("  the phone's first layer", &whole.whole.layers[0], f64::INFINITY),
-        ("  the phone's second layer", &whole.whole.layers[1], f64::INFINITY),
-        ("  German texts", &whole.whole.texts["de"], f64::INFINITY),
+        ("catalogue of 5,000", whole(Whole::Catalogue).await?, f64::INFINITY),
+        ("  the phone's first layer", whole(Whole::First).await?, f64::INFINITY),
+        ("  the phone's second layer", whole(Whole::Behind).await?, f64::INFINITY),
+        ("  German texts", whole(Whole::Texts("de".to_owned())).await?, f64::INFINITY),
         ("one changed offer of 5,000", &delta, 2.0),
         ("  its German texts", &texts, 2.0),
     ] {

@@ -49,8 +49,7 @@ pub(crate) async fn open(address: &str) -> Result<Arc<dyn Store>> {
 
 /// Everything that is published.
 pub(crate) async fn published(store: &dyn Store) -> Result<Published> {
-    let view = store.view(None).await?.context("a whole view is always there")?;
-    Published::new(view)?.context("something is published")
+    Published::whole(store).await?.context("something is published")
 }
 
 /// The id of an offer.

@@ -75,8 +75,7 @@ type Server = (Arc<dyn Store>, Arc<Current>, tokio::task::JoinHandle<()>);
 /// A server's memory that follows a database.
 async fn server(database: &str) -> Result<Server> {
     let store = store::open(database, Path::new(HOME)).await?;
-    let view = store.view(None).await?.context("a whole view is always there")?;
-    let published = Published::new(view)?.context("something is published")?;
+    let published = Published::whole(&*store).await?.context("something is published")?;
     let site = site::prepare(published, import::languages(&locales())?, bundle(), today)?;
     let current = Arc::new(Current::new(site));
     let following = tokio::spawn(follow(Arc::clone(&store), Arc::clone(&current)));

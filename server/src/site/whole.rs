@@ -1,0 +1,102 @@
+//! What copies fetch whole. It is packed when somebody first asks: after most publications that is nobody, since copies fetch
+//! what changed, and a publication need not wait for the packing of a large catalogue.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use catalogue::{Catalogue, Content};
+use serde::Serialize;
+use tokio::sync::OnceCell;
+
+use super::{JSON, Site};
+use crate::{packed::Packed, published::Published};
+
+const POSTCARD: &str = "application/octet-stream";
+
+/// Something that is fetched whole.
+#[derive(Clone, Debug)]
+pub enum Whole {
+    /// The catalogue as JSON, for everybody.
+    Catalogue,
+    /// For our own client, as postcard: what the first question needs.
+    First,
+    /// What stands behind the first question.
+    Behind,
+    /// The offers' texts in a language, as JSON.
+    Texts(String),
+}
+
+/// All of them, as far as somebody has asked.
+#[derive(Default)]
+pub(super) struct Wholes {
+    catalogue: OnceCell<Packed>,
+    first: OnceCell<Packed>,
+    behind: OnceCell<Packed>,
+    texts: BTreeMap<String, OnceCell<Packed>>,
+}
+
+impl Wholes {
+    /// None yet; with the texts of these languages.
+    pub(super) fn new<'a>(tags: impl Iterator<Item = &'a String>) -> Self {
+        let texts = tags.map(|tag| (tag.clone(), OnceCell::new())).collect();
+        Self { texts, ..Self::default() }
+    }
+}
+
+impl Site {
+    /// Something whole. Whoever asks first waits until it is packed, beside the other requests. `None`: there is no such
+    /// language.
+    ///
+    /// # Errors
+    /// It cannot be written; no catalogue is like that.
+    pub async fn whole(self: &Arc<Self>, whole: Whole) -> anyhow::Result<Option<&Packed>> {
+        let cell = match &whole {
+            Whole::Catalogue => Some(&self.wholes.catalogue),
+            Whole::First => Some(&self.wholes.first),
+            Whole::Behind => Some(&self.wholes.behind),
+            Whole::Texts(tag) => self.wholes.texts.get(tag),
+        };
+        let Some(cell) = cell else { return Ok(None) };
+        let site = Arc::clone(self);
+        let pack =
+            async || tokio::task::spawn_blocking(move || pack(&site.published, &whole)).await?;
+        Ok(Some(cell.get_or_try_init(pack).await?))
+    }
+}
+
+fn pack(published: &Published, whole: &Whole) -> anyhow::Result<Packed> {
+    let catalogue = &published.catalogue;
+    let postcard =
+        |layer: &Catalogue| anyhow::Ok(Packed::published(POSTCARD, postcard::to_stdvec(layer)?));
+    match whole {
+        Whole::Catalogue => json(catalogue),
+        Whole::First => postcard(&for_the_phone(catalogue, false).split().0),
+        Whole::Behind => postcard(&for_the_phone(catalogue, true).split().1),
+        Whole::Texts(tag) => json(&published.texts(tag)),
+    }
+}
+
+fn json(value: &impl Serialize) -> anyhow::Result<Packed> {
+    Ok(Packed::published(JSON, serde_json::to_vec(value)?))
+}
+
+/// Without what the guide never shows: offers of no type, and who runs nothing else; official keys of places. The first part
+/// needs no `offers` at all.
+fn for_the_phone(catalogue: &Catalogue, offers: bool) -> Catalogue {
+    let Content { book, places, .. } = &catalogue.content;
+    let mut content = Content { book: book.clone(), places: places.clone(), ..Content::default() };
+    for place in &mut content.places {
+        place.ags = None;
+    }
+    if offers {
+        let all = &catalogue.content.offers;
+        content.offers = all.iter().filter(|offer| !offer.types.is_empty()).cloned().collect();
+        content.organisations = catalogue.content.organisations.clone();
+        if content.offers.len() < all.len() {
+            let used: std::collections::BTreeSet<&str> =
+                content.offers.iter().map(|offer| &*offer.organisation).collect();
+            content.organisations.retain(|one| used.contains(&*one.id));
+        }
+    }
+    let epoch = catalogue.epoch.clone();
+    Catalogue { format: catalogue.format, epoch, version: catalogue.version, content }
+}
