@@ -1,8 +1,8 @@
 //! What becomes of one record.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::{Became, Incoming, Publication, incoming::relations};
+use super::{Became, Incoming, Publication, incoming::relations, stamp};
 use crate::store::{Change, Error, Record};
 
 /// Fields that we add where a record's author says nothing, and that do not make it different.
@@ -36,39 +36,14 @@ pub(super) fn decide(
             now.entry(name).or_insert_with(|| value.clone());
         }
     }
-    if before.as_ref() == Some(&now) {
+    if before.as_ref().is_some_and(|before| *before == now || stamp::is_older(&now, before)) {
         return Ok((Became::Unchanged, None));
     }
     if one.kind == "service" {
-        stamp(&mut now, &told, publication);
+        stamp::told(&mut now, &told, publication);
     }
     let related = one.nested.then(|| relations(&one.kind, &now));
     Ok((became, Some(change(one, related, Value::Object(now).to_string(), publication))))
-}
-
-/// Says when it changed, and where it comes from, where its author did not.
-fn stamp(now: &mut Map<String, Value>, told: &Map<String, Value>, publication: &Publication) {
-    let (date, time) = moment(publication.at);
-    if !told.contains_key("last_modified") {
-        now.insert("last_modified".to_owned(), Value::from(format!("{date}T{time}Z")));
-    }
-    if !told.contains_key("source") {
-        let source = json!({
-            "title": publication.title,
-            "checked_on": date,
-            "mark": "unverified",
-        });
-        now.insert("source".to_owned(), source);
-    }
-}
-
-/// A moment as date and time of day, UTC.
-fn moment(at: i64) -> (String, String) {
-    const DAY: i64 = 24 * 60 * 60;
-    let day = engine::Day(i32::try_from(at.div_euclid(DAY)).unwrap_or(i32::MAX));
-    let second = at.rem_euclid(DAY);
-    let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
-    (day.to_string(), time)
 }
 
 /// `related`: what it belongs to and where it is, if another telling of it decides about that.

@@ -11,6 +11,7 @@
 mod decide;
 mod incoming;
 mod show;
+mod stamp;
 
 use std::collections::BTreeSet;
 
@@ -147,7 +148,7 @@ pub async fn publish(store: &dyn Store, publication: &Publication) -> Result<Rep
     if touched.is_empty() {
         return Ok(report);
     }
-    show::show(&mut *transaction, touched).await?;
+    show::show(&mut *transaction, touched, publication.at).await?;
     transaction.forget(publication.at - REMEMBERED).await?;
     if !publication.dry {
         report.version = u64::try_from(transaction.version()).ok();

@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{CHUNK, Error};
+use super::{CHUNK, Error, stamp};
 use crate::{
     standard::{self, Tongues, Vocabulary},
     store::{self, By, Change, Published, Record, Transaction},
@@ -15,7 +15,10 @@ use crate::{
 /// Records whose published form may have changed, by what has to be done about them.
 #[derive(Default)]
 pub(super) struct Touched {
-    services: BTreeSet<String>,
+    /// Services that changed themselves.
+    told: BTreeSet<String>,
+    /// Services around which something changed.
+    around: BTreeSet<String>,
     organisations: BTreeSet<String>,
     locations: BTreeSet<String>,
     /// Ours, with their new JSON.
@@ -44,8 +47,8 @@ impl Touched {
     pub(super) fn record(&mut self, record: &Record) {
         self.any = true;
         match record.kind.as_str() {
-            "service" => drop(self.services.insert(record.id.clone())),
-            "service_at_location" => drop(self.services.insert(record.parent.clone())),
+            "service" => drop(self.told.insert(record.id.clone())),
+            "service_at_location" => drop(self.around.insert(record.parent.clone())),
             "organization" => drop(self.organisations.insert(record.id.clone())),
             "location" => drop(self.locations.insert(record.id.clone())),
             _ => {}
@@ -59,17 +62,19 @@ impl Touched {
     }
 }
 
-/// Publishes what was touched.
+/// Publishes what was touched at a moment.
 pub(super) async fn show(
     transaction: &mut dyn Transaction,
     mut touched: Touched,
+    at: i64,
 ) -> Result<(), Error> {
     let others: Vec<Published> = touched.others.iter().map(other).collect();
     transaction.show(&others).await?;
+    let mut services = BTreeSet::new();
     if touched.meanings() {
         for (kind, id) in transaction.keys(None).await? {
             match kind.as_str() {
-                "service" => drop(touched.services.insert(id)),
+                "service" => drop(services.insert(id)),
                 "organization" => drop(touched.organisations.insert(id)),
                 _ => {}
             }
@@ -77,20 +82,26 @@ pub(super) async fn show(
     }
     for chunk in list(&touched.locations).chunks(CHUNK) {
         let there = transaction.records("service_at_location", By::Place, chunk).await?;
-        touched.services.extend(there.into_iter().map(|record| record.parent));
+        touched.around.extend(there.into_iter().map(|record| record.parent));
     }
     for chunk in list(&touched.organisations).chunks(CHUNK) {
-        organisations(transaction, chunk).await?;
-        let services = transaction.records("service", By::Parent, chunk).await?;
-        touched.services.extend(services.into_iter().map(|record| record.id));
+        show_organisations(transaction, chunk).await?;
+        let run = transaction.records("service", By::Parent, chunk).await?;
+        touched.around.extend(run.into_iter().map(|record| record.id));
     }
+    let around: BTreeSet<String> = touched.around.difference(&touched.told).cloned().collect();
+    for chunk in list(&around).chunks(CHUNK) {
+        stamp::around(transaction, chunk, at).await?;
+    }
+    services.extend(touched.told);
+    services.extend(around);
     let tongues: Tongues = one(transaction, "tongues").await?.unwrap_or_default();
     let book: engine::Book = one(transaction, "book").await?.unwrap_or_default();
     let places = transaction.records("place", By::Parent, &[String::new()]).await?;
     let places = places.iter().map(read).collect::<Result<_, store::Error>>()?;
     let vocabulary = Vocabulary::new(&book, places);
-    for chunk in list(&touched.services).chunks(CHUNK) {
-        services(transaction, chunk, &vocabulary, &tongues).await?;
+    for chunk in list(&services).chunks(CHUNK) {
+        show_services(transaction, chunk, &vocabulary, &tongues).await?;
     }
     Ok(())
 }
@@ -110,7 +121,10 @@ fn other(((kind, id), json): (&(String, String), &Option<String>)) -> Published 
     Published { kind: shown, id: name.to_owned(), parent, json: json.clone(), version: 0 }
 }
 
-async fn organisations(transaction: &mut dyn Transaction, ids: &[String]) -> Result<(), Error> {
+async fn show_organisations(
+    transaction: &mut dyn Transaction,
+    ids: &[String],
+) -> Result<(), Error> {
     let mut new = Vec::new();
     for record in transaction.records("organization", By::Id, ids).await? {
         let made = standard::organisation(uuid(&record), &read(&record)?);
@@ -119,7 +133,7 @@ async fn organisations(transaction: &mut dyn Transaction, ids: &[String]) -> Res
     replace(transaction, ids, new).await
 }
 
-async fn services(
+async fn show_services(
     transaction: &mut dyn Transaction,
     ids: &[String],
     vocabulary: &Vocabulary,

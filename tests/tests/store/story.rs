@@ -1,10 +1,10 @@
 //! What a store and a publication promise.
 
 use anyhow::{Context, Result, ensure};
-use exchange::Kind;
+use exchange::{Kind, Record};
 use serde_json::json;
 use server::{
-    publish::{Became, Incoming, publish},
+    publish::{Became, Incoming, Publication, publish},
     store,
 };
 use tokio::runtime::Runtime;
@@ -212,6 +212,37 @@ pub(crate) fn one_location(place: &Place<'_>) -> Result<()> {
         ensure!(street.as_deref() == Some("Neue Straße 2"), "{street:?} {report:?}");
         let delta = now.delta(&now.catalogue.epoch, 1).map_err(|_| anyhow::anyhow!("known"))?;
         ensure!(delta.upserts.offers.len() == 1, "nobody else has moved");
+        Ok(())
+    })
+}
+
+pub(crate) fn when_changed(place: &Place<'_>) -> Result<()> {
+    const DAY: i64 = 24 * 60 * 60;
+    let address = place.fresh()?;
+    run(async {
+        let store = open(&address).await?;
+        publish(&*store, &packs(&[(1, 1), (2, 0)], &["de"])).await?;
+        let modified = async |number: u32| {
+            let id = id(number).parse()?;
+            let graph = published(&*store).await?.graph;
+            let facts = graph
+                .read()
+                .ok()
+                .and_then(|graph| graph.facts(Kind::Service, &id).map(|facts| facts.modified));
+            facts.flatten().context("it is known when it changed")
+        };
+        let before = (modified(1).await?, modified(2).await?);
+        let mut moved = offer(1, 1).remove(1);
+        moved.fields["addresses"][0]["address_1"] = "Neue Straße 2".into();
+        let later = |records: &[Record]| Publication { at: NOON + DAY, ..import(records) };
+        publish(&*store, &later(&[moved])).await?;
+        ensure!(modified(1).await? == (NOON + DAY) * 1000, "where it is changed");
+        ensure!(modified(2).await? == before.1, "nothing changed there");
+        let report = publish(&*store, &later(&offer(1, 1)[..1])).await?;
+        ensure!(report.version.is_none(), "its author knows an older date only: {report:?}");
+        publish(&*store, &Publication { at: NOON + 2 * DAY, ..import(&[organisation(2, 1)]) })
+            .await?;
+        ensure!(modified(2).await? == (NOON + 2 * DAY) * 1000, "who runs it changed");
         Ok(())
     })
 }
