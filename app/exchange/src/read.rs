@@ -12,6 +12,7 @@ use std::io::{BufRead, Cursor, Read};
 
 use serde::de::DeserializeSeed;
 
+pub(crate) use self::limits::told;
 pub use self::{limits::Limits, seen::cycles};
 use self::{meter::Meter, shape::Shape, things::Things};
 use crate::{

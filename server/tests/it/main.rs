@@ -7,6 +7,7 @@ mod cli;
 mod common;
 mod evaluate;
 mod exchange;
+mod gigantic;
 mod http;
 mod openapi;
 mod pages;

@@ -66,7 +66,7 @@ pub(super) fn refused(
     }
 }
 
-fn told(bytes: u64) -> String {
+pub(crate) fn told(bytes: u64) -> String {
     match bytes {
         0 => "0 bytes".to_owned(),
         _ if bytes.is_multiple_of(1 << 20) => format!("{} MiB", bytes >> 20),

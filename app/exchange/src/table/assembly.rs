@@ -228,7 +228,7 @@ impl<'s> Assembly<'s> {
             return Ok(());
         }
         let what = "the bytes of rows that hang on other rows".to_owned();
-        let limit = format!("{} bytes", self.limits.bytes);
+        let limit = crate::read::told(self.limits.bytes);
         Err(Refused::Limit { file: place.to_owned(), what, limit })
     }
 }

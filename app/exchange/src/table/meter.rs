@@ -67,7 +67,7 @@ impl<'a> Gauge<'a> {
         Refused::Limit {
             file: file.to_owned(),
             what: what.to_owned(),
-            limit: format!("{limit} bytes"),
+            limit: crate::read::told(limit),
         }
     }
 

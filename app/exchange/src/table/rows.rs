@@ -74,7 +74,7 @@ impl<'a, R: Read> Rows<'a, R> {
         self.number += 1;
         self.gauge.row(&self.file)?;
         if self.record.as_slice().len() as u64 > self.gauge.limits().record_bytes {
-            let limit = format!("{} bytes", self.gauge.limits().record_bytes);
+            let limit = crate::read::told(self.gauge.limits().record_bytes);
             let what = format!("the bytes of row {}", self.number);
             return Err(Refused::Limit { file: self.file.clone(), what, limit });
         }

@@ -38,7 +38,7 @@ impl Source {
             limit,
         };
         if bytes > gauge.limits().bytes {
-            return Err(above("its bytes", format!("{} bytes", gauge.limits().bytes)));
+            return Err(above("its bytes", crate::read::told(gauge.limits().bytes)));
         }
         let archive = ZipArchive::new(opened).map_err(|error| no_zip(&file, error))?;
         if archive.len() > ENTRIES {
