@@ -21,16 +21,21 @@ pub(super) enum Keep {
 /// Answers with `packed` in the encoding the reader takes, or with 304 if they have it.
 pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Response {
     let encoding = Encoding::of(headers);
-    let (suffix, name, body) = match encoding {
-        Encoding::Brotli => ("-br", Some("br"), packed.br.clone()),
-        Encoding::Gzip => ("-gz", Some("gzip"), packed.gzip.clone()),
-        Encoding::Identity => ("", None, packed.identity()),
+    let (suffix, name) = match encoding {
+        Encoding::Brotli => ("-br", Some("br")),
+        Encoding::Gzip => ("-gz", Some("gzip")),
+        Encoding::Identity => ("", None),
     };
     let tag = format!("\"{}{suffix}\"", packed.hash);
     let mut response = if has(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        Body::from(body).into_response()
+        Body::from(match encoding {
+            Encoding::Brotli => packed.br.clone(),
+            Encoding::Gzip => packed.gzip.clone(),
+            Encoding::Identity => packed.identity(),
+        })
+        .into_response()
     };
     let modified = response.status() == StatusCode::OK;
     let set = response.headers_mut();
