@@ -68,6 +68,16 @@ struct Sources {
     /// Folder of a finished client [default: built when its sources are newer].
     #[arg(long, global = true, env = "WEGKETTE_BUNDLE")]
     bundle: Option<PathBuf>,
+    /// Mail address for "wrong or closed?" at the packs' offers, where a pack names no owner.
+    #[arg(long, global = true, env = "WEGKETTE_KEEPER", value_name = "MAIL", value_parser = mail)]
+    keeper: Option<String>,
+}
+
+fn mail(text: &str) -> Result<String, &'static str> {
+    if exchange::check::is_email(text) {
+        return Ok(text.to_owned());
+    }
+    Err("expected an address such as name@example.org")
 }
 
 impl Arguments {
@@ -134,6 +144,7 @@ impl Sources {
             locales: self.locales.map_or(own_files(own.locales), Files::Folder),
             home: own.home,
             client: own.client,
+            keeper: self.keeper,
             today: own.today,
             now: own.now,
         }

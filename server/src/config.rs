@@ -56,6 +56,8 @@ pub struct Config {
     pub locales: Files,
     /// The client.
     pub client: Client,
+    /// Who hears of what is wrong with the packs' offers, where a pack does not say: a mail address.
+    pub keeper: Option<String>,
     /// Today, for "call first" and "ended" on the plain pages.
     pub today: fn() -> Day,
     /// Now, in seconds since 1970 (UTC): when something was published.
@@ -72,6 +74,7 @@ impl Config {
             packs: Files::Folder(workspace.join("server/catalogue")),
             locales: Files::Folder(workspace.join("locales")),
             client,
+            keeper: None,
             today,
             now,
         }

@@ -52,15 +52,20 @@ pub fn compile_with_details(
     })
 }
 
-/// Publishes the packs and returns what is published: the last good catalogue if they are refused.
+/// Publishes the packs and returns what is published: the last good catalogue if they are refused. `keeper` hears of mistakes
+/// where a pack names no owner; it is part of what is published, since copies must hear of another one.
 pub async fn publish(
     store: &dyn Store,
     files: &Files,
     library: &Library,
+    keeper: Option<&str>,
     at: i64,
 ) -> anyhow::Result<Published> {
     let refused = match compile_with_details(files, library) {
-        Ok((content, details)) => {
+        Ok((mut content, details)) => {
+            for offer in &mut content.offers {
+                offer.owner = offer.owner.take().or_else(|| keeper.map(str::to_owned));
+            }
             let publication = publication(&content, &details, library, at)?;
             let report = publish::publish(store, &publication).await?;
             if let Some(version) = report.version {

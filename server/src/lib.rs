@@ -61,7 +61,7 @@ impl Running {
 
 /// Starts a server. What can fail quickly comes first: port, database, then languages, packs, client.
 pub async fn start(config: Config) -> anyhow::Result<Running> {
-    let Config { listen, database, home, packs, locales, client, today, now } = config;
+    let Config { listen, database, home, packs, locales, client, keeper, today, now } = config;
     let listener = TcpListener::bind(&listen).await.map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
             "{listen} is taken by another program; choose another port with --listen"
@@ -71,7 +71,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let address = listener.local_addr()?;
     let store = store::open(&database, &home).await?;
     let library = import::languages(&locales)?;
-    let published = import::publish(&*store, &packs, &library, now()).await?;
+    let published = import::publish(&*store, &packs, &library, keeper.as_deref(), now()).await?;
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
     let prepare = move || site::prepare(published, library, bundle, today);
     let site = tokio::task::spawn_blocking(prepare).await??;

@@ -27,7 +27,7 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let library = import::languages(&config.locales)?;
     let bundle = config.client.load()?;
     let store = store::in_memory().await?;
-    let mut published = import::publish(&*store, &config.packs, &library, 0).await?;
+    let mut published = import::publish(&*store, &config.packs, &library, None, 0).await?;
     // Every database has a name of its own; weights are compared.
     published.catalogue.epoch = "0123456789abcdef".to_owned();
     let site = Arc::new(site::prepare(published, library, bundle, config.today)?);

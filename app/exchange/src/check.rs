@@ -9,7 +9,7 @@ mod value;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-pub use self::{moment::instant, unknown::unknown_fields};
+pub use self::{contact::is_email, moment::instant, unknown::unknown_fields};
 use crate::{
     model::{self, Field, Form, Object},
     problem::Problem,

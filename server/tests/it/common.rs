@@ -49,7 +49,7 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
-    let mut published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
+    let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
     let site = site::prepare(published, library, bundle(), today).unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 use exchange::{Kind, check};
 use server::{Files, import, standard, store};
 
-use crate::common::NOW;
+use crate::common::{NOW, fixture};
 
 fn shipped() -> (Files, l10n::Library) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -18,7 +18,7 @@ async fn what_is_published_is_what_the_packs_say() {
     let (packs, library) = shipped();
     let content = import::compile(&packs, &library).unwrap();
     let store = store::in_memory().await.unwrap();
-    let published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
+    let published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     for (one, other) in content.offers.iter().zip(&published.catalogue.content.offers) {
         assert_eq!(one, other);
     }
@@ -29,7 +29,7 @@ async fn what_is_published_is_what_the_packs_say() {
 async fn the_texts_are_those_of_the_translators() {
     let (packs, library) = shipped();
     let store = store::in_memory().await.unwrap();
-    let published = import::publish(&*store, &packs, &library, NOW).await.unwrap();
+    let published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     for tag in ["de", "en", "ar"] {
         let theirs = library.localizer(tag);
         let texts = published.texts(tag).unwrap();
@@ -55,4 +55,24 @@ fn every_record_is_what_the_standard_wants() {
         assert_eq!(check::check(record), [], "{}", serde_json::json!(record.fields));
         assert_eq!(check::unknown_fields(record), Vec::<String>::new(), "our profile says it");
     }
+}
+
+#[tokio::test]
+async fn the_operator_names_who_keeps_what_nobody_keeps() {
+    let packs = Files::Folder(fixture("packs"));
+    let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
+    let store = store::in_memory().await.unwrap();
+    let mut versions = Vec::new();
+    for keeper in [None, Some("amt@stadt.example"), Some("amt@stadt.example"), None] {
+        let published = import::publish(&*store, &packs, &library, keeper, NOW).await.unwrap();
+        let offers = &published.catalogue.content.offers;
+        assert!(offers.iter().any(|offer| offer.owner.as_deref() == Some("katalog@stadt.example")));
+        let others =
+            |offer: &&catalogue::Offer| offer.owner.as_deref() != Some("katalog@stadt.example");
+        let mut others =
+            offers.iter().filter(others).map(|offer| offer.owner.as_deref()).peekable();
+        assert!(others.peek().is_some() && others.all(|owner| owner == keeper));
+        versions.push(published.catalogue.version);
+    }
+    assert_eq!(versions, [1, 2, 2, 3], "copies hear of another keeper");
 }

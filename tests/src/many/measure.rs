@@ -58,7 +58,7 @@ pub fn import(what: &str, database: &str, folder: &Path) -> Result<Vec<Figure>> 
 /// If the database fails.
 pub async fn fill(database: &str, offers: usize) -> Result<()> {
     let store = store::open(database, Path::new(HOME)).await?;
-    import::publish(&*store, &packs(), &import::languages(&locales())?, NOON).await?;
+    import::publish(&*store, &packs(), &import::languages(&locales())?, None, NOON).await?;
     publish(&*store, &super::publication(0..offers, SEED)?).await?;
     Ok(store.close().await?)
 }
@@ -70,7 +70,7 @@ pub async fn fill(database: &str, offers: usize) -> Result<()> {
 pub async fn bytes() -> Result<Vec<Figure>> {
     let store = store::in_memory().await?;
     let library = import::languages(&locales())?;
-    import::publish(&*store, &packs(), &library, NOON).await?;
+    import::publish(&*store, &packs(), &library, None, NOON).await?;
     publish(&*store, &super::publication(0..USUAL, SEED)?).await?;
     let before = Published::whole(&*store).await?.context("something is published")?;
     let (epoch, version) = (before.catalogue.epoch.clone(), before.catalogue.version);

@@ -48,7 +48,7 @@ fn is_host(text: &str) -> bool {
 
 /// Whether a text is an e-mail address without a name, comments or quotes, and without the signs that begin further fields of a
 /// letter in a `mailto:` link (`?`, `&`, `%`, `#`): nobody has such an address, but somebody may write one.
-pub(super) fn is_email(text: &str) -> bool {
+pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     let local_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!$'*+-/=^_`{|}~".contains(&byte);
     let label = |label: &str| {
