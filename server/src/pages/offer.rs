@@ -68,39 +68,42 @@ pub(super) fn article(scene: &Scene<'_>, view: &OfferView<'_>, heading: Markup) 
 fn facts(scene: &Scene<'_>, view: &OfferView<'_>) -> Markup {
     let offer = view.offer;
     let types: Vec<Markup> = scene.content.type_names(offer).iter().map(|id| scene.t(id)).collect();
+    let languages = offer.languages.iter().map(|tag| scene.language_name(tag));
+    let row = |label: &str, value: Markup| html! { div { dt { (scene.t(label)) } (value) } };
+    let letter = |address: &str, subject: &str| {
+        html! { dd { a href={ "mailto:" (address) (subject) } { bdi.ltr { (address) } } } }
+    };
     html! {
         @if let Some(mail) = &offer.email {
-            dt { (scene.t("offer-mail")) }
-            dd { a href={ "mailto:" (mail) } { bdi.ltr { (mail) } } }
+            (row("offer-mail", letter(mail, "")))
         }
         @if let Some(url) = &offer.url {
-            dt { (scene.t("offer-web")) }
-            dd { a href=(url) rel="noreferrer" { bdi.ltr { (shown(url)) } } }
+            (row("offer-web", html! { dd { a href=(url) rel="noreferrer" { bdi.ltr { (shown(url)) } } } }))
         }
         @if !view.address.is_empty() {
-            dt { (scene.t("offer-address")) }
-            dd { address lang="de" { @for line in &view.address { bdi { (line) } br; } } }
+            (row("offer-address", html! {
+                dd { address lang="de" { @for line in &view.address { bdi { (line) } br; } } }
+            }))
         }
         @if let Some(text) = &offer.opening_hours {
-            dt { (scene.t("offer-hours")) }
-            dd { (hours(scene, text)) }
+            (row("offer-hours", html! { dd { (hours(scene, text)) } }))
         }
         @if !offer.yes.is_empty() {
-            dt { (scene.t("offer-good-to-know")) }
-            @for feature in &offer.yes { dd { (scene.t(&format!("offer-{feature}"))) } }
+            (row("offer-good-to-know", html! {
+                @for feature in &offer.yes { dd { (scene.t(&format!("offer-{feature}"))) } }
+            }))
         }
         @if !offer.languages.is_empty() {
-            dt { (scene.t("offer-languages")) }
-            dd { (offer.languages.iter().map(|tag| scene.language_name(tag)).collect::<Vec<_>>().join(", ")) }
+            (row("offer-languages", html! { dd { (languages.collect::<Vec<_>>().join(", ")) } }))
         }
         @if !types.is_empty() {
-            dt { (scene.t("offer-types")) }
-            dd { @for (index, name) in types.iter().enumerate() { @if index > 0 { ", " } (name) } }
+            (row("offer-types", html! {
+                dd { @for (index, name) in types.iter().enumerate() { @if index > 0 { ", " } (name) } }
+            }))
         }
         @if let Some(owner) = &offer.owner {
             // The letter carries the offer's id and nothing else.
-            dt { (scene.t("offer-wrong")) }
-            dd { a href={ "mailto:" (owner) "?subject=" (offer.id) } { bdi.ltr { (owner) } } }
+            (row("offer-wrong", letter(owner, &format!("?subject={}", offer.id))))
         }
     }
 }
