@@ -1,17 +1,17 @@
 //! Everything that is served: a snapshot of languages, client and catalogue. Nothing in it changes; a new catalogue makes a
 //! new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
 
+mod changes;
+mod lazy;
 mod whole;
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use catalogue::{Content, MustRefetch};
+use changes::Changes;
 use engine::Day;
 use l10n::{Library, Localizer};
-use serde::Serialize;
+use lazy::Lazy;
 pub use whole::Whole;
 use whole::Wholes;
 
@@ -28,9 +28,6 @@ const FIRST_LAYER: [&str; 3] = ["app", "questions", "shell"];
 /// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
 pub(crate) const SECOND_LAYER: [&str; 6] =
     ["doors", "offers", "phases", "reasons", "result", "types"];
-/// So many different deltas are kept; clients that were away equally long share one.
-const DELTAS: usize = 64;
-
 /// A language as prepared for serving.
 pub struct Tongue {
     /// Formats the plain pages.
@@ -64,8 +61,27 @@ pub struct Site {
     /// The catalogue, with the history of its parts.
     pub published: Published,
     wholes: Wholes,
-    /// Deltas as they were asked for: of the catalogue (empty name) or a language's texts, from a version.
-    deltas: Mutex<BTreeMap<(String, u64), Packed>>,
+    changes: Changes,
+}
+
+/// Why a copy does not get what it asks for.
+#[derive(Debug, thiserror::Error)]
+pub enum Absent {
+    /// Nobody speaks it here.
+    #[error("there is no such language")]
+    Language,
+    /// What changed cannot be told.
+    #[error("what changed cannot be told")]
+    MustRefetch,
+    /// It cannot be written.
+    #[error("cannot be packed: {0}")]
+    Packing(#[from] anyhow::Error),
+}
+
+impl From<MustRefetch> for Absent {
+    fn from(_: MustRefetch) -> Self {
+        Self::MustRefetch
+    }
 }
 
 impl Front {
@@ -113,51 +129,7 @@ impl Site {
     /// A site of a catalogue.
     pub fn new(front: Arc<Front>, published: Published) -> Self {
         let wholes = Wholes::new(front.tongues.keys());
-        Self { front, published, wholes, deltas: Mutex::default() }
-    }
-
-    /// What changed in the catalogue since a version, packed.
-    ///
-    /// # Errors
-    /// Nobody can tell; the client has to fetch everything.
-    pub fn delta(&self, epoch: &str, since: u64) -> Result<Packed, MustRefetch> {
-        self.packed_delta(String::new(), since, || self.published.delta(epoch, since))
-    }
-
-    /// What changed in a language's texts since a version, packed. `None`: there is no such language.
-    ///
-    /// # Errors
-    /// As [`Self::delta`].
-    pub fn texts_delta(
-        &self,
-        language: &str,
-        epoch: &str,
-        since: u64,
-    ) -> Option<Result<Packed, MustRefetch>> {
-        let make = || self.published.texts_delta(language, epoch, since);
-        self.front.tongues.get(language)?;
-        Some(self.packed_delta(language.to_owned(), since, || make().ok_or(MustRefetch)?))
-    }
-
-    fn packed_delta<T: Serialize>(
-        &self,
-        what: String,
-        since: u64,
-        make: impl FnOnce() -> Result<T, MustRefetch>,
-    ) -> Result<Packed, MustRefetch> {
-        // Epoch and range are looked at each time: only what can be told is kept.
-        let made = make()?;
-        let key = (what, since);
-        let mut deltas = self.deltas.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(packed) = deltas.get(&key) {
-            return Ok(packed.clone());
-        }
-        let packed = Packed::fast(JSON, serde_json::to_vec(&made).map_err(|_| MustRefetch)?);
-        if deltas.len() >= DELTAS {
-            deltas.pop_first();
-        }
-        deltas.insert(key, packed.clone());
-        Ok(packed)
+        Self { front, published, wholes, changes: Changes::default() }
     }
 
     /// The scene of a page in a language; `None` if there is no such language.

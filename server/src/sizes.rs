@@ -33,11 +33,7 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let site = Arc::new(site::prepare(published, library, bundle, config.today)?);
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
-    let whole = async |whole| {
-        let packed = site.whole(whole).await?;
-        packed.with_context(|| format!("no language {language}"))
-    };
-    let texts = whole(Whole::Texts(language.to_owned())).await?;
+    let texts = site.whole(Whole::Texts(language.to_owned())).await?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
     for address in [&front.look.boot, &front.look.script, &front.look.wasm, &front.look.sprite] {
         let packed = front.files.get(address).context("the client is incomplete")?;
@@ -46,14 +42,14 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     }
     let locale = front.files.get(&tongue.locale).context("the language is incomplete")?;
     weights.push(locale.weight("interface texts"));
-    let (first, second) = (whole(Whole::First).await?, whole(Whole::Behind).await?);
+    let (first, second) = (site.whole(Whole::First).await?, site.whole(Whole::Behind).await?);
     weights.push(first.weight("questions and rules"));
     let sum: usize = weights.iter().map(|Weight { bytes: [_, br, _], .. }| br).sum();
     let fits = sum <= BUDGET;
     let verdict = if fits { "within" } else { "ABOVE" };
     let pictures = front.files.get(&front.look.pictures).context("the client is incomplete")?;
     let behind: usize =
-        [texts, second, pictures].iter().map(|packed| packed.weight("").bytes[1]).sum();
+        [&texts, &second, pictures].iter().map(|packed| packed.weight("").bytes[1]).sum();
     let table = format!(
         "{}{sum} bytes of brotli, {verdict} the budget of {BUDGET}; behind the first question another {behind} of reasons, \
          offers and pictures\n",

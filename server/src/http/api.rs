@@ -11,7 +11,6 @@ use axum::{
     response::Response,
 };
 
-use catalogue::MustRefetch;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -22,7 +21,7 @@ use super::{
 };
 use crate::{
     packed::Packed,
-    site::{Site, Whole},
+    site::{Absent, Site, Whole},
 };
 
 /// From where a copy wants to go on.
@@ -52,28 +51,22 @@ pub(super) async fn catalogue(
 ) -> Response {
     match since {
         Ok(Query(Since { epoch: None, since: None })) => {
-            whole(&site, Whole::Catalogue, &headers).await
+            answer(site.whole(Whole::Catalogue).await, &headers)
         }
         Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
-            delta(site.delta(&epoch, since), &headers)
+            answer(site.delta(&epoch, since).await, &headers)
         }
         _ => incomplete(),
     }
 }
 
-fn delta(packed: Result<Packed, MustRefetch>, headers: &HeaderMap) -> Response {
+fn answer(packed: Result<Packed, Absent>, headers: &HeaderMap) -> Response {
     match packed {
         Ok(packed) => reply(&packed, headers, Keep::Ask),
-        Err(MustRefetch) => problem::must_refetch(),
-    }
-}
-
-async fn whole(site: &Arc<Site>, whole: Whole, headers: &HeaderMap) -> Response {
-    match site.whole(whole).await {
-        Ok(Some(packed)) => reply(packed, headers, Keep::Ask),
-        Ok(None) => no_language(),
-        Err(error) => {
-            tracing::error!(%error, "a catalogue cannot be packed");
+        Err(Absent::MustRefetch) => problem::must_refetch(),
+        Err(Absent::Language) => no_language(),
+        Err(Absent::Packing(error)) => {
+            tracing::error!(%error, "a body cannot be packed");
             problem::problem(StatusCode::INTERNAL_SERVER_ERROR, "The answer cannot be written.")
         }
     }
@@ -94,7 +87,7 @@ fn incomplete() -> Response {
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    whole(&site, Whole::First, &headers).await
+    answer(site.whole(Whole::First).await, &headers)
 }
 
 /// What stands behind the first question.
@@ -103,7 +96,7 @@ pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> 
     (status = 304, description = "As the tag says"),
 ))]
 pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    whole(&site, Whole::Behind, &headers).await
+    answer(site.whole(Whole::Behind).await, &headers)
 }
 
 /// The texts of a language: all of them, or what changed.
@@ -129,13 +122,10 @@ pub(super) async fn texts(
     let Ok(Path(tag)) = tag else { return no_language() };
     match since {
         Ok(Query(Since { epoch: None, since: None })) => {
-            whole(&site, Whole::Texts(tag), &headers).await
+            answer(site.whole(Whole::Texts(tag)).await, &headers)
         }
         Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
-            match site.texts_delta(&tag, &epoch, since) {
-                Some(packed) => delta(packed, &headers),
-                None => no_language(),
-            }
+            answer(site.texts_delta(&tag, &epoch, since).await, &headers)
         }
         _ => incomplete(),
     }

@@ -119,7 +119,11 @@ impl Published {
         Ok(())
     }
 
-    fn knows(&self, epoch: &str, since: u64) -> Result<(), MustRefetch> {
+    /// Can it be told what changed after a version?
+    ///
+    /// # Errors
+    /// The history is another one, or nobody remembers that version, or it is not there yet.
+    pub fn knows(&self, epoch: &str, since: u64) -> Result<(), MustRefetch> {
         let known = epoch == self.catalogue.epoch
             && since >= self.horizon
             && since <= self.catalogue.version;
@@ -129,7 +133,7 @@ impl Published {
     /// What changed in the catalogue after a version.
     ///
     /// # Errors
-    /// The history is another one, or nobody remembers that version, or it is not there yet.
+    /// As [`Self::knows`].
     pub fn delta(&self, epoch: &str, since: u64) -> Result<Delta, MustRefetch> {
         self.knows(epoch, since)?;
         let content = &self.catalogue.content;
@@ -179,7 +183,7 @@ impl Published {
     /// What changed in a language's texts after a version. `None`: there is no such language.
     ///
     /// # Errors
-    /// As [`Self::delta`].
+    /// As [`Self::knows`].
     pub fn texts_delta(
         &self,
         language: &str,

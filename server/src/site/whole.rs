@@ -1,13 +1,15 @@
 //! What copies fetch whole. It is packed when somebody first asks: after most publications that is nobody, since copies fetch
 //! what changed, and a publication need not wait for the packing of a large catalogue.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use catalogue::{Catalogue, Content};
 use serde::Serialize;
-use tokio::sync::OnceCell;
 
-use super::{JSON, Site};
+use super::{Absent, JSON, Lazy, Site};
 use crate::{packed::Packed, published::Published};
 
 const POSTCARD: &str = "application/octet-stream";
@@ -28,38 +30,34 @@ pub enum Whole {
 /// All of them, as far as somebody has asked.
 #[derive(Default)]
 pub(super) struct Wholes {
-    catalogue: OnceCell<Packed>,
-    first: OnceCell<Packed>,
-    behind: OnceCell<Packed>,
-    texts: BTreeMap<String, OnceCell<Packed>>,
+    catalogue: Lazy,
+    first: Lazy,
+    behind: Lazy,
+    texts: BTreeMap<String, Lazy>,
 }
 
 impl Wholes {
     /// None yet; with the texts of these languages.
     pub(super) fn new<'a>(tags: impl Iterator<Item = &'a String>) -> Self {
-        let texts = tags.map(|tag| (tag.clone(), OnceCell::new())).collect();
+        let texts = tags.map(|tag| (tag.clone(), Lazy::default())).collect();
         Self { texts, ..Self::default() }
     }
 }
 
 impl Site {
-    /// Something whole. Whoever asks first waits until it is packed, beside the other requests. `None`: there is no such
-    /// language.
+    /// Something whole. Whoever asks first waits until it is packed, beside the other requests.
     ///
     /// # Errors
-    /// It cannot be written; no catalogue is like that.
-    pub async fn whole(self: &Arc<Self>, whole: Whole) -> anyhow::Result<Option<&Packed>> {
-        let cell = match &whole {
-            Whole::Catalogue => Some(&self.wholes.catalogue),
-            Whole::First => Some(&self.wholes.first),
-            Whole::Behind => Some(&self.wholes.behind),
-            Whole::Texts(tag) => self.wholes.texts.get(tag),
+    /// There is no such language, or it cannot be written; no catalogue is like that.
+    pub async fn whole(self: &Arc<Self>, whole: Whole) -> Result<Packed, Absent> {
+        let lazy = match &whole {
+            Whole::Catalogue => &self.wholes.catalogue,
+            Whole::First => &self.wholes.first,
+            Whole::Behind => &self.wholes.behind,
+            Whole::Texts(tag) => self.wholes.texts.get(tag).ok_or(Absent::Language)?,
         };
-        let Some(cell) = cell else { return Ok(None) };
         let site = Arc::clone(self);
-        let pack =
-            async || tokio::task::spawn_blocking(move || pack(&site.published, &whole)).await?;
-        Ok(Some(cell.get_or_try_init(pack).await?))
+        Ok(lazy.get(move || pack(&site.published, &whole)).await?)
     }
 }
 
@@ -92,7 +90,7 @@ fn for_the_phone(catalogue: &Catalogue, offers: bool) -> Catalogue {
         content.offers = all.iter().filter(|offer| !offer.types.is_empty()).cloned().collect();
         content.organisations = catalogue.content.organisations.clone();
         if content.offers.len() < all.len() {
-            let used: std::collections::BTreeSet<&str> =
+            let used: BTreeSet<&str> =
                 content.offers.iter().map(|offer| &*offer.organisation).collect();
             content.organisations.retain(|one| used.contains(&*one.id));
         }
