@@ -1,13 +1,16 @@
 //! A response body ready to send: in three encodings, under one content hash.
 
-use std::io::Read;
+use std::io::{Cursor, Read};
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use bundler::{Asset, asset, report::Weight};
 use flate2::read::GzDecoder;
+use futures_util::stream;
 
 /// Above this, what every publication makes anew is packed quickly, and kept packed only.
 const LARGE: usize = 256 * 1024;
+/// So much is unpacked at a time.
+const PIECE: usize = 64 * 1024;
 
 /// A body with its compressed forms. Equal content has equal tags on every replica.
 #[derive(Clone, Debug)]
@@ -63,19 +66,37 @@ impl Packed {
         }
     }
 
-    /// As it is.
-    pub fn identity(&self) -> Bytes {
-        self.identity.clone().unwrap_or_else(|| {
-            let mut content = Vec::with_capacity(self.length);
-            // Our own gzip in memory can be read.
-            let _ = GzDecoder::new(&*self.gzip).read_to_end(&mut content);
-            content.into()
-        })
+    /// As it is. What is kept packed only is unpacked while it is sent: many slow readers of it take little memory.
+    pub fn identity(&self) -> Body {
+        match &self.identity {
+            Some(content) => content.clone().into(),
+            None => {
+                let packed = GzDecoder::new(Cursor::new(self.gzip.clone()));
+                Body::from_stream(stream::iter(Unpacking(packed)))
+            }
+        }
     }
 
     /// What it weighs, for the table of sizes.
     pub fn weight(&self, what: &str) -> Weight {
         Weight { what: what.to_owned(), bytes: [self.length, self.br.len(), self.gzip.len()] }
+    }
+}
+
+/// The content piece by piece.
+struct Unpacking(GzDecoder<Cursor<Bytes>>);
+
+impl Iterator for Unpacking {
+    type Item = std::io::Result<Bytes>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut piece = vec![0; PIECE];
+        let read = self.0.read(&mut piece);
+        read.map(|length| {
+            piece.truncate(length);
+            (length > 0).then(|| piece.into())
+        })
+        .transpose()
     }
 }
 
@@ -96,12 +117,13 @@ impl From<Asset> for Packed {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_large_body_can_still_be_had_as_it_is() {
+    #[tokio::test]
+    async fn a_large_body_can_still_be_had_as_it_is() {
         for length in [0, LARGE, LARGE + 1] {
             let content: Vec<u8> = (0..length).map(|at| (at / 7 % 251) as u8).collect();
             let packed = Packed::published("text/plain", content.clone());
-            assert_eq!(packed.identity(), content);
+            let identity = axum::body::to_bytes(packed.identity(), usize::MAX).await;
+            assert_eq!(identity.ok().as_deref(), Some(&*content));
             assert_eq!(packed.weight("").bytes[0], length);
         }
     }

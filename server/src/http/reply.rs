@@ -30,12 +30,12 @@ pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Respons
     let mut response = if has(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        Body::from(match encoding {
-            Encoding::Brotli => packed.br.clone(),
-            Encoding::Gzip => packed.gzip.clone(),
+        let body: Body = match encoding {
+            Encoding::Brotli => packed.br.clone().into(),
+            Encoding::Gzip => packed.gzip.clone().into(),
             Encoding::Identity => packed.identity(),
-        })
-        .into_response()
+        };
+        body.into_response()
     };
     let modified = response.status() == StatusCode::OK;
     let set = response.headers_mut();
