@@ -74,10 +74,9 @@ fn the_pages_ask_only_for_words_that_exist() {
     assert!(unknown.is_empty(), "nobody wrote {unknown:?}");
 }
 
-/// So many letters stand in one line beside an option's pictogram on a phone 360 pixels wide.
-const UNBROKEN: usize = 17;
-/// Messages that stand on options, in headings and on the names of doors.
-const NARROW: [&str; 3] = ["question-", "type-", "value-"];
+/// Messages that stand in headings, on options beside a pictogram, and on the names of doors beside a badge, and so many letters
+/// of theirs stand in one line on a phone 360 pixels wide.
+const NARROW: [(&str, usize); 3] = [("question-", 17), ("type-", 14), ("value-", 17)];
 /// Their attributes that are sentences of their own, which are wider.
 const WIDE: [&str; 6] = [".bring", ".decline", ".help", ".todo", ".what", ".why"];
 
@@ -87,22 +86,22 @@ fn long_german_words_know_where_to_break_in_other_languages() {
     for file in COMPLETE.iter().flat_map(|tag| below(&workspace().join("locales").join(tag), "ftl"))
     {
         let text = fs::read_to_string(&file).expect("a text file");
-        let mut narrow = false;
+        let mut narrow = None;
         for line in text.lines() {
-            let begins = |with: &&str| line.trim_start().starts_with(with);
+            let begins = |with: &str| line.trim_start().starts_with(with);
             if line.starts_with(|first: char| first.is_ascii_lowercase()) {
-                narrow = NARROW.iter().any(begins);
-            } else if WIDE.iter().any(begins) {
-                narrow = false;
+                narrow = NARROW.iter().find(|(name, _)| begins(name));
+            } else if WIDE.iter().any(|name| begins(name)) {
+                narrow = None;
             }
-            let long = long_noun(line).filter(|_| narrow);
+            let long = narrow.and_then(|(_, most)| long_noun(line, *most));
             assert!(long.is_none(), "{}: no soft hyphen in {long:?}", file.display());
         }
     }
 }
 
-fn long_noun(text: &str) -> Option<&str> {
+fn long_noun(text: &str, most: usize) -> Option<&str> {
     let latin = |letter: char| matches!(letter, 'A'..='Z' | 'a'..='z' | 'Ä'..='ü');
     let mut words = text.split(|letter| !latin(letter));
-    words.find(|word| word.starts_with(char::is_uppercase) && word.chars().count() > UNBROKEN)
+    words.find(|word| word.starts_with(char::is_uppercase) && word.chars().count() > most)
 }
