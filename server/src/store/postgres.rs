@@ -14,7 +14,7 @@ use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared
 
 mod transaction;
 
-statements!(PgConnection);
+statements!(PgConnection, PgPool);
 
 /// Where publications are announced.
 const CHANNEL: &str = "wegkette_published";
@@ -119,10 +119,7 @@ impl Store for Postgres {
     }
 
     fn head(&self) -> Reply<'_, (String, u64)> {
-        Box::pin(async {
-            let (epoch, version, _) = meta(&mut *self.pool.acquire().await?).await?;
-            Ok((epoch, version))
-        })
+        Box::pin(head(&self.pool))
     }
 
     fn stirred(&self) -> Reply<'_, ()> {
@@ -130,7 +127,7 @@ impl Store for Postgres {
     }
 
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
-        Box::pin(async move { history(&mut *self.pool.acquire().await?, kind, id).await })
+        Box::pin(history(&self.pool, kind, id))
     }
 
     fn restart(&self) -> Reply<'_, String> {

@@ -3,9 +3,9 @@
 //! A macro and no generic function: sqlx ties each connection to its own driver by a dozen bounds, and its "any database" builds
 //! wrong placeholders on PostgreSQL. What it makes are plain functions on one driver's connection.
 
-/// Makes the functions for a driver's connection, in the module that asks for them.
+/// Makes the functions for a driver's connection and pool, in the module that asks for them.
 macro_rules! statements {
-    ($Connection:ty) => {
+    ($Connection:ty, $Pool:ty) => {
         /// Epoch, version, and the version from which on deltas can be told.
         async fn meta(connection: &mut $Connection) -> Result<(String, u64, u64), Error> {
             let statement = "SELECT epoch, version, horizon FROM meta WHERE id = 1";
@@ -57,15 +57,21 @@ macro_rules! statements {
             Ok(Some(Head { epoch, version, horizon }))
         }
 
+        /// Epoch and version.
+        async fn head(pool: &$Pool) -> Result<(String, u64), Error> {
+            let (epoch, version, _) = meta(&mut *pool.acquire().await?).await?;
+            Ok((epoch, version))
+        }
+
         /// All changes of a record.
         async fn history(
-            connection: &mut $Connection,
+            pool: &$Pool,
             kind: &str,
             id: &str,
         ) -> Result<Vec<Revision>, Error> {
             let statement = "SELECT version, kind, id, origin, at, json FROM revision \
                              WHERE kind = $1 AND id = $2 ORDER BY version";
-            Ok(sqlx::query_as(statement).bind(kind).bind(id).fetch_all(connection).await?)
+            Ok(sqlx::query_as(statement).bind(kind).bind(id).fetch_all(pool).await?)
         }
 
         /// Counts up and returns the new version.

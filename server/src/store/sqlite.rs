@@ -16,7 +16,7 @@ use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared
 
 mod transaction;
 
-statements!(SqliteConnection);
+statements!(SqliteConnection, SqlitePool);
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.
 const LOOK: Duration = Duration::from_millis(100);
@@ -105,10 +105,7 @@ impl Store for Sqlite {
     }
 
     fn head(&self) -> Reply<'_, (String, u64)> {
-        Box::pin(async {
-            let (epoch, version, _) = meta(&mut *self.readers.acquire().await?).await?;
-            Ok((epoch, version))
-        })
+        Box::pin(head(&self.readers))
     }
 
     fn stirred(&self) -> Reply<'_, ()> {
@@ -119,7 +116,7 @@ impl Store for Sqlite {
     }
 
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
-        Box::pin(async move { history(&mut *self.readers.acquire().await?, kind, id).await })
+        Box::pin(history(&self.readers, kind, id))
     }
 
     fn restart(&self) -> Reply<'_, String> {
