@@ -7,6 +7,8 @@
 
 pub mod browser;
 pub mod content;
+pub mod hsds;
+pub mod http;
 pub mod interview;
 pub mod machine;
 pub mod many;

@@ -3,7 +3,6 @@
 //! Nothing in them is real: the phone numbers are those that are kept free for films, the pages stand at example.org.
 
 pub mod child;
-pub mod http;
 pub mod measure;
 mod words;
 

@@ -1,8 +1,7 @@
-//! Test data by others, to run our software against. It is not part of this repository: `FOREIGN_FIXTURES` names the folder.
+//! Our software runs on the test data by others.
 
 use std::{
     collections::BTreeSet,
-    env,
     ffi::OsStr,
     fs,
     path::{Path, PathBuf},
@@ -12,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use l10n::{Library, Source};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
-use tests::content::workspace;
+use tests::hsds;
 
 /// Folder, ending of its cases, kind of the tests. What nothing of ours can run yet says so and is shown as ignored.
 const SETS: [(&str, &str, &str); 3] = [
@@ -23,17 +22,10 @@ const SETS: [(&str, &str, &str); 3] = [
 
 fn main() -> Result<()> {
     let arguments = Arguments::from_args();
-    let named = env::var_os("FOREIGN_FIXTURES").map(PathBuf::from);
-    let root = named.unwrap_or_else(|| PathBuf::from("../shared/fixtures"));
-    // A relative path starts at the workspace, wherever cargo runs the test.
-    let root = workspace().join(root);
     let mut trials = Vec::new();
     for (folder, ending, kind) in SETS {
-        let cases = cases(&root.join(folder), ending)?;
+        let cases = cases(folder, ending)?;
         if cases.is_empty() {
-            eprintln!(
-                "SKIPPED: no foreign fixtures for {folder} (set FOREIGN_FIXTURES to their folder)"
-            );
             trials.push(Trial::test(folder, || Ok(())).with_kind("absent").with_ignored_flag(true));
         }
         trials.extend(cases.into_iter().map(|path| trial(folder, kind, path)));
@@ -42,10 +34,8 @@ fn main() -> Result<()> {
 }
 
 /// The cases of a folder, sorted; none if there is no such folder.
-fn cases(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
+fn cases(folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
+    let Some(folder) = foreign::folder(folder) else { return Ok(Vec::new()) };
     let files: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     let mut files: Vec<_> =
@@ -67,32 +57,13 @@ fn trial(folder: &str, kind: &str, path: PathBuf) -> Trial {
 
 /// An example of the standard imports without a rejected record, and what is written of it imports as the same.
 fn import(path: &Path) -> Result<()> {
-    let graph = graph(&fs::read(path)?)?;
+    let graph = hsds::graph(&fs::read(path)?)?;
     let mut written = Vec::new();
     exchange::write::page(&graph, &mut written)?;
     let mut again = Vec::new();
-    exchange::write::page(&self::graph(&written)?, &mut again)?;
+    exchange::write::page(&hsds::graph(&written)?, &mut again)?;
     ensure!(again == written, "what it becomes does not come back");
     Ok(())
-}
-
-fn graph(json: &[u8]) -> Result<exchange::Graph> {
-    let (mut graph, mut rejected) = (exchange::Graph::default(), Vec::new());
-    let limits = exchange::read::Limits::default();
-    exchange::read::read_json("example", json, &limits, &mut |item| match item.found {
-        Ok(records) => {
-            for record in records {
-                if let Err(fields) = graph.unite(record) {
-                    rejected.push(format!("{}: told twice: {fields:?}", item.place));
-                }
-            }
-        }
-        Err(problems) => {
-            rejected.extend(problems.iter().map(|one| format!("{}: {one}", item.place)))
-        }
-    })?;
-    ensure!(rejected.is_empty(), "{}", rejected.join("\n"));
-    Ok(graph)
 }
 
 /// A file in any state is read without a panic, yields the messages and terms of the reference, and what a phone would

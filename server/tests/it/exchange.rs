@@ -1,7 +1,7 @@
 //! Catalogues of others, through the program: what is taken, what is refused, what comes out again.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Output,
 };
@@ -12,13 +12,7 @@ const SERVICE: &str = r#"{"id": "ac148810-d857-441c-9679-408f346de14b", "name": 
 
 /// The files of others, unless there are none.
 fn examples() -> Option<Vec<PathBuf>> {
-    let root =
-        env::var_os("FOREIGN_FIXTURES").map_or_else(|| "../shared/fixtures".into(), PathBuf::from);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(root).join("hsds/examples");
-    let Ok(entries) = fs::read_dir(&folder) else {
-        eprintln!("SKIPPED: no foreign fixtures for HSDS (set FOREIGN_FIXTURES to their folder)");
-        return None;
-    };
+    let entries = fs::read_dir(foreign::folder("hsds/examples")?).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
     Some(files)

@@ -29,9 +29,8 @@ async fn main() -> Result<ExitCode> {
 }
 
 async fn measured() -> Result<Vec<Figure>> {
-    let mut named: Vec<String> = std::env::args().collect();
-    // The program itself comes first.
-    named.drain(..1);
+    let arguments: Vec<String> = std::env::args().collect();
+    let named = arguments.get(1..).unwrap_or_default();
     let wanted = |name: &str| named.is_empty() || named.iter().any(|one| one == name);
     let folder = tempfile::tempdir()?;
     let sqlite = |name: &str| format!("sqlite://{}/{name}.sqlite", folder.path().display());

@@ -14,8 +14,7 @@ use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
 use server::{Client, Config, commands::import};
 
-use super::http;
-use crate::content::workspace;
+use crate::{content::workspace, http};
 
 /// What a child is told to do. Its figures are the last line of what it says.
 #[derive(Parser)]
@@ -66,7 +65,8 @@ pub async fn act() -> Result<Option<ExitCode>> {
             let started = Instant::now();
             let running = server::start(config(&database)).await?;
             let address = running.address;
-            let first = move || http::get(address, "/api/v1/catalogue/first.postcard", "br");
+            let first = "/api/v1/catalogue/first.postcard";
+            let first = move || http::get(address, first, &[("Accept-Encoding", "br")])?.ok();
             tokio::task::spawn_blocking(first).await??;
             say(&json!({"ms": ms(started), "address": address.to_string()}))?;
             tokio::task::spawn_blocking(|| {

@@ -1,11 +1,9 @@
 //! The interface for programs, asked over HTTP: HSDS as the standard wants it, and schemathesis.
 
 mod answers;
-mod client;
 mod fuzz;
 mod lines;
 mod lists;
-mod schemas;
 mod standard;
 mod town;
 mod world;

@@ -1,31 +1,27 @@
 //! One server with the shipped packs, a small made-up town, and HSDS's own examples where they are here.
 
 use std::{
-    env, fs,
     net::SocketAddr,
-    path::PathBuf,
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, ensure};
-use exchange::{
-    Graph,
-    read::{Limits, read_json},
-};
+use anyhow::{Result, ensure};
 use serde_json::Value;
 use server::{
     Client, Config, Running,
     publish::{Incoming, Publication, publish},
     store::{self, Store},
 };
-use tests::{content::workspace, many::child::bundle};
+use tests::{
+    content::workspace,
+    hsds::graph,
+    http::{self, Answer},
+    many::child::bundle,
+};
 use tokio::runtime::Runtime;
 
-use crate::{
-    client::{self, Answer},
-    town,
-};
+use crate::town;
 
 /// Far beyond the second within which a server hears of a publication.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -64,7 +60,7 @@ impl World {
         let world = Self { runtime, server, store, _folder: folder };
         world.import("town", &town::town().to_string())?;
         for file in EXAMPLES {
-            if let Some(text) = foreign(&format!("examples/{file}.json"))? {
+            if let Some(text) = foreign::hsds(&format!("examples/{file}.json"))? {
                 world.import("examples", &text)?;
             }
         }
@@ -76,11 +72,11 @@ impl World {
     }
 
     pub(crate) fn get(&self, address: &str) -> Result<Answer> {
-        client::get(self.server.address, address, &[])
+        http::get(self.server.address, address, &[])
     }
 
     pub(crate) fn get_with(&self, address: &str, header: (&str, &str)) -> Result<Answer> {
-        client::get(self.server.address, address, &[header])
+        http::get(self.server.address, address, &[header])
     }
 
     pub(crate) fn json(&self, address: &str) -> Result<Value> {
@@ -99,7 +95,8 @@ impl World {
 
     /// Publishes HSDS and waits until the server has heard of it.
     pub(crate) fn import(&self, origin: &str, text: &str) -> Result<()> {
-        let incoming = graph(text)?.records().map(|record| Incoming::new(&record, false)).collect();
+        let incoming =
+            graph(text.as_bytes())?.records().map(|record| Incoming::new(&record, false)).collect();
         let publication = Publication {
             origin: origin.to_owned(),
             title: origin.to_owned(),
@@ -121,34 +118,4 @@ impl World {
         self.runtime.block_on(self.store.close())?;
         self.runtime.block_on(self.server.stop())
     }
-}
-
-/// What a text holds, if nothing of it is refused.
-pub(crate) fn graph(text: &str) -> Result<Graph> {
-    let mut graph = Graph::default();
-    let mut refused = Vec::new();
-    read_json("test.json", text.as_bytes(), &Limits::default(), &mut |item| match item.found {
-        Ok(records) => refused.extend(
-            records
-                .into_iter()
-                .filter_map(|record| Some((item.place.clone(), graph.unite(record).err()?))),
-        ),
-        Err(problems) => {
-            refused.push((item.place, problems.iter().map(ToString::to_string).collect()))
-        }
-    })?;
-    ensure!(refused.is_empty(), "{refused:#?}");
-    Ok(graph)
-}
-
-/// A file of HSDS's own. None: they are not here.
-pub(crate) fn foreign(file: &str) -> Result<Option<String>> {
-    let named = env::var_os("FOREIGN_FIXTURES").map(PathBuf::from);
-    // A relative path starts at the workspace, wherever cargo runs the test.
-    let root = workspace().join(named.unwrap_or_else(|| PathBuf::from("../shared/fixtures")));
-    if !root.is_dir() {
-        return Ok(None);
-    }
-    let path = root.join("hsds").join(file);
-    fs::read_to_string(&path).map(Some).with_context(|| path.display().to_string())
 }

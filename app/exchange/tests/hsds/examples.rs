@@ -6,13 +6,11 @@ use exchange::{
     model::{self, Form, Origin},
     read::{Limits, read_json},
 };
+use foreign::Schema;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::{
-    foreign, import, read,
-    schemas::{Schema, definitions},
-};
+use crate::{hsds, import, read};
 
 const FILES: [(&str, &[(Kind, usize)]); 12] = [
     ("base", &[]),
@@ -64,7 +62,7 @@ const FILES: [(&str, &[(Kind, usize)]); 12] = [
 #[test]
 fn every_example_comes_in_whole() {
     for (file, kinds) in FILES {
-        let Some(text) = foreign(&format!("examples/{file}.json")) else { return };
+        let Some(text) = hsds(&format!("examples/{file}.json")) else { return };
         let graph = import(text);
         for kind in Kind::ALL {
             let expected = kinds.iter().find(|(of, _)| *of == kind).map_or(0, |(_, count)| *count);
@@ -79,13 +77,13 @@ fn every_example_comes_in_whole() {
 
 #[test]
 fn a_description_of_an_api_holds_nothing_to_import() {
-    let Some(text) = foreign("examples/base.json") else { return };
+    let Some(text) = hsds("examples/base.json") else { return };
     assert_eq!(read(text).unwrap(), []);
 }
 
 #[test]
 fn a_tabular_package_in_json_comes_in_whole() {
-    let Some(text) = foreign("examples/tabular.json") else { return };
+    let Some(text) = hsds("examples/tabular.json") else { return };
     let graph = import(text);
     for kind in Kind::ALL {
         assert_eq!(graph.count(kind), 1, "{}", kind.name());
@@ -107,7 +105,7 @@ fn what_a_package_cannot_place_is_told() {
 
 #[test]
 fn what_came_in_nested_goes_out_as_it_came() {
-    let Some(text) = foreign("examples/service_full.json") else { return };
+    let Some(text) = hsds("examples/service_full.json") else { return };
     let mut told: Value = serde_json::from_str(&text).unwrap();
     let graph = import(&text);
     let id = *graph.ids(Kind::Service).next().unwrap();
@@ -125,14 +123,14 @@ fn what_came_in_nested_goes_out_as_it_came() {
 #[test]
 fn all_forms_are_hsds() {
     for file in ["service_full", "organization_full", "service_at_location_full"] {
-        let Some(text) = foreign(&format!("examples/{file}.json")) else { return };
+        let Some(text) = hsds(&format!("examples/{file}.json")) else { return };
         assert_eq!(assert_forms(&import(text)), [""; 0], "{file}");
     }
 }
 
 #[test]
 fn strict_readers_meet_only_the_fields_of_our_profile() {
-    let Some(text) = foreign("examples/service_full.json") else { return };
+    let Some(text) = hsds("examples/service_full.json") else { return };
     let mut graph = import(text);
     for mut record in graph.records().collect::<Vec<_>>() {
         let object = model::of_kind(record.kind);
@@ -154,15 +152,15 @@ fn strict_readers_meet_only_the_fields_of_our_profile() {
 
 /// Every form of every record is valid. Gives the names of the fields that HSDS does not know.
 fn assert_forms(graph: &Graph) -> Vec<String> {
-    let schema = |object: &str| Schema::of(object).unwrap();
-    let list = |object: &str| Schema::of_list(object).unwrap();
+    let schema = |object: &str| Schema::of(object).unwrap().unwrap();
+    let list = |object: &str| Schema::of_list(object).unwrap().unwrap();
     let (service, organization) = (schema("service"), schema("organization"));
     let (place, location) = (schema("service_at_location"), schema("location"));
     let mut unknown = Vec::new();
     let mut valid = |schema: &Schema, value: Option<Value>| {
         let value = value.unwrap();
-        schema.assert(&value);
-        unknown.extend(schema.unknown(&value));
+        schema.check(&value).unwrap();
+        unknown.extend(schema.unknown(&value).unwrap());
     };
     let all = |kind: Kind| graph.ids(kind).copied().collect::<Vec<Uuid>>();
     for id in all(Kind::Service) {
@@ -227,7 +225,7 @@ fn example(form: Form) -> Value {
 
 #[test]
 fn the_table_has_every_field_of_the_standard() {
-    let Some(mut all) = definitions() else { return };
+    let Some(mut all) = Schema::definitions().unwrap() else { return };
     let definitions = all["definitions"].take();
     let mut objects = vec![("service".to_owned(), all)];
     objects.extend(definitions.as_object().unwrap().clone());

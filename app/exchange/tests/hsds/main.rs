@@ -8,10 +8,7 @@ mod profile;
 mod reading;
 mod refused;
 mod round_trip;
-mod schemas;
 mod traps;
-
-use std::path::PathBuf;
 
 use exchange::{
     Graph, Refused,
@@ -41,20 +38,7 @@ fn import(text: impl AsRef<[u8]>) -> Graph {
     graph
 }
 
-/// A file of the test data by others. None: they are not here, which is said.
-fn foreign(file: &str) -> Option<String> {
-    let folder = std::env::var_os("FOREIGN_FIXTURES").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/fixtures"),
-        PathBuf::from,
-    );
-    let folder = if folder.is_relative() {
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder)
-    } else {
-        folder
-    };
-    if !folder.is_dir() {
-        eprintln!("SKIPPED: the folder {} with HSDS's own files is absent", folder.display());
-        return None;
-    }
-    Some(std::fs::read_to_string(folder.join("hsds").join(file)).unwrap())
+/// A file of HSDS. None: they are not here, which is said.
+fn hsds(file: &str) -> Option<String> {
+    foreign::hsds(file).unwrap()
 }

@@ -1,9 +1,6 @@
 //! The standard's own example.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::fs;
 
 use exchange::{Kind, table::read_json_package};
 use serde_json::{Map, Value};
@@ -11,14 +8,7 @@ use serde_json::{Map, Value};
 use crate::helpers::*;
 
 fn fixture() -> Option<Map<String, Value>> {
-    let named = std::env::var_os("FOREIGN_FIXTURES").map(PathBuf::from);
-    // A relative path starts at the workspace, wherever cargo runs the test.
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let root = workspace.join(named.unwrap_or_else(|| PathBuf::from("../shared/fixtures")));
-    let Ok(text) = fs::read_to_string(root.join("hsds/examples/tabular.json")) else {
-        eprintln!("SKIPPED: no hsds/examples/tabular.json in {}", root.display());
-        return None;
-    };
+    let text = foreign::hsds("examples/tabular.json").unwrap()?;
     Some(serde_json::from_str(&text).unwrap())
 }
 

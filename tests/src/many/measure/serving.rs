@@ -9,10 +9,9 @@ use anyhow::{Context, Result, ensure};
 use server::{publish::publish, store};
 
 use super::{Figure, HOME, LARGE, SEED, median};
-use crate::many::{
-    change,
-    child::Server,
-    http::{self, get},
+use crate::{
+    http,
+    many::{change, child::Server},
 };
 
 /// So many starts are timed.
@@ -58,7 +57,7 @@ pub async fn memory(database: &str) -> Result<Vec<Figure>> {
     ];
     for number in 0..REQUESTS {
         let encoding = if number % 2 == 0 { "br" } else { "gzip" };
-        get(server.address, addresses[number % addresses.len()], encoding)?;
+        get(&server, addresses[number % addresses.len()], encoding)?;
     }
     weigh(&mut server, "200 requests later")?;
     let desk = store::open(database, Path::new(HOME)).await?;
@@ -69,23 +68,25 @@ pub async fn memory(database: &str) -> Result<Vec<Figure>> {
         while version_of(&server)? != version {
             ensure!(asked.elapsed() < PATIENCE, "version {version} is not heard");
         }
-        get(server.address, "/api/v1/catalogue", "br")?;
+        get(&server, "/api/v1/catalogue", "br")?;
     }
     weigh(&mut server, "5 publications later")?;
     desk.close().await?;
     Ok(figures)
 }
 
+fn get(server: &Server, address: &str, encoding: &str) -> Result<http::Answer> {
+    http::get(server.address, address, &[("Accept-Encoding", encoding)])?.ok()
+}
+
 /// The address of some offer.
 fn an_offer(server: &Server) -> Result<String> {
-    let page = get(server.address, "/de/offers", "identity")?;
-    let page = String::from_utf8_lossy(&page.start).into_owned();
-    let link = page.split("\"/de/offers/").nth(1).context("a page of offers has links")?;
+    let page = get(server, "/de/offers", "identity")?;
+    let link = page.text()?.split("\"/de/offers/").nth(1).context("a page of offers has links")?;
     Ok(link.split('"').next().unwrap_or_default().to_owned())
 }
 
 fn version_of(server: &Server) -> Result<String> {
-    let http::Answer { start, .. } = get(server.address, "/api/dataset.jsonld", "identity")?;
-    let record: serde_json::Value = serde_json::from_slice(&start)?;
+    let record = get(server, "/api/dataset.jsonld", "identity")?.json()?;
     Ok(record["dcat:version"].as_str().unwrap_or_default().to_owned())
 }

@@ -13,16 +13,21 @@ use serde_json::Value;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An answer.
-pub(crate) struct Answer {
+pub struct Answer {
     /// What was asked for.
-    pub(crate) address: String,
-    pub(crate) status: u16,
+    pub address: String,
+    /// Its status.
+    pub status: u16,
     head: String,
-    pub(crate) body: Vec<u8>,
+    /// Its body, as it came.
+    pub body: Vec<u8>,
 }
 
 /// Asks with GET.
-pub(crate) fn get(server: SocketAddr, address: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+///
+/// # Errors
+/// There is no answer, or it is no HTTP.
+pub fn get(server: SocketAddr, address: &str, headers: &[(&str, &str)]) -> Result<Answer> {
     let mut stream = TcpStream::connect(server)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut request = format!("GET {address} HTTP/1.0\r\nHost: {server}\r\n");
@@ -42,25 +47,44 @@ pub(crate) fn get(server: SocketAddr, address: &str, headers: &[(&str, &str)]) -
 
 impl Answer {
     /// A header's value; empty if it is not there.
-    pub(crate) fn header(&self, name: &str) -> &str {
+    pub fn header(&self, name: &str) -> &str {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         let mut found = lines.filter(|(known, _)| known.eq_ignore_ascii_case(name));
         found.next().map(|(_, value)| value).unwrap_or_default()
     }
 
-    pub(crate) fn text(&self) -> Result<&str> {
+    /// The body as text.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn text(&self) -> Result<&str> {
         Ok(std::str::from_utf8(&self.body)?)
     }
 
+    /// The answer, if it came well.
+    ///
+    /// # Errors
+    /// Its status is another one than 200.
+    pub fn ok(self) -> Result<Self> {
+        let Self { address, status, body, .. } = &self;
+        ensure!(*status == 200, "{address}: {status} {}", String::from_utf8_lossy(body));
+        Ok(self)
+    }
+
     /// The body, if it came well.
-    pub(crate) fn json(&self) -> Result<Value> {
-        let address = &self.address;
-        ensure!(self.status == 200, "{address}: {} {}", self.status, self.text()?);
-        serde_json::from_slice(&self.body).with_context(|| format!("{address} is no JSON"))
+    ///
+    /// # Errors
+    /// It did not, or is no JSON.
+    pub fn json(self) -> Result<Value> {
+        let Self { address, body, .. } = self.ok()?;
+        serde_json::from_slice(&body).with_context(|| format!("{address} is no JSON"))
     }
 
     /// A problem with this status that does not repeat what was asked for.
-    pub(crate) fn is_problem(&self, status: u16) -> Result<()> {
+    ///
+    /// # Errors
+    /// It is another answer.
+    pub fn is_problem(&self, status: u16) -> Result<()> {
         let address = &self.address;
         ensure!(self.status == status, "{address}: {} {}", self.status, self.text()?);
         ensure!(self.header("content-type") == "application/problem+json", "{}", self.head);
