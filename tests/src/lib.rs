@@ -4,6 +4,7 @@
 //! `tests/fixtures.rs`: test data by others. `tests/browser.rs`: a real browser against a real server.
 //! `tests/api/`: the interface for programs, asked over HTTP.
 //! `tests/postgres.rs`: a PostgreSQL of one's own, for whatever needs one.
+//! `tests/proxies.rs`: nginx and Caddy in front of a server.
 
 pub mod browser;
 pub mod content;
@@ -14,4 +15,5 @@ pub mod machine;
 pub mod many;
 pub mod mutate;
 pub mod postgres;
+pub mod proxies;
 pub mod python;
