@@ -32,6 +32,11 @@ impl Proxy {
         self.kept.folder()
     }
 
+    /// The number of its process; what works for it are that one's children.
+    pub fn id(&self) -> u32 {
+        self.kept.id()
+    }
+
     /// Whether it still runs.
     pub fn runs(&mut self) -> bool {
         self.kept.runs()
