@@ -55,7 +55,7 @@ fn published(fleet: Fleet) -> Result<()> {
 }
 
 fn stopped(mut fleet: Fleet) -> Result<()> {
-    let clients = fleet.clients(CLIENTS);
+    let mut clients = fleet.clients(CLIENTS);
     clients.answered(MORE)?;
     fleet.stop_one().context("stopping one")?;
     clients.answered(MORE)?;
@@ -63,7 +63,7 @@ fn stopped(mut fleet: Fleet) -> Result<()> {
 }
 
 fn killed(mut fleet: Fleet) -> Result<()> {
-    let clients = fleet.clients(CLIENTS);
+    let mut clients = fleet.clients(CLIENTS);
     clients.answered(MORE)?;
     fleet.kill_one().context("killing one")?;
     clients.answered(MORE)?;

@@ -11,7 +11,8 @@ use crate::{
 
 /// What a browser takes.
 const ACCEPT: (&str, &str) = ("Accept-Encoding", "br");
-const CATALOGUE: &str = "/api/v1/catalogue";
+/// The catalogue for everybody.
+pub(super) const CATALOGUE: &str = "/api/v1/catalogue";
 const SHELL: &str = "/de/guide";
 /// Headers that nginx writes itself, or is told otherwise.
 const ITS_OWN: [&str; 8] = [

@@ -19,7 +19,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use server::{publish::publish, store};
 use tokio::runtime::Runtime;
 
-use super::wrk::Wrk;
+use super::{pages::CATALOGUE, wrk::Wrk};
 use crate::{
     many::{
         change,
@@ -81,7 +81,7 @@ impl Fleet {
     ///
     /// # Errors
     /// If a client was answered badly, or never saw one of them.
-    pub fn publish(&self, clients: Clients, times: Range<usize>) -> Result<Duration> {
+    pub fn publish(&self, mut clients: Clients, times: Range<usize>) -> Result<Duration> {
         let mut committed = Vec::new();
         Runtime::new()?.block_on(async {
             let desk = store::open(&self.database, Path::new(".")).await?;
@@ -128,7 +128,7 @@ pub fn figures() -> Result<Vec<Figure>> {
     })?;
     let proxy = fleet.proxy.address.to_string();
     let ((), more) = under_load(&wrk, &proxy, || {
-        let clients = fleet.clients(CLIENTS);
+        let mut clients = fleet.clients(CLIENTS);
         clients.answered(MORE)?;
         fleet.stop_one().context("one is stopped")?;
         clients.answered(MORE)?;
@@ -157,7 +157,7 @@ fn under_load<T>(wrk: &Wrk, proxy: &str, act: impl FnOnce() -> Result<T>) -> Res
             let mut answers = 0.0;
             while !done.load(Ordering::Relaxed) {
                 let headers = [("Accept-Encoding", "br")];
-                answers += wrk.ask(proxy, "/api/v1/catalogue", &headers, 1)?.requests;
+                answers += wrk.ask(proxy, CATALOGUE, &headers, 1)?.requests;
             }
             anyhow::Ok(answers)
         });

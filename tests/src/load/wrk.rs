@@ -18,8 +18,8 @@ const SAID_OF_CONNECTIONS: f64 = 32.0;
 const TELL: &str = r#"
 done = function(summary, latency, requests)
     local failed = summary.errors
-    -- A script that asks for what is not there says itself what is bad.
-    local status = judged and judged() or failed.status
+    -- A script that asks for what is not there takes that off.
+    local status = judged and judged(failed.status) or failed.status
     io.write(string.format(
         '{"requests":%.0f,"micros":%.0f,"bytes":%.0f,"p99_micros":%.0f,"connect":%.0f,"read":%.0f,"write":%.0f,"timeout":%.0f,"status":%.0f}\n',
         summary.requests, summary.duration, summary.bytes, latency:percentile(99.0),
@@ -65,7 +65,8 @@ impl Wrk {
         told.well().with_context(|| url)
     }
 
-    /// Asks for what a script in Lua makes up, for some seconds. Its `judged` may say how many answers were bad.
+    /// Asks for what a script in Lua makes up, for some seconds. Its `judged` may say how many of the
+    /// answers with 400 and above were bad.
     pub(super) fn play(&self, server: SocketAddr, script: &str, seconds: u32) -> Result<Told> {
         self.run(&format!("http://{server}"), &[], script, seconds)
     }

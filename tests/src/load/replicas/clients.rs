@@ -20,9 +20,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked.
 const LOOK: Duration = Duration::from_millis(1);
 
+type Client = JoinHandle<Result<Vec<Seen>>>;
+
 /// Running clients. They stop when they are dropped, without a word about what they saw.
 pub struct Clients {
-    threads: Vec<Option<JoinHandle<Result<Vec<Seen>>>>>,
+    threads: Vec<Option<Client>>,
     progress: Vec<Arc<Progress>>,
     stop: Arc<AtomicBool>,
 }
@@ -59,8 +61,9 @@ impl Clients {
     ///
     /// # Errors
     /// If one is not, or has given up.
-    pub fn all_see(&self, version: u64) -> Result<()> {
-        self.wait(|| self.progress.iter().all(|one| one.version.load(Ordering::Relaxed) >= version))
+    pub fn all_see(&mut self, version: u64) -> Result<()> {
+        let sees = move |one: &Progress| one.version.load(Ordering::Relaxed) >= version;
+        self.wait(|all| all.iter().all(|one| sees(one)))
             .with_context(|| format!("version {version} is not seen by all"))
     }
 
@@ -68,10 +71,10 @@ impl Clients {
     ///
     /// # Errors
     /// If one does not, or has given up.
-    pub fn answered(&self, more: usize) -> Result<()> {
-        let answers = || self.progress.iter().map(|one| one.answers.load(Ordering::Relaxed));
-        let wanted: Vec<usize> = answers().map(|now| now + more).collect();
-        self.wait(|| answers().zip(&wanted).all(|(now, wanted)| now >= *wanted))
+    pub fn answered(&mut self, more: usize) -> Result<()> {
+        let answers = |one: &Arc<Progress>| one.answers.load(Ordering::Relaxed);
+        let wanted: Vec<usize> = self.progress.iter().map(|one| answers(one) + more).collect();
+        self.wait(|all| all.iter().map(answers).zip(&wanted).all(|(now, wanted)| now >= *wanted))
             .context("not all are answered any more")
     }
 
@@ -81,16 +84,17 @@ impl Clients {
     /// If one was answered badly.
     pub fn finish(mut self) -> Result<Vec<Vec<Seen>>> {
         self.stop.store(true, Ordering::Relaxed);
-        let threads = self.threads.iter_mut().filter_map(Option::take);
-        let ended = threads.map(|one| one.join().map_err(|_| anyhow!("a client panicked"))?);
-        ended.collect()
+        self.threads.iter_mut().filter_map(Option::take).map(joined).collect()
     }
 
-    fn wait(&self, done: impl Fn() -> bool) -> Result<()> {
+    fn wait(&mut self, done: impl Fn(&[Arc<Progress>]) -> bool) -> Result<()> {
         let started = Instant::now();
-        while !done() {
-            if self.threads.iter().flatten().any(JoinHandle::is_finished) {
-                bail!("a client has given up");
+        while !done(&self.progress) {
+            let given_up =
+                |one: &&mut Option<Client>| one.as_ref().is_some_and(Client::is_finished);
+            if let Some(client) = self.threads.iter_mut().find(given_up).and_then(Option::take) {
+                joined(client)?;
+                bail!("a client stopped by itself");
             }
             ensure!(started.elapsed() < PATIENCE, "it takes too long");
             thread::sleep(LOOK);
@@ -107,6 +111,10 @@ impl Drop for Clients {
             let _ = client.join();
         }
     }
+}
+
+fn joined(client: Client) -> Result<Vec<Seen>> {
+    client.join().map_err(|_| anyhow!("a client panicked"))?
 }
 
 fn version(server: SocketAddr) -> Result<u64> {
