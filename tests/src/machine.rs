@@ -4,6 +4,7 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::Command,
+    sync::{Mutex, PoisonError},
 };
 
 /// The folders of the PATH.
@@ -21,6 +22,18 @@ pub fn id(arguments: &[&str]) -> Option<u32> {
     let output = Command::new("id").args(arguments).output().ok()?;
     output.status.success().then_some(())?;
     String::from_utf8(output.stdout).ok()?.trim().parse().ok()
+}
+
+/// A program: on the PATH, where Debian keeps those for administrators, or installed with its package.
+pub fn program(name: &str, package: &str) -> Option<PathBuf> {
+    // Several tests may miss it at once, and only one can install.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let find = || {
+        let folders = path().into_iter().chain(["/usr/sbin".into()]);
+        folders.map(|folder| folder.join(name)).find(|program| program.is_file())
+    };
+    find().or_else(|| installed(package, name).then(find).flatten())
 }
 
 /// Installs a package without asking, where that is possible, and says so on stderr.
