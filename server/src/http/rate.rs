@@ -3,8 +3,9 @@
 use std::{num::NonZeroU32, time::Duration};
 
 use governor::{
-    DefaultKeyedRateLimiter, Quota, RateLimiter,
+    Quota, RateLimiter,
     clock::{Clock, DefaultClock},
+    state::keyed::HashMapStateStore,
 };
 
 use super::{Limits, client::Client};
@@ -14,7 +15,7 @@ pub(super) const FORGET: Duration = Duration::from_secs(30);
 
 /// Counts requests by client.
 pub(super) struct Rate {
-    limiter: Option<DefaultKeyedRateLimiter<Client>>,
+    limiter: Option<RateLimiter<Client, HashMapStateStore<Client>, DefaultClock>>,
     clock: DefaultClock,
 }
 
@@ -23,7 +24,7 @@ impl Rate {
         let quota = NonZeroU32::new(limits.rate).map(|rate| {
             Quota::per_second(rate).allow_burst(NonZeroU32::new(limits.burst).unwrap_or(rate))
         });
-        Self { limiter: quota.map(RateLimiter::keyed), clock: DefaultClock::default() }
+        Self { limiter: quota.map(RateLimiter::hashmap), clock: DefaultClock::default() }
     }
 
     /// Does nobody count?

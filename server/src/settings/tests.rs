@@ -107,3 +107,30 @@ fn a_file_that_is_none_is_told_with_its_line() {
         "{wrong:?}"
     );
 }
+#[test]
+fn the_example_names_every_setting() {
+    let example =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/wegkette.toml")).unwrap();
+    for (name, default) in DEFAULTS.iter().filter(|(name, _)| *name != "config") {
+        let line = example.lines().find(|line| {
+            let line = line.trim_start_matches(['#', ' ']);
+            line.split_once(" =").is_some_and(|(found, _)| found == *name)
+        });
+        assert!(line.is_some(), "{name} is missing");
+        let numbers = default.filter(|value| value.parse::<u64>().is_ok());
+        assert!(numbers.is_none_or(|value| line.unwrap().contains(value)), "{line:?}: {default:?}");
+    }
+    // Every line that is commented out is right, too.
+    let all: String = example
+        .lines()
+        .map(|line| {
+            let bare = line.trim_start_matches(['#', ' ']);
+            let named = bare
+                .split_once(" =")
+                .is_some_and(|(name, _)| DEFAULTS.iter().any(|(known, _)| *known == name));
+            format!("{}\n", if named { bare } else { "" })
+        })
+        .collect();
+    let (_folder, path) = file(&all);
+    assert!(load(&["--config", &path], &[]).is_ok(), "{:?}", load(&["--config", &path], &[]));
+}
