@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use server::{
-    Client, Config, Files, commands,
+    Config, commands,
     config::home,
     say,
     settings::{Flags, Settings},
@@ -61,7 +61,7 @@ enum Command {
 impl Arguments {
     pub(crate) async fn run(self, settings: Settings) -> anyhow::Result<ExitCode> {
         let toml = settings.to_toml();
-        let config = config(settings);
+        let config = Config::of_settings(settings);
         match self.command.unwrap_or(Command::Serve) {
             Command::Serve => serve(config).await,
             Command::Config => {
@@ -118,55 +118,4 @@ async fn asked_to_stop() -> std::io::Result<()> {
     }
     #[cfg(not(unix))]
     tokio::signal::ctrl_c().await
-}
-
-fn config(settings: Settings) -> Config {
-    let home = home();
-    let client = match settings.bundle {
-        Some(folder) => Client::Folder(folder),
-        None => own_client(&home),
-    };
-    let own = Config::of_workspace(&home, client);
-    Config {
-        listen: settings.listen,
-        metrics: settings.metrics,
-        database: settings.database,
-        packs: settings.packs.map_or(own_files(own.packs), Files::Folder),
-        locales: settings.locales.map_or(own_files(own.locales), Files::Folder),
-        keeper: settings.keeper,
-        trusted_proxies: settings.trusted_proxies,
-        limits: settings.limits,
-        log_requests: settings.log_requests,
-        stop_timeout: settings.stop_timeout,
-        home: own.home,
-        client: own.client,
-        today: own.today,
-        now: own.now,
-    }
-}
-
-#[cfg(feature = "embed")]
-fn own_client(_: &std::path::Path) -> Client {
-    Client::Embedded
-}
-
-#[cfg(all(feature = "bundle", not(feature = "embed")))]
-fn own_client(home: &std::path::Path) -> Client {
-    Client::Build(home.to_path_buf())
-}
-
-#[cfg(not(any(feature = "bundle", feature = "embed")))]
-fn own_client(home: &std::path::Path) -> Client {
-    Client::Folder(home.join("target/bundle"))
-}
-
-/// The binary's own files where it carries them; a workspace it happens to stand in is another version.
-#[cfg(feature = "embed")]
-fn own_files(_: Files) -> Files {
-    Files::Embedded
-}
-
-#[cfg(not(feature = "embed"))]
-fn own_files(files: Files) -> Files {
-    files
 }

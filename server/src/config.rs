@@ -10,7 +10,7 @@ use bundler::Bundle;
 use engine::Day;
 use ipnet::IpNet;
 
-use crate::{files::Files, http::Limits, say};
+use crate::{files::Files, http::Limits, say, settings::Settings};
 
 /// Where the browser's files come from.
 #[derive(Clone, Debug)]
@@ -96,6 +96,57 @@ impl Config {
             now,
         }
     }
+}
+
+impl Config {
+    /// The server that settings describe, with its own packs, languages and client where they name none.
+    pub fn of_settings(settings: Settings) -> Self {
+        let home = home();
+        let client = settings.bundle.map_or_else(|| own_client(&home), Client::Folder);
+        let own = Self::of_workspace(&home, client);
+        Self {
+            listen: settings.listen,
+            metrics: settings.metrics,
+            database: settings.database,
+            packs: settings.packs.map_or(own_files(own.packs), Files::Folder),
+            locales: settings.locales.map_or(own_files(own.locales), Files::Folder),
+            keeper: settings.keeper,
+            trusted_proxies: settings.trusted_proxies,
+            limits: settings.limits,
+            log_requests: settings.log_requests,
+            stop_timeout: settings.stop_timeout,
+            home: own.home,
+            client: own.client,
+            today: own.today,
+            now: own.now,
+        }
+    }
+}
+
+#[cfg(feature = "embed")]
+fn own_client(_: &Path) -> Client {
+    Client::Embedded
+}
+
+#[cfg(all(feature = "bundle", not(feature = "embed")))]
+fn own_client(home: &Path) -> Client {
+    Client::Build(home.to_path_buf())
+}
+
+#[cfg(not(any(feature = "bundle", feature = "embed")))]
+fn own_client(home: &Path) -> Client {
+    Client::Folder(home.join("target/bundle"))
+}
+
+/// The binary's own files where it carries them; a workspace it happens to stand in is another version.
+#[cfg(feature = "embed")]
+fn own_files(_: Files) -> Files {
+    Files::Embedded
+}
+
+#[cfg(not(feature = "embed"))]
+fn own_files(files: Files) -> Files {
+    files
 }
 
 /// The workspace: named by the cargo that runs us, or the nearest folder above that has the packs. Else the current folder.
