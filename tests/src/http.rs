@@ -18,7 +18,8 @@ pub struct Answer {
     pub address: String,
     /// Its status.
     pub status: u16,
-    head: String,
+    /// Its status line and headers, as they came.
+    pub head: String,
     /// Its body, as it came.
     pub body: Vec<u8>,
 }
@@ -46,10 +47,14 @@ pub fn get(server: SocketAddr, address: &str, headers: &[(&str, &str)]) -> Resul
 }
 
 impl Answer {
+    /// Its headers, names and values.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.head.lines().filter_map(|line| line.split_once(": "))
+    }
+
     /// A header's value; empty if it is not there.
     pub fn header(&self, name: &str) -> &str {
-        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        let mut found = lines.filter(|(known, _)| known.eq_ignore_ascii_case(name));
+        let mut found = self.headers().filter(|(known, _)| known.eq_ignore_ascii_case(name));
         found.next().map(|(_, value)| value).unwrap_or_default()
     }
 

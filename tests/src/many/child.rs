@@ -1,20 +1,25 @@
 //! What is measured in a process of its own: the program calls itself.
 
+mod bare;
+mod serving;
+
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, Write},
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio},
+    process::{Command, ExitCode, Stdio},
     time::Instant,
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use bundler::{Asset, Bundle};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
 use server::{Client, Config, commands::import};
+use tracing_subscriber::{filter, layer::SubscriberExt, util::SubscriberInitExt};
 
 use crate::{content::workspace, http};
+pub use serving::Server;
 
 /// What a child is told to do. Its figures are the last line of what it says.
 #[derive(Parser)]
@@ -33,7 +38,17 @@ enum Job {
         import: import::Arguments,
     },
     /// Serves, and says how much memory it takes whenever it is asked by a line.
-    Serve { database: String },
+    Serve {
+        database: String,
+        /// With the workspace's own client rather than one that is none.
+        #[arg(long)]
+        client: bool,
+        /// Tells of each request on stderr, as the program does.
+        #[arg(long)]
+        log: bool,
+    },
+    /// Answers what another server answers, with the library below ours alone.
+    Bare { model: SocketAddr, addresses: Vec<String> },
     /// Only writes services, for other programs' sake.
     Write { file: PathBuf, count: usize },
 }
@@ -61,26 +76,43 @@ pub async fn act() -> Result<Option<ExitCode>> {
             super::write(&file, count, super::measure::SEED)?;
             Ok(Some(ExitCode::SUCCESS))
         }
-        Job::Serve { database } => {
+        Job::Serve { database, client, log } => {
             let started = Instant::now();
-            let running = server::start(config(&database)).await?;
+            if log {
+                tell_requests();
+            }
+            let own = Client::Build(workspace().to_path_buf());
+            let client = if client { own } else { Client::Ready(bundle()) };
+            let running = server::start(Config { client, ..config(&database) }).await?;
             let address = running.address;
             let first = "/api/v1/catalogue/first.postcard";
             let first = move || http::get(address, first, &[("Accept-Encoding", "br")])?.ok();
             tokio::task::spawn_blocking(first).await??;
             say(&json!({"ms": ms(started), "address": address.to_string()}))?;
-            tokio::task::spawn_blocking(|| {
-                for line in std::io::stdin().lock().lines() {
-                    line?;
-                    say(&json!({"rss": resident("VmRSS")?, "peak": resident("VmHWM")?}))?;
-                }
-                anyhow::Ok(())
-            })
-            .await??;
+            asked().await?;
             running.stop().await?;
             Ok(Some(ExitCode::SUCCESS))
         }
+        Job::Bare { model, addresses } => {
+            let started = Instant::now();
+            let address = bare::serve(model, addresses).await?;
+            say(&json!({"ms": ms(started), "address": address.to_string()}))?;
+            asked().await?;
+            Ok(Some(ExitCode::SUCCESS))
+        }
     }
+}
+
+/// Says how much memory it takes whenever it is asked by a line, until nobody can ask any more.
+async fn asked() -> Result<()> {
+    let asked = tokio::task::spawn_blocking(|| {
+        for line in std::io::stdin().lock().lines() {
+            line?;
+            say(&json!({"rss": resident("VmRSS")?, "peak": resident("VmHWM")?}))?;
+        }
+        anyhow::Ok(())
+    });
+    asked.await?
 }
 
 /// The workspace's own packs and languages, a client that is none.
@@ -90,6 +122,15 @@ fn config(database: &str) -> Config {
         database: database.to_owned(),
         ..Config::of_workspace(workspace(), Client::Ready(bundle()))
     }
+}
+
+/// Logs as the program does.
+fn tell_requests() {
+    let ours = filter::Targets::new()
+        .with_default(tracing::Level::WARN)
+        .with_target("server", tracing::Level::INFO);
+    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(layer).with(ours).init();
 }
 
 /// Stands in for the client.
@@ -140,55 +181,6 @@ pub fn import(database: &str, file: &Path) -> Result<(f64, f64)> {
     let told = String::from_utf8(done.stdout)?;
     let figures: Value = serde_json::from_str(told.lines().last().context("it says nothing")?)?;
     Ok((number(&figures, "ms")?, number(&figures, "peak")?))
-}
-
-/// A server in a process of its own. It ends with this.
-pub struct Server {
-    child: Child,
-    ask: Option<ChildStdin>,
-    told: BufReader<ChildStdout>,
-    /// Where it listens.
-    pub address: SocketAddr,
-    /// Milliseconds from its start to its first answer.
-    pub start: f64,
-}
-
-impl Server {
-    /// Starts one; returns when it has answered.
-    ///
-    /// # Errors
-    /// If it does not start.
-    pub fn start(database: &str) -> Result<Self> {
-        let mut command = command("serve")?;
-        command.arg(database).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.spawn()?;
-        let (Some(ask), Some(told)) = (child.stdin.take(), child.stdout.take()) else {
-            bail!("a child has pipes");
-        };
-        let mut told = BufReader::new(told);
-        let figures = line(&mut told)?;
-        let address = figures["address"].as_str().context("it says where it listens")?.parse()?;
-        let start = number(&figures, "ms")?;
-        Ok(Self { child, ask: Some(ask), told, address, start })
-    }
-
-    /// Its resident memory now, and the most it ever took, in megabytes.
-    ///
-    /// # Errors
-    /// If it has ended.
-    pub fn memory(&mut self) -> Result<(f64, f64)> {
-        writeln!(self.ask.as_mut().context("it has ended")?)?;
-        let figures = line(&mut self.told)?;
-        Ok((number(&figures, "rss")?, number(&figures, "peak")?))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.ask = None;
-        // It ends by itself when nobody can ask any more; whether it did so well is nobody's concern here.
-        let _ = self.child.wait();
-    }
 }
 
 fn line(told: &mut impl BufRead) -> Result<Value> {

@@ -98,6 +98,7 @@ fn packs() -> Files {
     Files::Folder(workspace().join("server/catalogue"))
 }
 
-fn locales() -> Files {
+/// The workspace's languages.
+pub fn locales() -> Files {
     Files::Folder(workspace().join("locales"))
 }
