@@ -172,8 +172,12 @@ fn read(mut reader: Reader) -> Result<Settings, Vec<Wrong>> {
         head_timeout: reader.seconds("head_timeout", seconds),
         answer_timeout: reader.seconds("answer_timeout", seconds),
         stall_timeout: reader.seconds("stall_timeout", seconds),
-        rate: reader.number("rate", "requests a second, 0 for no limit", 0..=u32::MAX.into()),
-        burst: reader.number("burst", "a number of requests from 1", 1..=u32::MAX.into()),
+        rate: reader.number(
+            "rate",
+            "requests a second up to 1000000, 0 for no limit",
+            0..=1_000_000,
+        ),
+        burst: reader.number("burst", "a number of requests from 1 to 1000000", 1..=1_000_000),
     };
     let stop_timeout = reader.seconds("stop_timeout", seconds);
     let (wrong, effective) = (reader.wrong, reader.effective);

@@ -87,7 +87,7 @@ fn everything_wrong_is_told_in_a_line_each() {
         format!("listen_on: expected a setting's name, this one is unknown; did you mean `listen`? ({path}:4)"),
         format!("log = \"[json]\": expected text or json ({path}:3)"),
         "log_requests = \"maybe\": expected true or false (variable WEGKETTE_LOG_REQUESTS)".to_owned(),
-        format!("rate = \"-3\": expected requests a second, 0 for no limit ({path}:2)"),
+        format!("rate = \"-3\": expected requests a second up to 1000000, 0 for no limit ({path}:2)"),
         "trusted_proxies = \"all\": expected addresses or networks such as 10.0.0.0/8 (flag --trusted-proxies)"
             .to_owned(),
     ];

@@ -63,10 +63,10 @@ fn every_wrong_setting_is_a_line() {
         lines,
         [
             &*format!(
-                "wegkette: burst = \"many\": expected a number of requests from 1 ({file}:2)"
+                "wegkette: burst = \"many\": expected a number of requests from 1 to 1000000 ({file}:2)"
             ),
             "wegkette: log = \"xml\": expected text or json (variable WEGKETTE_LOG)",
-            "wegkette: rate = \"fast\": expected requests a second, 0 for no limit (flag --rate)",
+            "wegkette: rate = \"fast\": expected requests a second up to 1000000, 0 for no limit (flag --rate)",
         ]
     );
 }
