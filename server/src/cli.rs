@@ -1,9 +1,15 @@
-//! What can be said on the command line or in the environment.
+//! What can be said on the command line; the settings among it are [`server::settings`].
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
-use server::{Client, Config, Files, commands, config::home, sizes};
+use clap::{Parser, Subcommand};
+use server::{
+    Config, commands,
+    config::home,
+    say,
+    settings::{Flags, Settings},
+    sizes,
+};
 
 /// From "where do I even start?" to the right door.
 #[derive(Parser)]
@@ -17,7 +23,7 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    sources: Sources,
+    pub(crate) flags: Flags,
 }
 
 #[derive(Subcommand)]
@@ -34,6 +40,12 @@ enum Command {
     Check(commands::check::Arguments),
     /// Evaluate people: JSON in (one object, an array or lines), one JSON object a line out.
     Evaluate(commands::evaluate::Arguments),
+    /// Print the settings in force as TOML, and where each came from.
+    Config,
+    /// Write the whole database to a file, while servers go on.
+    Backup(commands::backup::Arguments),
+    /// Replace the whole database by a backup.
+    Restore(commands::restore::Arguments),
     /// Take over a catalogue of others.
     Import(commands::import::Arguments),
     /// Write the stored catalogue.
@@ -46,59 +58,31 @@ enum Command {
     Release,
 }
 
-#[derive(Args)]
-struct Sources {
-    /// Address to listen on.
-    #[arg(long, global = true, env = "WEGKETTE_LISTEN", default_value = "127.0.0.1:8080")]
-    listen: String,
-    /// Database: sqlite://PATH or postgres://USER@HOST/NAME.
-    #[arg(
-        long,
-        global = true,
-        env = "WEGKETTE_DATABASE",
-        default_value = "sqlite://data/wegkette.sqlite"
-    )]
-    database: String,
-    /// Folder of the packs [default: server/catalogue].
-    #[arg(long, global = true, env = "WEGKETTE_PACKS")]
-    packs: Option<PathBuf>,
-    /// Folder of the languages [default: locales].
-    #[arg(long, global = true, env = "WEGKETTE_LOCALES")]
-    locales: Option<PathBuf>,
-    /// Folder of a finished client [default: built when its sources are newer].
-    #[arg(long, global = true, env = "WEGKETTE_BUNDLE")]
-    bundle: Option<PathBuf>,
-    /// Mail address for "wrong or closed?" at the packs' offers, where a pack names no owner.
-    #[arg(long, global = true, env = "WEGKETTE_KEEPER", value_name = "MAIL", value_parser = mail)]
-    keeper: Option<String>,
-}
-
-fn mail(text: &str) -> Result<String, &'static str> {
-    if exchange::check::is_email(text) {
-        return Ok(text.to_owned());
-    }
-    Err("expected an address such as name@example.org")
-}
-
 impl Arguments {
-    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+    pub(crate) async fn run(self, settings: Settings) -> anyhow::Result<ExitCode> {
+        let toml = settings.to_toml();
+        let config = Config::of_settings(settings);
         match self.command.unwrap_or(Command::Serve) {
-            Command::Serve => serve(self.sources.config()).await,
+            Command::Serve => serve(config).await,
+            Command::Config => {
+                print!("{toml}");
+                Ok(ExitCode::SUCCESS)
+            }
+            Command::Backup(backup) => commands::backup::run(&backup, &config).await,
+            Command::Restore(restore) => commands::restore::run(&restore, &config).await,
             Command::Sizes { language } => {
-                let sizes = sizes::measure(self.sources.config(), &language).await?;
+                let sizes = sizes::measure(config, &language).await?;
                 print!("{}", sizes.table);
                 Ok(if sizes.fits { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
-            Command::Check(check) => commands::check::run(&check, &self.sources.config()),
-            Command::Evaluate(evaluate) => {
-                commands::evaluate::run(&evaluate, &self.sources.config())
-            }
-            Command::Import(import) => commands::import::run(&import, &self.sources.config()).await,
-            Command::Export(export) => commands::export::run(&export, &self.sources.config()).await,
-            Command::Rules(rules) => commands::rules::run(&rules, &self.sources.config()),
+            Command::Check(check) => commands::check::run(&check, &config),
+            Command::Evaluate(evaluate) => commands::evaluate::run(&evaluate, &config),
+            Command::Import(import) => commands::import::run(&import, &config).await,
+            Command::Export(export) => commands::export::run(&export, &config).await,
+            Command::Rules(rules) => commands::rules::run(&rules, &config),
             #[cfg(feature = "bundle")]
             Command::Release => {
-                let binary = bundler::release(&home(), &mut |line| eprintln!("{line}"))?;
+                let binary = bundler::release(&home(), &mut |line| say!("{line}"))?;
                 println!("{}", binary.display());
                 Ok(ExitCode::SUCCESS)
             }
@@ -107,8 +91,15 @@ impl Arguments {
 }
 
 async fn serve(config: Config) -> anyhow::Result<ExitCode> {
+    // Each connection is an open file, and what a shell allows is meant for a person's programs.
+    if let Err(error) = rlimit::increase_nofile_limit(u64::MAX) {
+        tracing::warn!(%error, "the limit of open files stays what it is");
+    }
     let running = server::start(config).await?;
     println!("Wegkette: http://{}/", running.address);
+    if let Some(address) = running.metrics {
+        println!("Metrics: http://{address}/metrics");
+    }
     asked_to_stop().await?;
     running.stop().await?;
     Ok(ExitCode::SUCCESS)
@@ -127,52 +118,4 @@ async fn asked_to_stop() -> std::io::Result<()> {
     }
     #[cfg(not(unix))]
     tokio::signal::ctrl_c().await
-}
-
-impl Sources {
-    fn config(self) -> Config {
-        let home = home();
-        let client = match self.bundle {
-            Some(folder) => Client::Folder(folder),
-            None => own_client(&home),
-        };
-        let own = Config::of_workspace(&home, client);
-        Config {
-            listen: self.listen,
-            database: self.database,
-            packs: self.packs.map_or(own_files(own.packs), Files::Folder),
-            locales: self.locales.map_or(own_files(own.locales), Files::Folder),
-            home: own.home,
-            client: own.client,
-            keeper: self.keeper,
-            today: own.today,
-            now: own.now,
-        }
-    }
-}
-
-#[cfg(feature = "embed")]
-fn own_client(_: &std::path::Path) -> Client {
-    Client::Embedded
-}
-
-#[cfg(all(feature = "bundle", not(feature = "embed")))]
-fn own_client(home: &std::path::Path) -> Client {
-    Client::Build(home.to_path_buf())
-}
-
-#[cfg(not(any(feature = "bundle", feature = "embed")))]
-fn own_client(home: &std::path::Path) -> Client {
-    Client::Folder(home.join("target/bundle"))
-}
-
-/// The binary's own files where it carries them; a workspace it happens to stand in is another version.
-#[cfg(feature = "embed")]
-fn own_files(_: Files) -> Files {
-    Files::Embedded
-}
-
-#[cfg(not(feature = "embed"))]
-fn own_files(files: Files) -> Files {
-    files
 }

@@ -1,12 +1,16 @@
 //! What a server is told before it starts.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use anyhow::Context;
 use bundler::Bundle;
 use engine::Day;
+use ipnet::IpNet;
 
-use crate::files::Files;
+use crate::{files::Files, http::Limits, say, settings::Settings};
 
 /// Where the browser's files come from.
 #[derive(Clone, Debug)]
@@ -28,9 +32,7 @@ impl Client {
     pub fn load(self) -> anyhow::Result<Bundle> {
         match self {
             #[cfg(feature = "bundle")]
-            Self::Build(workspace) => {
-                Ok(bundler::bundle(&workspace, &mut |line| eprintln!("{line}"))?)
-            }
+            Self::Build(workspace) => Ok(bundler::bundle(&workspace, &mut |line| say!("{line}"))?),
             Self::Folder(folder) => Ok(bundler::stored::read_folder(&folder)
                 .with_context(|| format!("no finished client in {}", folder.display()))?
                 .bundle),
@@ -58,6 +60,16 @@ pub struct Config {
     pub client: Client,
     /// Who hears of what is wrong with the packs' offers, where a pack does not say: a mail address.
     pub keeper: Option<String>,
+    /// Where to listen for whoever collects metrics.
+    pub metrics: Option<String>,
+    /// Whose word on the client's address is taken.
+    pub trusted_proxies: Vec<IpNet>,
+    /// What a request may take.
+    pub limits: Limits,
+    /// Is each request logged?
+    pub log_requests: bool,
+    /// How long running requests may take to finish when the server stops.
+    pub stop_timeout: Duration,
     /// Today, for "call first" and "ended" on the plain pages.
     pub today: fn() -> Day,
     /// Now, in seconds since 1970 (UTC): when something was published.
@@ -75,10 +87,66 @@ impl Config {
             locales: Files::Folder(workspace.join("locales")),
             client,
             keeper: None,
+            metrics: None,
+            trusted_proxies: Vec::new(),
+            limits: Limits::default(),
+            log_requests: true,
+            stop_timeout: Duration::from_secs(10),
             today,
             now,
         }
     }
+}
+
+impl Config {
+    /// The server that settings describe, with its own packs, languages and client where they name none.
+    pub fn of_settings(settings: Settings) -> Self {
+        let home = home();
+        let client = settings.bundle.map_or_else(|| own_client(&home), Client::Folder);
+        let own = Self::of_workspace(&home, client);
+        Self {
+            listen: settings.listen,
+            metrics: settings.metrics,
+            database: settings.database,
+            packs: settings.packs.map_or(own_files(own.packs), Files::Folder),
+            locales: settings.locales.map_or(own_files(own.locales), Files::Folder),
+            keeper: settings.keeper,
+            trusted_proxies: settings.trusted_proxies,
+            limits: settings.limits,
+            log_requests: settings.log_requests,
+            stop_timeout: settings.stop_timeout,
+            home: own.home,
+            client: own.client,
+            today: own.today,
+            now: own.now,
+        }
+    }
+}
+
+#[cfg(feature = "embed")]
+fn own_client(_: &Path) -> Client {
+    Client::Embedded
+}
+
+#[cfg(all(feature = "bundle", not(feature = "embed")))]
+fn own_client(home: &Path) -> Client {
+    Client::Build(home.to_path_buf())
+}
+
+#[cfg(not(any(feature = "bundle", feature = "embed")))]
+fn own_client(home: &Path) -> Client {
+    Client::Folder(home.join("target/bundle"))
+}
+
+/// The binary's own files where it carries them; a workspace it happens to stand in is another version.
+#[cfg(feature = "embed")]
+fn own_files(_: Files) -> Files {
+    Files::Embedded
+}
+
+#[cfg(not(feature = "embed"))]
+fn own_files(files: Files) -> Files {
+    files
 }
 
 /// The workspace: named by the cargo that runs us, or the nearest folder above that has the packs. Else the current folder.

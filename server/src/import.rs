@@ -7,6 +7,7 @@ use crate::{
     files::Files,
     publish::{self, Became, Publication},
     published::Published,
+    say,
     site::SECOND_LAYER,
     standard::{self, Prepared, Said, Tongues},
     store::Store,
@@ -19,7 +20,7 @@ const ORIGIN: &str = "packs";
 pub fn languages(files: &Files) -> anyhow::Result<Library> {
     let (library, problems) = Library::new(files.locales()?);
     for problem in problems {
-        eprintln!("locales/{problem}");
+        say!("locales/{problem}");
     }
     anyhow::ensure!(
         library.language(SOURCE).is_some(),
@@ -46,7 +47,7 @@ pub fn compile_with_details(
     anyhow::ensure!(!packs.is_empty(), "the folder of the packs is empty; see --packs");
     rules::compile_with_details(&packs, &library.message_ids(SOURCE)).map_err(|problems| {
         for problem in &problems {
-            eprintln!("{problem}");
+            say!("{problem}");
         }
         anyhow::anyhow!("the packs are refused: {} problem(s), listed above", problems.len())
     })
@@ -81,7 +82,7 @@ pub async fn publish(
     match (Published::whole(store).await, refused) {
         (Ok(Some(published)), Some(error)) => {
             let version = published.catalogue.version;
-            eprintln!("{error}; serving version {version}, the last good one");
+            say!("{error}; serving version {version}, the last good one");
             Ok(published)
         }
         (Ok(Some(published)), None) => Ok(published),

@@ -7,84 +7,113 @@
 //! **Invariants**: answers never come here, there is no endpoint that takes them. All that is served is made of what
 //! lies in memory ([`site::Site`]); a request touches neither disk nor database.
 
+pub mod backup;
 pub mod commands;
 pub mod config;
+pub mod connections;
 pub mod files;
 pub mod http;
 pub mod import;
+pub mod log;
+pub mod metrics;
 pub mod packed;
 pub mod pages;
 pub mod publish;
 pub mod published;
 pub mod replica;
+pub mod settings;
 pub mod site;
 pub mod sizes;
 pub mod standard;
 pub mod store;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc};
 
-use anyhow::Context;
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 pub use config::{Client, Config};
 pub use files::Files;
-
-/// How long running requests may take to finish when the server stops.
-const FAREWELL: Duration = Duration::from_secs(5);
 
 /// A server that runs until it is stopped.
 pub struct Running {
     /// Where it listens.
     pub address: SocketAddr,
-    stop: oneshot::Sender<()>,
-    task: JoinHandle<std::io::Result<()>>,
+    /// Where it tells its metrics, if it does.
+    pub metrics: Option<SocketAddr>,
+    stop: watch::Sender<bool>,
+    serving: Vec<JoinHandle<()>>,
     following: JoinHandle<()>,
+    forgetting: JoinHandle<()>,
     store: Arc<dyn store::Store>,
 }
 
 impl Running {
     /// Finishes what is being answered, then closes the database.
     pub async fn stop(self) -> anyhow::Result<()> {
-        // The receiver is gone only if the server ended by itself; then there is nothing to stop.
-        let _ = self.stop.send(());
-        self.following.abort();
-        // It ends as a task that was stopped; what it held is free then.
-        let _ = self.following.await;
-        if let Ok(ended) = tokio::time::timeout(FAREWELL, self.task).await {
-            ended.context("the server's task ended badly")??;
+        // Nobody listens only if nothing is served any more; then there is nothing to stop.
+        let _ = self.stop.send(true);
+        for serving in self.serving {
+            serving.await?;
+        }
+        for endless in [self.following, self.forgetting] {
+            endless.abort();
+            // It ends as a task that was stopped; what it held is free then.
+            let _ = endless.await;
         }
         self.store.close().await?;
         Ok(())
     }
 }
 
-/// Starts a server. What can fail quickly comes first: port, database, then languages, packs, client.
+/// Starts a server. What can fail quickly comes first: ports, database, then languages, packs, client.
 pub async fn start(config: Config) -> anyhow::Result<Running> {
-    let Config { listen, database, home, packs, locales, client, keeper, today, now } = config;
-    let listener = TcpListener::bind(&listen).await.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
-            "{listen} is taken by another program; choose another port with --listen"
-        ),
-        _ => anyhow::anyhow!("cannot listen on {listen}: {error}; see --listen"),
-    })?;
+    let listener = bind(&config.listen, "--listen").await?;
     let address = listener.local_addr()?;
-    let store = store::open(&database, &home).await?;
-    let library = import::languages(&locales)?;
-    let published = import::publish(&*store, &packs, &library, keeper.as_deref(), now()).await?;
+    let watched = match &config.metrics {
+        Some(address) => Some(bind(address, "--metrics").await?),
+        None => None,
+    };
+    let metrics = watched.as_ref().map(TcpListener::local_addr).transpose()?;
+    let store = store::open(&config.database, &config.home).await?;
+    let library = import::languages(&config.locales)?;
+    let (keeper, at) = (config.keeper.as_deref(), (config.now)());
+    let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
+    let client = config.client;
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
-    let prepare = move || site::prepare(published, library, bundle, today);
+    let prepare = move || site::prepare(published, library, bundle, config.today);
     let site = tokio::task::spawn_blocking(prepare).await??;
     let current = Arc::new(replica::Current::new(site));
     let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));
-    let router = http::router(http::Shared { current, store: Arc::clone(&store) });
-    let (stop, stopped) = oneshot::channel();
-    let task = tokio::spawn(async move {
-        let stopped = async move {
-            // A dropped handle stops the server as well as a call.
-            let _ = stopped.await;
-        };
-        axum::serve(listener, router).with_graceful_shutdown(stopped).await
-    });
-    Ok(Running { address, stop, task, following, store })
+    let proxies = http::Proxies(config.trusted_proxies);
+    let around = Arc::new(http::Around::new(&config.limits, proxies, config.log_requests));
+    let forgetting = tokio::spawn(Arc::clone(&around).forget());
+    let shared = http::Shared { current, store: Arc::clone(&store), around: Arc::clone(&around) };
+    let (stop, stopped) = watch::channel(false);
+    let serve = |listener, router, around| {
+        let (limits, mut stopped) = (config.limits.clone(), stopped.clone());
+        tokio::spawn(async move {
+            let stopped = async move {
+                // A dropped handle stops the server as well as a call.
+                let _ = stopped.wait_for(|stop| *stop).await;
+            };
+            let patience = config.stop_timeout;
+            connections::serve(listener, router, &limits, around, stopped, patience).await;
+        })
+    };
+    let mut serving = vec![serve(listener, http::router(shared.clone()), around)];
+    if let Some(listener) = watched {
+        let router = metrics::router(metrics::Watched { shared, now: config.now });
+        // Its connections are none of those that are counted.
+        serving.push(serve(listener, router, Arc::new(http::Around::quiet())));
+    }
+    Ok(Running { address, metrics, stop, serving, following, forgetting, store })
+}
+
+async fn bind(address: &str, flag: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => anyhow::anyhow!(
+            "{address} is taken by another program; choose another port with {flag}"
+        ),
+        _ => anyhow::anyhow!("cannot listen on {address}: {error}; see {flag}"),
+    })
 }

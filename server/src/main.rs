@@ -5,7 +5,10 @@ mod cli;
 use std::process::ExitCode;
 
 use clap::Parser;
-use tracing_subscriber::{filter, layer::SubscriberExt, util::SubscriberInitExt};
+use server::{
+    log, say,
+    settings::{Settings, Wrong},
+};
 
 /// Gives back what is free: every publication makes large things and drops the old ones, which the system's allocator keeps.
 /// How it does so is decided in `.cargo/config.toml`.
@@ -15,19 +18,29 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    // Our own lines and others' warnings: a library's debugging output might hold an address, so there is no switch for it.
-    let ours = filter::Targets::new()
-        .with_default(tracing::Level::WARN)
-        .with_target("server", tracing::Level::INFO);
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
-    tracing_subscriber::registry().with(layer).with(ours).init();
-    match arguments.run().await {
+    // What is no text cannot be one of ours.
+    let variables = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let settings = match Settings::load(&arguments.flags, variables) {
+        Ok(settings) => settings,
+        Err(wrong) => return refused(&wrong),
+    };
+    let _written = log::begin(settings.log);
+    match arguments.run(settings).await {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("wegkette: {}", one_line(&error));
+            say!("wegkette: {}", one_line(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// How lines are written is one of the settings: these are plain.
+fn refused(wrong: &[Wrong]) -> ExitCode {
+    for wrong in wrong {
+        eprintln!("wegkette: {wrong}");
+    }
+    ExitCode::FAILURE
 }
 
 /// The failure with its causes; a cause that the sentence before already quotes is not said twice.

@@ -12,7 +12,7 @@ use rules::{
     check::{self, Checked, Checking, Example, Severity, Style},
 };
 
-use crate::{Config, files::Files, import};
+use crate::{Config, files::Files, import, say};
 
 /// Below the workspace: people with a known outcome.
 const CASES: &str = "tests/cases";
@@ -62,11 +62,11 @@ pub fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
 fn people(config: &Config) -> Vec<Example> {
     let folder = config.home.join(CASES);
     if !folder.is_dir() {
-        eprintln!("no cases: {} is no folder, so no rule's coverage is checked", folder.display());
+        say!("no cases: {} is no folder, so no rule's coverage is checked", folder.display());
         return Vec::new();
     }
     let cases = cases::read_folder(&folder).unwrap_or_else(|error| {
-        eprintln!("{error}; no rule's coverage is checked");
+        say!("{error}; no rule's coverage is checked");
         Vec::new()
     });
     let person = |case: cases::Case| Example { persona: case.persona, eval_date: case.eval_date };
@@ -76,10 +76,10 @@ fn people(config: &Config) -> Vec<Example> {
 /// What the check could not settle.
 fn doubts(checked: &Checked) {
     if checked.unconfirmed > 0 {
-        eprintln!("{} suspicion(s) could not be confirmed with a person", checked.unconfirmed);
+        say!("{} suspicion(s) could not be confirmed with a person", checked.unconfirmed);
     }
     for question in &checked.given_up {
-        eprintln!("took too long, not answered: {question}");
+        say!("took too long, not answered: {question}");
     }
 }
 

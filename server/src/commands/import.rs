@@ -19,7 +19,7 @@ use uuid::Uuid;
 use crate::{
     Config,
     publish::{self, Became, Incoming, Publication},
-    store,
+    say, store,
 };
 
 /// Something was rejected.
@@ -118,19 +118,17 @@ pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitC
     let notes = input::read(arguments, (config.now)(), &mut |item| read.take(item))?;
     read.close();
     for note in notes {
-        eprintln!("note: {note}");
+        say!("note: {note}");
     }
     for (place, problems) in &read.rejected {
         for problem in problems {
-            eprintln!("{}: {place}: rejected: {problem}", arguments.file.display());
+            say!("{}: {place}: rejected: {problem}", arguments.file.display());
         }
     }
     let bad = !read.rejected.is_empty();
     if bad && !arguments.keep_good {
         let (rejected, good) = (read.rejected.len(), read.incoming.len());
-        eprintln!(
-            "nothing was imported: {rejected} rejected, {good} good; --keep-good takes those"
-        );
+        say!("nothing was imported: {rejected} rejected, {good} good; --keep-good takes those");
         return Ok(ExitCode::from(REJECTED));
     }
     let publication = Publication {

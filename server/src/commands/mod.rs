@@ -1,9 +1,11 @@
 //! What `wegkette` does besides serving: each command reads packs and languages, prints, and ends.
 
+pub mod backup;
 pub mod check;
 pub mod evaluate;
 pub mod export;
 pub mod import;
+pub mod restore;
 pub mod rules;
 
 use catalogue::Content;

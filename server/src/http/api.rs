@@ -1,6 +1,6 @@
 //! What the client fetches: the catalogue and the offers' texts. The same for everybody.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{
@@ -8,7 +8,7 @@ use axum::{
         rejection::{PathRejection, QueryRejection},
     },
     http::{HeaderMap, StatusCode},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 
 use serde::Deserialize;
@@ -23,6 +23,9 @@ use crate::{
     packed::Packed,
     site::{Absent, Site, Whole},
 };
+
+/// Whoever asks whether we are ready does not wait long.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// From where a copy wants to go on.
 #[derive(Deserialize, IntoParams)]
@@ -139,18 +142,23 @@ pub(super) async fn healthy() -> &'static str {
     "ok\n"
 }
 
-/// The process can serve: the catalogue is in memory, the database answers.
+/// The process can serve: the catalogue is in memory, the database answers, nobody is stopping it.
 #[utoipa::path(get, path = "/readyz", tag = "Operation", responses(
     (status = 200, description = "It can serve", body = String, content_type = "text/plain"),
-    (status = 503, description = "The database does not answer", body = Problem,
+    (status = 503, description = "The database does not answer, or the server is stopping", body = Problem,
         content_type = "application/problem+json"),
 ))]
-pub(super) async fn ready(State(shared): State<Shared>) -> Result<&'static str, Response> {
-    match shared.store.ping().await {
-        Ok(()) => Ok("ok\n"),
-        Err(error) => {
+pub(super) async fn ready(State(shared): State<Shared>) -> Response {
+    let not = |detail| problem::problem(StatusCode::SERVICE_UNAVAILABLE, detail);
+    if shared.around.is_stopping() {
+        return not("The server is stopping.");
+    }
+    match tokio::time::timeout(PATIENCE, shared.store.ping()).await {
+        Ok(Ok(())) => "ok\n".into_response(),
+        Ok(Err(error)) => {
             tracing::warn!(%error, "not ready");
-            Err(problem::problem(StatusCode::SERVICE_UNAVAILABLE, "The database does not answer."))
+            not("The database does not answer.")
         }
+        Err(_) => not("The database does not answer in time."),
     }
 }

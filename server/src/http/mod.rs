@@ -1,40 +1,35 @@
 //! What is answered to whom. Every route is here; each file beside this one answers one kind.
 //!
 //! **Invariants**: only GET. No endpoint takes anything about a person. An address says language and page, never an answer; the
-//! log says even less: method, route template, status, time.
+//! log says even less: method, route template, status, time. Nobody reads a request's body.
 
 mod api;
+mod around;
 mod assets;
+mod client;
 mod dataset;
 mod encoding;
 mod harden;
 mod hsds;
-mod log;
+mod identity;
+mod limits;
 mod openapi;
 mod origin;
 mod plain;
 mod problem;
+mod rate;
 mod reader;
 mod reply;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use axum::{
-    Router,
-    extract::FromRef,
-    http::StatusCode,
-    middleware::{from_fn, from_fn_with_state},
-    routing::get,
-};
-use tower_http::{
-    catch_panic::CatchPanicLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
-};
+pub use around::Around;
+use axum::{Router, extract::FromRef, middleware::from_fn_with_state, routing::get};
+pub use client::{Peer, Proxies};
+pub use limits::Limits;
+use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::{replica::Current, site::Site, store::Store};
-
-/// Nobody has to send us anything.
-const BODY_LIMIT: usize = 16 * 1024;
-const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What handlers share.
 #[derive(Clone)]
@@ -43,6 +38,8 @@ pub struct Shared {
     pub current: Arc<Current>,
     /// The database, asked only whether it is there.
     pub store: Arc<dyn Store>,
+    /// What happens around each request.
+    pub around: Arc<Around>,
 }
 
 impl FromRef<Shared> for Arc<Site> {
@@ -79,10 +76,7 @@ pub fn router(shared: Shared) -> Router {
     router
         .fallback(plain::fallback)
         .method_not_allowed_fallback(problem::method_not_allowed)
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
         .layer(CatchPanicLayer::custom(problem::panicked))
-        .layer(from_fn_with_state(shared.clone(), harden::headers))
-        .layer(from_fn(log::log))
+        .layer(from_fn_with_state(shared.clone(), around::around))
         .with_state(shared)
 }

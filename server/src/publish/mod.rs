@@ -123,7 +123,7 @@ pub async fn publish(store: &dyn Store, publication: &Publication) -> Result<Rep
     let mut report = Report::default();
     let known = transaction.hash(&publication.origin).await?;
     if publication.hash.is_some() && publication.hash == known {
-        return Ok(report);
+        return unchanged(store, transaction, publication, report).await;
     }
     let (origin, hash) = (&publication.origin, publication.hash.as_deref());
     transaction.origin(origin, hash.or(known.as_deref()), publication.at).await?;
@@ -146,13 +146,29 @@ pub async fn publish(store: &dyn Store, publication: &Publication) -> Result<Rep
         report.fates.extend(fates);
     }
     if touched.is_empty() {
-        return Ok(report);
+        return unchanged(store, transaction, publication, report).await;
     }
     show::show(&mut *transaction, touched, publication.at).await?;
     transaction.forget(publication.at - REMEMBERED).await?;
     if !publication.dry {
         report.version = u64::try_from(transaction.version()).ok();
         transaction.commit().await?;
+    }
+    Ok(report)
+}
+
+/// Ends a publication that changes nothing: it has no version, but whoever watches the imports sees that it was made.
+async fn unchanged(
+    store: &dyn Store,
+    transaction: Box<dyn Transaction>,
+    publication: &Publication,
+    report: Report,
+) -> Result<Report, Error> {
+    drop(transaction);
+    if !publication.dry
+        && let Err(error) = store.seen(&publication.origin, publication.at).await
+    {
+        tracing::warn!(%error, "the time of an import that changed nothing cannot be written");
     }
     Ok(report)
 }

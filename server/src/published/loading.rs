@@ -9,7 +9,7 @@ use catalogue::{Catalogue, Content, FORMAT};
 use exchange::Graph;
 
 use super::{Published, record, rows::Rows, words::Spoken};
-use crate::store::{Error, Head, Row, Store};
+use crate::store::{Error, Head, Kept, Row, Store};
 
 /// The records a store holds, whether anything was published of them or not.
 ///
@@ -81,5 +81,29 @@ impl Loading {
         };
         published.take(self.rows, head.version);
         Ok(Some(published))
+    }
+}
+
+/// Looks whether rows of a backup are a catalogue that this program can serve.
+#[derive(Default)]
+pub(crate) struct Check(Loading);
+
+impl Check {
+    /// Takes over a row.
+    pub(crate) fn take(&mut self, row: Kept) {
+        match row {
+            Kept::Record(row) => self.0.take(Row::Record(row.kind, row.id, Some(row.json))),
+            Kept::Published(row) => self.0.take(Row::Published(row)),
+            Kept::Meta(_) | Kept::Origin(_) | Kept::Revision(_) => {}
+        }
+    }
+
+    /// What is wrong with them, all seen.
+    pub(crate) fn finish(self, head: Head) -> Result<(), String> {
+        match self.0.finish(head) {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) => Err("it holds no catalogue".to_owned()),
+            Err(error) => Err(error.to_string()),
+        }
     }
 }

@@ -16,6 +16,7 @@ use catalogue::{
     texts::{self, Words},
 };
 use exchange::Graph;
+pub(crate) use loading::Check;
 use loading::Loading;
 pub use loading::graph;
 use rows::Rows;

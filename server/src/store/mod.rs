@@ -10,12 +10,21 @@ pub mod row;
 mod shared;
 mod sqlite;
 
-use std::{future::Future, path::Path, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    hash::{BuildHasher, RandomState},
+    path::Path,
+    pin::Pin,
+    sync::Arc,
+};
 
-pub use row::{By, Head, Published, Record, Revision, Row, View};
+pub use row::{By, Head, Kept, Origin, Published, Record, Revision, Row, State, View};
 
 /// What a store answers, some time later.
 pub type Reply<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+/// Takes over a row; an error ends it.
+pub type Take<'a> = dyn FnMut(Kept) -> std::io::Result<()> + Send + 'a;
 
 /// A database of catalogues.
 pub trait Store: Send + Sync {
@@ -58,8 +67,14 @@ pub trait Store: Send + Sync {
     /// All changes of a record, the oldest first.
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>>;
 
-    /// Gives the history a new name: after a restore, copies must not mistake new versions for those they have seen.
-    fn restart(&self) -> Reply<'_, String>;
+    /// What it says of itself.
+    fn state(&self) -> Reply<'_, State>;
+
+    /// Remembers that an origin was imported, though nothing changed.
+    fn seen<'a>(&'a self, origin: &'a str, at: i64) -> Reply<'a, ()>;
+
+    /// Gives everything to `take`, row by row and of one moment, `meta` first: for a backup.
+    fn dump<'a>(&'a self, take: &'a mut Take<'a>) -> Reply<'a, ()>;
 
     /// Can it answer?
     fn ping(&self) -> Reply<'_, ()>;
@@ -106,6 +121,12 @@ pub trait Transaction: Send {
     /// Writes what clients get.
     fn show<'a>(&'a mut self, shown: &'a [Published]) -> Reply<'a, ()>;
 
+    /// Removes everything: what comes next is another history, of which this is the last version. Returns its name.
+    fn empty(&mut self, version: u64, horizon: u64) -> Reply<'_, String>;
+
+    /// Writes rows as they are: for a restore.
+    fn put<'a>(&'a mut self, kept: &'a [Kept]) -> Reply<'a, ()>;
+
     /// Forgets what was gone before a day; deltas cannot start before that any more.
     fn forget(&mut self, before: i64) -> Reply<'_, ()>;
 
@@ -139,6 +160,9 @@ pub enum Error {
     /// The database said no.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
+    /// A row was not taken.
+    #[error("{0}")]
+    Taking(#[from] std::io::Error),
     /// The schema could not be brought up to date.
     #[error("database schema: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
@@ -168,6 +192,11 @@ pub async fn open(address: &str, home: &Path) -> Result<Arc<dyn Store>, Error> {
 /// A database that ends with the program: for commands that only look.
 pub async fn in_memory() -> Result<Arc<dyn Store>, Error> {
     Ok(Arc::new(sqlite::Sqlite::in_memory().await?))
+}
+
+/// A name that no history had before.
+fn new_epoch() -> String {
+    format!("{:016x}", RandomState::new().hash_one("epoch"))
 }
 
 /// Versions are counted in `i64` by the databases.

@@ -1,16 +1,19 @@
 //! PostgreSQL, for several servers on one catalogue. A publication holds an advisory lock and is announced by `NOTIFY`, which
 //! PostgreSQL delivers when it is committed and not at all when it is not.
 
-use std::time::Duration;
+use std::{mem::discriminant, time::Duration};
 
 use futures_util::TryStreamExt;
 use sqlx::{
-    PgConnection, PgPool,
+    PgConnection, PgPool, QueryBuilder,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use tokio::sync::Mutex;
 
-use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared::statements};
+use super::{
+    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count,
+    shared::statements,
+};
 
 mod transaction;
 
@@ -23,6 +26,7 @@ const LOOK: Duration = Duration::from_secs(20);
 /// How long to wait for a database that is not there.
 const AGAIN: Duration = Duration::from_millis(500);
 const CONNECTIONS: u32 = 5;
+const BYTES: &str = "SELECT pg_database_size(current_database())";
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A catalogue in a PostgreSQL database.
@@ -91,14 +95,18 @@ impl Postgres {
         }
     }
 
+    /// One snapshot, so that counter and rows are of the same publication.
+    async fn reading(&self) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Error> {
+        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        Ok(self.pool.begin_with(begin).await?)
+    }
+
     async fn rows_now(
         &self,
         since: Option<(&str, u64)>,
         take: &mut (dyn FnMut(Row) + Send),
     ) -> Result<Option<Head>, Error> {
-        // One snapshot, so that counter and rows are of the same publication.
-        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-        let mut reading = self.pool.begin_with(begin).await?;
+        let mut reading = self.reading().await?;
         let head = rows(&mut reading, since, take).await?;
         reading.commit().await?;
         Ok(head)
@@ -130,18 +138,19 @@ impl Store for Postgres {
         Box::pin(history(&self.pool, kind, id))
     }
 
-    fn restart(&self) -> Reply<'_, String> {
+    fn state(&self) -> Reply<'_, State> {
+        Box::pin(state(&self.pool, BYTES))
+    }
+
+    fn seen<'a>(&'a self, origin: &'a str, at: i64) -> Reply<'a, ()> {
+        Box::pin(seen(&self.pool, origin, at))
+    }
+
+    fn dump<'a>(&'a self, take: &'a mut Take<'a>) -> Reply<'a, ()> {
         Box::pin(async {
-            let mut restarting = self.pool.begin().await?;
-            let epoch = sqlx::query_scalar(
-                "UPDATE meta SET epoch = substr(replace(gen_random_uuid()::text, '-', ''), 1, 16) \
-                 RETURNING epoch",
-            )
-            .fetch_one(&mut *restarting)
-            .await?;
-            transaction::announce(&mut restarting).await?;
-            restarting.commit().await?;
-            Ok(epoch)
+            let mut reading = self.reading().await?;
+            dump(&mut reading, take).await?;
+            Ok(reading.commit().await?)
         })
     }
 

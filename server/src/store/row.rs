@@ -1,7 +1,10 @@
 //! Rows as both databases know them.
 
+use serde::{Deserialize, Serialize};
+
 /// What is known about a thing, as JSON in the standard's form.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Record {
     /// `service`, `organization`, … as HSDS calls it; `book`, `place`, `text`, `tongues` for what HSDS does not know.
     pub kind: String,
@@ -20,7 +23,8 @@ pub struct Record {
 }
 
 /// What clients get.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Published {
     /// `book`, `place`, `organisation`, `offer`, or `text/de`.
     pub kind: String,
@@ -35,7 +39,8 @@ pub struct Published {
 }
 
 /// A change of a record.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Revision {
     /// The version that made it.
     pub version: i64,
@@ -72,7 +77,8 @@ pub enum Row {
 }
 
 /// Of when a view is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Head {
     /// The history's name.
     pub epoch: String,
@@ -95,4 +101,43 @@ pub struct View {
     pub published: Vec<Published>,
     /// Records that changed: kind, id, and the record unless it is gone. In a whole view all of them.
     pub records: Vec<(String, String, Option<String>)>,
+}
+
+/// Where records come from.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// Its name.
+    pub name: String,
+    /// The hash of what was last imported from there, if it is imported as a whole.
+    pub hash: Option<String>,
+    /// When, in seconds since 1970 (UTC).
+    pub imported_at: i64,
+}
+
+/// A row of a database, as a backup keeps it. An origin comes before its records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kept {
+    /// The one of table `meta`.
+    Meta(Head),
+    /// Of table `origin`.
+    Origin(Origin),
+    /// Of table `record`.
+    Record(Record),
+    /// Of table `published`.
+    Published(Published),
+    /// Of table `revision`.
+    Revision(Revision),
+}
+
+/// What a database says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// When something was last published, in seconds since 1970 (UTC).
+    pub published_at: Option<i64>,
+    /// When each origin was last imported.
+    pub origins: Vec<(String, i64)>,
+    /// Its size.
+    pub bytes: u64,
 }

@@ -63,6 +63,120 @@ macro_rules! statements {
             Ok((epoch, version))
         }
 
+        /// What it says of itself; `bytes` asks for its size.
+        async fn state(pool: &$Pool, bytes: &'static str) -> Result<State, Error> {
+            let mut connection = pool.acquire().await?;
+            let statement = "SELECT at FROM revision \
+                             WHERE version = (SELECT version FROM meta WHERE id = 1) LIMIT 1";
+            let published_at =
+                sqlx::query_scalar(statement).fetch_optional(&mut *connection).await?;
+            let origins = sqlx::query_as("SELECT name, imported_at FROM origin ORDER BY name");
+            let origins = origins.fetch_all(&mut *connection).await?;
+            let bytes: i64 = sqlx::query_scalar(bytes).fetch_one(&mut *connection).await?;
+            Ok(State { published_at, origins, bytes: count(bytes) })
+        }
+
+        /// Remembers when an origin was imported.
+        async fn seen(pool: &$Pool, origin: &str, at: i64) -> Result<(), Error> {
+            let statement = "UPDATE origin SET imported_at = $2 WHERE name = $1";
+            sqlx::query(statement).bind(origin).bind(at).execute(pool).await?;
+            Ok(())
+        }
+
+        /// All rows; the connection is in a transaction, so that they are of one moment.
+        async fn dump(connection: &mut $Connection, take: &mut Take<'_>) -> Result<(), Error> {
+            let (epoch, version, horizon) = meta(&mut *connection).await?;
+            take(Kept::Meta(Head { epoch, version, horizon }))?;
+            let origins = sqlx::query_as("SELECT name, hash, imported_at FROM origin ORDER BY name");
+            let mut rows = origins.fetch(&mut *connection);
+            while let Some(row) = rows.try_next().await? {
+                take(Kept::Origin(row))?;
+            }
+            drop(rows);
+            let records = "SELECT kind, id, parent, place, origin, json, version \
+                           FROM record ORDER BY kind, id";
+            let mut rows = sqlx::query_as(records).fetch(&mut *connection);
+            while let Some(row) = rows.try_next().await? {
+                take(Kept::Record(row))?;
+            }
+            drop(rows);
+            let published = "SELECT kind, id, parent, json, version FROM published ORDER BY kind, id";
+            let mut rows = sqlx::query_as(published).fetch(&mut *connection);
+            while let Some(row) = rows.try_next().await? {
+                take(Kept::Published(row))?;
+            }
+            drop(rows);
+            let revisions = "SELECT version, kind, id, origin, at, json \
+                             FROM revision ORDER BY version, kind, id";
+            let mut rows = sqlx::query_as(revisions).fetch(&mut *connection);
+            while let Some(row) = rows.try_next().await? {
+                take(Kept::Revision(row))?;
+            }
+            Ok(())
+        }
+
+        /// Removes everything and begins another history.
+        async fn empty(
+            connection: &mut $Connection,
+            version: u64,
+            horizon: u64,
+        ) -> Result<String, Error> {
+            for table in
+                ["DELETE FROM revision", "DELETE FROM published", "DELETE FROM record", "DELETE FROM origin"]
+            {
+                sqlx::query(table).execute(&mut *connection).await?;
+            }
+            let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+            let statement = "UPDATE meta SET epoch = $1, version = $2, horizon = $3 RETURNING epoch";
+            let update = sqlx::query_scalar(statement).bind(super::new_epoch());
+            let update = update.bind(number(version)).bind(number(horizon));
+            Ok(update.fetch_one(connection).await?)
+        }
+
+        /// Writes rows as they are.
+        async fn put(connection: &mut $Connection, kept: &[Kept]) -> Result<(), Error> {
+            type Insert = QueryBuilder<<$Connection as sqlx::Connection>::Database>;
+            let alike = |one: &Kept, other: &Kept| discriminant(one) == discriminant(other);
+            for rows in kept.chunk_by(alike) {
+                let mut insert = match rows.first() {
+                    None | Some(Kept::Meta(_)) => continue,
+                    Some(Kept::Origin(_)) => {
+                        Insert::new("INSERT INTO origin (name, hash, imported_at) ")
+                    }
+                    Some(Kept::Record(_)) => Insert::new(
+                        "INSERT INTO record (kind, id, parent, place, origin, json, version) ",
+                    ),
+                    Some(Kept::Published(_)) => {
+                        Insert::new("INSERT INTO published (kind, id, parent, json, version) ")
+                    }
+                    Some(Kept::Revision(_)) => Insert::new(
+                        "INSERT INTO revision (version, kind, id, origin, at, json) ",
+                    ),
+                };
+                insert.push_values(rows, |mut to, row| match row {
+                    Kept::Meta(_) => {}
+                    Kept::Origin(row) => {
+                        to.push_bind(&row.name).push_bind(&row.hash).push_bind(row.imported_at);
+                    }
+                    Kept::Record(row) => {
+                        to.push_bind(&row.kind).push_bind(&row.id).push_bind(&row.parent);
+                        to.push_bind(&row.place).push_bind(&row.origin).push_bind(&row.json);
+                        to.push_bind(row.version);
+                    }
+                    Kept::Published(row) => {
+                        to.push_bind(&row.kind).push_bind(&row.id).push_bind(&row.parent);
+                        to.push_bind(&row.json).push_bind(row.version);
+                    }
+                    Kept::Revision(row) => {
+                        to.push_bind(row.version).push_bind(&row.kind).push_bind(&row.id);
+                        to.push_bind(&row.origin).push_bind(row.at).push_bind(&row.json);
+                    }
+                });
+                insert.build().execute(&mut *connection).await?;
+            }
+            Ok(())
+        }
+
         /// All changes of a record.
         async fn history(
             pool: &$Pool,

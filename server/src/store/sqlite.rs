@@ -2,17 +2,21 @@
 
 use std::{
     fs::File,
+    mem::discriminant,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use futures_util::TryStreamExt;
 use sqlx::{
-    SqliteConnection, SqlitePool,
+    QueryBuilder, SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Error, Head, Reply, Revision, Row, Store, Transaction, count, shared::statements};
+use super::{
+    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count,
+    shared::statements,
+};
 
 mod transaction;
 
@@ -21,6 +25,7 @@ statements!(SqliteConnection, SqlitePool);
 /// How often a reader looks for other programs' publications: there is nobody to tell it.
 const LOOK: Duration = Duration::from_millis(100);
 const READERS: u32 = 2;
+const BYTES: &str = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
 
 /// A catalogue in an SQLite file.
 pub(super) struct Sqlite {
@@ -68,13 +73,17 @@ impl Sqlite {
         Ok(Self { readers: pool.clone(), writer: pool })
     }
 
+    /// One transaction, so that counter and rows are of the same publication.
+    async fn reading(&self) -> Result<sqlx::Transaction<'_, sqlx::Sqlite>, Error> {
+        Ok(self.readers.begin().await?)
+    }
+
     async fn rows_now(
         &self,
         since: Option<(&str, u64)>,
         take: &mut (dyn FnMut(Row) + Send),
     ) -> Result<Option<Head>, Error> {
-        // One transaction, so that counter and rows are of the same publication.
-        let mut reading = self.readers.begin().await?;
+        let mut reading = self.reading().await?;
         let head = rows(&mut reading, since, take).await?;
         reading.commit().await?;
         Ok(head)
@@ -119,13 +128,19 @@ impl Store for Sqlite {
         Box::pin(history(&self.readers, kind, id))
     }
 
-    fn restart(&self) -> Reply<'_, String> {
+    fn state(&self) -> Reply<'_, State> {
+        Box::pin(state(&self.readers, BYTES))
+    }
+
+    fn seen<'a>(&'a self, origin: &'a str, at: i64) -> Reply<'a, ()> {
+        Box::pin(seen(&self.writer, origin, at))
+    }
+
+    fn dump<'a>(&'a self, take: &'a mut Take<'a>) -> Reply<'a, ()> {
         Box::pin(async {
-            Ok(sqlx::query_scalar(
-                "UPDATE meta SET epoch = lower(hex(randomblob(8))) RETURNING epoch",
-            )
-            .fetch_one(&self.writer)
-            .await?)
+            let mut reading = self.reading().await?;
+            dump(&mut reading, take).await?;
+            Ok(reading.commit().await?)
         })
     }
 

@@ -5,7 +5,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, ChildStdout, Command, Output, Stdio},
 };
 
 use crate::common;
@@ -32,7 +32,7 @@ pub(crate) fn wegkette(folder: &Path) -> Command {
 }
 
 /// The one line on stderr of a program that refuses to start.
-fn refusal(output: &Output) -> String {
+pub(crate) fn refusal(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     text.lines().last().unwrap_or_default().to_owned()
@@ -41,17 +41,29 @@ fn refusal(output: &Output) -> String {
 /// Starts it and waits for its address; stops it when dropped.
 pub(crate) struct Server {
     child: Child,
-    address: String,
+    told: BufReader<ChildStdout>,
+    pub(crate) address: String,
+}
+
+/// The address in its next line, up to the path.
+fn address(told: &mut impl BufRead, before: &str) -> String {
+    let mut line = String::new();
+    told.read_line(&mut line).unwrap();
+    let address = line.strip_prefix(before).expect("ready");
+    address.split('/').next().unwrap().to_owned()
 }
 
 impl Server {
     pub(crate) fn start(command: &mut Command) -> Self {
         let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("Wegkette: http://").expect("ready");
-        let address = address.trim_end_matches('/').to_owned();
-        Self { child, address }
+        let mut told = BufReader::new(child.stdout.take().unwrap());
+        let address = address(&mut told, "Wegkette: http://");
+        Self { child, told, address }
+    }
+
+    /// Where it tells its metrics.
+    pub(crate) fn metrics(&mut self) -> String {
+        address(&mut self.told, "Metrics: http://")
     }
 
     pub(crate) fn get(&self, path: &str) -> String {
@@ -63,9 +75,10 @@ impl Server {
         answer
     }
 
-    /// Kills it and returns what it wrote to stderr.
-    fn stop(mut self) -> String {
-        self.child.kill().unwrap();
+    /// Asks it to stop, as a service manager does, and returns what it wrote to stderr.
+    pub(crate) fn stop(mut self) -> String {
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status();
+        assert!(asked.unwrap().success());
         let mut text = String::new();
         self.child.stderr.as_mut().unwrap().read_to_string(&mut text).unwrap();
         text

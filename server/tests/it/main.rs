@@ -10,6 +10,7 @@ mod exchange;
 mod gigantic;
 mod http;
 mod openapi;
+mod operation;
 mod pages;
 mod rules;
 mod standard;

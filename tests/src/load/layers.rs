@@ -137,5 +137,6 @@ async fn router(folder: &Path) -> Result<Router> {
     let published = Published::whole(&*store).await?.context("something is published")?;
     let bundle = Client::Build(workspace().to_path_buf()).load()?;
     let site = site::prepare(published, import::languages(&locales())?, bundle, today)?;
-    Ok(http::router(http::Shared { current: Arc::new(Current::new(site)), store }))
+    let (current, around) = (Arc::new(Current::new(site)), Arc::new(http::Around::quiet()));
+    Ok(http::router(http::Shared { current, store, around }))
 }

@@ -11,19 +11,23 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use bundler::{Asset, Bundle};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
-use server::{Client, Config, commands::import};
-use tracing_subscriber::{filter, layer::SubscriberExt, util::SubscriberInitExt};
+use server::{
+    Client, Config,
+    commands::import,
+    log,
+    settings::{Flags, Settings},
+};
 
 use crate::{content::workspace, http};
 pub use serving::Server;
 
 /// What a child is told to do. Its figures are the last line of what it says.
 #[derive(Parser)]
-#[command(name = "catalogue")]
+#[command(name = "catalogue", args_override_self = true)]
 struct Told {
     #[command(subcommand)]
     job: Job,
@@ -39,13 +43,14 @@ enum Job {
     },
     /// Serves, and says how much memory it takes whenever it is asked by a line.
     Serve {
-        database: String,
         /// With the workspace's own client rather than one that is none.
         #[arg(long)]
         client: bool,
-        /// Tells of each request on stderr, as the program does.
+        /// Tells on stderr what the program tells there.
         #[arg(long)]
-        log: bool,
+        tell: bool,
+        #[command(flatten)]
+        flags: Flags,
     },
     /// Answers what another server answers, with the library below ours alone.
     Bare { model: SocketAddr, addresses: Vec<String> },
@@ -76,19 +81,22 @@ pub async fn act() -> Result<Option<ExitCode>> {
             super::write(&file, count, super::measure::SEED)?;
             Ok(Some(ExitCode::SUCCESS))
         }
-        Job::Serve { database, client, log } => {
+        Job::Serve { client, tell, flags } => {
             let started = Instant::now();
-            if log {
-                tell_requests();
-            }
+            let settings = settings(&flags)?;
+            let _written = tell.then(|| log::begin(settings.log));
             let own = Client::Build(workspace().to_path_buf());
             let client = if client { own } else { Client::Ready(bundle()) };
-            let running = server::start(Config { client, ..config(&database) }).await?;
+            let Config { home, packs, locales, .. } = config(&settings.database);
+            let config = Config { home, packs, locales, client, ..Config::of_settings(settings) };
+            let running = server::start(config).await?;
             let address = running.address;
             let first = "/api/v1/catalogue/first.postcard";
             let first = move || http::get(address, first, &[("Accept-Encoding", "br")])?.ok();
             tokio::task::spawn_blocking(first).await??;
-            say(&json!({"ms": ms(started), "address": address.to_string()}))?;
+            let metrics = running.metrics.map(|address| address.to_string());
+            let address = address.to_string();
+            say(&json!({"ms": ms(started), "address": address, "metrics": metrics}))?;
             asked().await?;
             running.stop().await?;
             Ok(Some(ExitCode::SUCCESS))
@@ -124,13 +132,12 @@ fn config(database: &str) -> Config {
     }
 }
 
-/// Logs as the program does.
-fn tell_requests() {
-    let ours = filter::Targets::new()
-        .with_default(tracing::Level::WARN)
-        .with_target("server", tracing::Level::INFO);
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
-    tracing_subscriber::registry().with(layer).with(ours).init();
+/// What flags say, without the caller's variables.
+fn settings(flags: &Flags) -> Result<Settings> {
+    Settings::load(flags, []).map_err(|wrong| {
+        let lines: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+        anyhow!("{}", lines.join("; "))
+    })
 }
 
 /// Stands in for the client.

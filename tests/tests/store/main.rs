@@ -2,6 +2,7 @@
 //! other servers, whatever the database.
 
 mod announce;
+mod backup;
 mod story;
 mod sync;
 mod world;
@@ -16,7 +17,7 @@ use world::Place;
 /// A story, told in a fresh database.
 type Story = fn(&Place) -> Result<()>;
 
-const STORIES: [(&str, Story); 15] = [
+const STORIES: [(&str, Story); 19] = [
     ("a_catalogue_is_published_and_comes_back", story::published_and_back),
     ("the_same_is_not_published_twice", story::the_same_twice),
     ("what_is_not_committed_has_never_been", story::not_committed),
@@ -30,6 +31,10 @@ const STORIES: [(&str, Story); 15] = [
     ("what_changes_around_a_service_changes_it", story::when_changed),
     ("what_is_too_long_ago_cannot_be_told", story::too_long_ago),
     ("apply_of_a_delta_is_what_is_published", sync::histories),
+    ("a_backup_comes_back_as_another_history", backup::comes_back),
+    ("a_backup_moves_between_databases", backup::moves),
+    ("what_is_no_backup_is_refused", backup::refuses),
+    ("a_backup_is_of_one_moment", backup::consistent),
     ("other_servers_hear_of_it", announce::heard),
     ("it_can_be_closed_while_somebody_listens", announce::closed),
 ];

@@ -11,7 +11,10 @@ use proptest::{
 use server::{publish::publish, published::Published, store::Store};
 use tokio::runtime::Runtime;
 
-use crate::world::{Place, import, offer, open, organisation, packs, published};
+use crate::{
+    backup::restored,
+    world::{Place, import, offer, open, organisation, packs, published},
+};
 
 const LANGUAGES: [&[&str]; 2] = [&["ar", "de"], &["ar", "de", "uk"]];
 
@@ -101,7 +104,7 @@ async fn live(store: &dyn Store, steps: &[Step]) -> Result<()> {
                 publication.incoming.retain(|one| seen.insert((one.kind.clone(), one.id.clone())));
                 publish(store, &publication).await?;
             }
-            Step::Restore => drop(store.restart().await?),
+            Step::Restore => restored(store).await?,
         }
         let whole = published(store).await?;
         let now = Copy::of(&whole)?;

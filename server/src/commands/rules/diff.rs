@@ -14,7 +14,7 @@ use rules::{
     diff::{self, Report},
 };
 
-use crate::Config;
+use crate::{Config, say};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<Exit
     let report = match compare(arguments, config) {
         Ok(report) => report,
         Err(error) => {
-            eprintln!("wegkette: {error:#}");
+            say!("wegkette: {error:#}");
             return Ok(ExitCode::from(TROUBLE));
         }
     };
@@ -61,7 +61,7 @@ fn compare(arguments: &Arguments, config: &Config) -> anyhow::Result<Report> {
     let cases = if folder.is_dir() {
         cases::read_folder(&folder)?
     } else {
-        eprintln!("no cases in {}: only the rules are compared", folder.display());
+        say!("no cases in {}: only the rules are compared", folder.display());
         Vec::new()
     };
     Ok(diff::compare(&old, &new, &cases, arguments.on))
@@ -74,7 +74,7 @@ fn read(folder: &Path) -> anyhow::Result<Content> {
     rules::compile(&files, &BTreeSet::new())
         .map_err(|problems| {
             for problem in &problems {
-                eprintln!("{}/{problem}", folder.display());
+                say!("{}/{problem}", folder.display());
             }
             anyhow::anyhow!("{} problem(s), listed above", problems.len())
         })

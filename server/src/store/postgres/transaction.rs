@@ -5,7 +5,7 @@
 use sqlx::{PgPool, Postgres};
 
 use super::CHANNEL;
-use crate::store::{By, Change, Error, Published, Record, Reply, Transaction};
+use crate::store::{By, Change, Error, Kept, Published, Record, Reply, Transaction};
 
 /// Names the lock of everybody who publishes. Any number does, as long as it is always the same.
 const LOCK: i64 = 0x7765_676b_6574_7465;
@@ -181,6 +181,14 @@ impl Transaction for Writing {
             .await?;
             Ok(())
         })
+    }
+
+    fn empty(&mut self, version: u64, horizon: u64) -> Reply<'_, String> {
+        Box::pin(super::empty(&mut self.inner, version, horizon))
+    }
+
+    fn put<'a>(&'a mut self, kept: &'a [Kept]) -> Reply<'a, ()> {
+        Box::pin(super::put(&mut self.inner, kept))
     }
 
     fn forget(&mut self, before: i64) -> Reply<'_, ()> {

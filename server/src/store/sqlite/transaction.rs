@@ -3,7 +3,7 @@
 
 use sqlx::{QueryBuilder, Sqlite, SqlitePool};
 
-use crate::store::{By, Change, Error, Published, Record, Reply, Transaction};
+use crate::store::{By, Change, Error, Kept, Published, Record, Reply, Transaction};
 
 /// Rows in a statement: their values stay far below SQLite's 32766 parameters.
 const ROWS: usize = 100;
@@ -155,6 +155,14 @@ impl Transaction for Writing {
             }
             Ok(())
         })
+    }
+
+    fn empty(&mut self, version: u64, horizon: u64) -> Reply<'_, String> {
+        Box::pin(super::empty(&mut self.inner, version, horizon))
+    }
+
+    fn put<'a>(&'a mut self, kept: &'a [Kept]) -> Reply<'a, ()> {
+        Box::pin(super::put(&mut self.inner, kept))
     }
 
     fn forget(&mut self, before: i64) -> Reply<'_, ()> {

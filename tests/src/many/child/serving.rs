@@ -19,6 +19,8 @@ pub struct Server {
     told: BufReader<ChildStdout>,
     /// Where it listens.
     pub address: SocketAddr,
+    /// Where it tells its metrics, if it does.
+    pub metrics: Option<SocketAddr>,
     /// Milliseconds from its start to its first answer.
     pub start: f64,
 }
@@ -29,24 +31,37 @@ impl Server {
     /// # Errors
     /// If it does not start.
     pub fn start(database: &str) -> Result<Self> {
+        Self::with(database, &[], None)
+    }
+
+    /// The same with flags of the program. With a file it tells there what the program tells.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub fn with(database: &str, flags: &[&str], log: Option<&Path>) -> Result<Self> {
         let mut command = command("serve")?;
-        command.arg(database);
+        command.args(["--listen", "127.0.0.1:0", "--rate", "0", "--database", database]);
+        command.args(flags);
+        if let Some(log) = log {
+            // At its end, wherever that is: who measures empties it now and then.
+            let log = File::options().create(true).append(true).open(log)?;
+            command.arg("--tell").stderr(log);
+        }
         Self::started(command)
     }
 
-    /// Starts one with the workspace's own client. With a file it tells of each request there, as the program does.
+    /// Starts one with the workspace's own client and everything that surrounds a request. With a file it tells of each request
+    /// there, as the program does.
     ///
     /// # Errors
     /// If it does not start.
     pub fn whole(database: &str, log: Option<&Path>) -> Result<Self> {
-        let mut command = command("serve")?;
-        command.args([database, "--client"]);
-        if let Some(log) = log {
-            // At its end, wherever that is: who measures empties it now and then.
-            let log = File::options().create(true).append(true).open(log)?;
-            command.arg("--log").stderr(log);
-        }
-        Self::started(command)
+        // Each request is counted, and nobody is refused: all of them come from one address.
+        Self::with(
+            database,
+            &["--client", "--rate", "1000000", "--burst", "1000000", "--log", "json"],
+            log,
+        )
     }
 
     /// Starts one that is no more than the library below ours: it gives what another server answers at these addresses.
@@ -68,8 +83,9 @@ impl Server {
         let mut told = BufReader::new(told);
         let figures = line(&mut told)?;
         let address = figures["address"].as_str().context("it says where it listens")?.parse()?;
+        let metrics = figures["metrics"].as_str().map(str::parse).transpose()?;
         let start = number(&figures, "ms")?;
-        Ok(Self { child, ask: Some(ask), told, address, start })
+        Ok(Self { child, ask: Some(ask), told, address, metrics, start })
     }
 
     /// The number of its process.
