@@ -11,7 +11,10 @@ pub mod replicas;
 pub mod soak;
 mod wrk;
 
-use std::{fs::File, path::Path};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Result;
 use server::Client;
@@ -21,16 +24,16 @@ use crate::{content::workspace, machine, many::child::Server};
 /// A fresh server with the workspace's content, and the file that it tells of its requests.
 struct Ours {
     server: Server,
-    log: std::path::PathBuf,
+    log: PathBuf,
 }
 
 impl Ours {
-    /// Starts one in a folder.
-    fn start(folder: &Path) -> Result<Self> {
+    /// Starts one in a folder, where its log has this name, with further flags.
+    fn start(folder: &Path, log: &str, flags: &[&str]) -> Result<Self> {
         // Here rather than in the child, for everybody to see that a client is built.
         Client::Build(workspace().to_path_buf()).load()?;
-        let log = folder.join("server.log");
-        let server = Server::whole(&database(folder), Some(&log))?;
+        let log = folder.join(log);
+        let server = Server::whole(&database(folder), flags, &log)?;
         Ok(Self { server, log })
     }
 }

@@ -42,7 +42,7 @@ struct Side {
 /// If a server fails, or the two do not answer the same.
 pub fn figures(runs: Runs) -> Result<Vec<Figure>> {
     let folder = tempfile::tempdir()?;
-    let ours = Ours::start(folder.path())?;
+    let ours = Ours::start(folder.path(), "server.log", &[])?;
     let address = ours.server.address;
     let pages = pages::pages(address)?;
     let served = pages::served(address, &pages)?;

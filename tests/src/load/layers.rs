@@ -27,65 +27,77 @@ use crate::{
     content::workspace,
     many::{
         child::Server,
-        measure::{Figure, locales},
+        measure::{Figure, locales, median},
     },
     proxies::Nginx,
 };
 
-/// Each side is asked so long for each page.
-const SECONDS: u32 = 3;
+/// Each side is asked so many times for each page, in turn.
+const RUNS: usize = 3;
+/// Each time so long.
+const SECONDS: u32 = 2;
 /// So many requests are answered without a connection.
 const ALONE: u32 = 20_000;
+/// Our server with ever more of what surrounds a request.
+const OURS: [(&str, &[&str]); 4] = [
+    ("ours, no limit, no log", &["--rate", "0", "--log-requests", "false"]),
+    ("  with the limit", &["--log-requests", "false"]),
+    ("  with limit and log as text", &["--log", "text"]),
+    ("  with limit and log as JSON: all of it", &[]),
+];
 
 /// A server, as a process.
 struct Side {
     what: &'static str,
     address: SocketAddr,
     process: u32,
-    log: Option<PathBuf>,
+    log: PathBuf,
 }
 
-/// Prints the table; nothing where nginx or wrk is missing.
+/// Measures; nothing where nginx or wrk is missing.
 ///
 /// # Errors
 /// If a server fails.
 pub fn figures() -> Result<Vec<Figure>> {
     let folder = tempfile::tempdir()?;
-    let ours = Ours::start(folder.path())?;
-    let pages = pages::pages(ours.server.address)?;
-    let served = pages::served(ours.server.address, &pages)?;
+    let start = |(number, (_, flags)): (usize, &(_, &[&str]))| {
+        Ours::start(folder.path(), &format!("{number}.log"), flags)
+    };
+    let ours = OURS.iter().enumerate().map(start).collect::<Result<Vec<_>>>()?;
+    let model = ours.first().context("one is there")?.server.address;
+    let pages = pages::pages(model)?;
+    let served = pages::served(model, &pages)?;
     let (Some(nginx), Some(wrk)) = (Nginx::files(&served)?, super::wrk()) else {
         return Ok(Vec::new());
     };
     let addresses: Vec<String> = served.iter().map(|one| one.address.clone()).collect();
-    let bare = Server::bare(ours.server.address, &addresses)?;
-    let quiet = Server::whole(&database(folder.path()), None)?;
-    let side = |what, server: &Server| Side {
-        what,
-        address: server.address,
-        process: server.id(),
-        log: None,
+    let bare = Server::bare(model, &addresses)?;
+    let side = |what, server: &Server, log| {
+        let (address, process) = (server.address, server.id());
+        Side { what, address, process, log }
     };
-    let sides = [
-        Side {
-            what: "nginx",
-            address: nginx.address,
-            process: nginx.id(),
-            log: Some(nginx.folder().join("access.log")),
-        },
-        side("the library alone", &bare),
-        side("ours without a log", &quiet),
-        Side { log: Some(ours.log.clone()), ..side("ours", &ours.server) },
+    let its_log = nginx.folder().join("access.log");
+    let mut sides = vec![
+        Side { what: "nginx", address: nginx.address, process: nginx.id(), log: its_log },
+        side("the library alone", &bare, folder.path().join("0.log")),
     ];
+    let all = OURS.iter().zip(&ours);
+    sides.extend(all.map(|((what, _), ours)| side(what, &ours.server, ours.log.clone())));
     let alone = Runtime::new()?.block_on(alone(folder.path(), &pages))?;
     let mut figures = Vec::new();
     for (page, alone) in pages.iter().zip(alone) {
-        for side in &sides {
-            let what = format!("{}: {}", page.what, side.what);
-            figures.push(Figure::new(what, side.micros(page, &wrk)?, "µs", f64::INFINITY));
+        let mut worked = vec![Vec::new(); sides.len()];
+        for _ in 0..RUNS {
+            for (side, worked) in sides.iter().zip(&mut worked) {
+                worked.push(side.micros(page, &wrk)?);
+            }
         }
-        let what = format!("{}: our routes and layers alone", page.what);
-        figures.push(Figure::new(what, alone, "µs", f64::INFINITY));
+        let figure = |what, micros| {
+            Figure::new(format!("{}: {what}", page.what), micros, "µs", f64::INFINITY)
+        };
+        let medians = worked.into_iter().map(median);
+        figures.extend(sides.iter().zip(medians).map(|(side, micros)| figure(side.what, micros)));
+        figures.push(figure("our routes and layers, no connection", alone));
     }
     Ok(figures)
 }
@@ -96,13 +108,10 @@ impl Side {
         let headers = page.headers(self.address)?;
         let headers: Vec<(&str, &str)> =
             headers.iter().map(|(name, value)| (*name, &**value)).collect();
-        wrk.ask(self.address, &page.address, &headers, 1)?;
         let before = processor::seconds(self.process)?;
         let told = wrk.ask(self.address, &page.address, &headers, SECONDS)?;
         let worked = processor::seconds(self.process)? - before;
-        if let Some(log) = &self.log {
-            emptied(log)?;
-        }
+        emptied(&self.log)?;
         Ok(worked * 1e6 / told.requests)
     }
 }

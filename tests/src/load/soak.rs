@@ -54,7 +54,7 @@ const SELDOM: usize = 500;
 /// If the server fails, or answers what should not be.
 pub fn figures(requests: f64) -> Result<Vec<Figure>> {
     let folder = tempfile::tempdir()?;
-    let mut ours = Ours::start(folder.path())?;
+    let mut ours = Ours::start(folder.path(), "server.log", &[])?;
     let Some(wrk) = super::wrk() else { return Ok(Vec::new()) };
     let address = ours.server.address;
     let script = script(address)?;

@@ -50,18 +50,15 @@ impl Server {
         Self::started(command)
     }
 
-    /// Starts one with the workspace's own client and everything that surrounds a request. With a file it tells of each request
-    /// there, as the program does.
+    /// Starts one with the workspace's own client and everything that surrounds a request, and a file in which it tells of each
+    /// one, as the program does; further flags may take some of it away.
     ///
     /// # Errors
     /// If it does not start.
-    pub fn whole(database: &str, log: Option<&Path>) -> Result<Self> {
+    pub fn whole(database: &str, flags: &[&str], log: &Path) -> Result<Self> {
         // Each request is counted, and nobody is refused: all of them come from one address.
-        Self::with(
-            database,
-            &["--client", "--rate", "1000000", "--burst", "1000000", "--log", "json"],
-            log,
-        )
+        let whole = ["--client", "--rate", "1000000", "--burst", "1000000", "--log", "json"];
+        Self::with(database, &[&whole, flags].concat(), Some(log))
     }
 
     /// Starts one that is no more than the library below ours: it gives what another server answers at these addresses.
