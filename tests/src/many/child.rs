@@ -50,7 +50,7 @@ enum Job {
         #[arg(long)]
         tell: bool,
         #[command(flatten)]
-        flags: Flags,
+        flags: Box<Flags>,
     },
     /// Answers what another server answers, with the library below ours alone.
     Bare { model: SocketAddr, addresses: Vec<String> },
