@@ -91,10 +91,6 @@ impl Arguments {
 }
 
 async fn serve(config: Config) -> anyhow::Result<ExitCode> {
-    // Each connection is an open file, and what a shell allows is meant for a person's programs.
-    if let Err(error) = rlimit::increase_nofile_limit(u64::MAX) {
-        tracing::warn!(%error, "the limit of open files stays what it is");
-    }
     let running = server::start(config).await?;
     println!("Wegkette: http://{}/", running.address);
     if let Some(address) = running.metrics {

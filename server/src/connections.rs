@@ -27,8 +27,26 @@ use crate::http::{Around, Limits, Peer};
 
 /// After a connection that could not be accepted, since the process has no more files, say.
 const AGAIN: Duration = Duration::from_millis(50);
+/// Files that are no connections: the database's, the log, the listeners.
+const OTHERS: usize = 128;
 /// So long, when it stops, an open connection may still begin a request.
 const LAST_CALL: Duration = Duration::from_millis(500);
+
+/// How many connections there can be: each is an open file, and what a shell allows is meant for a person's programs.
+pub fn room(wanted: usize) -> usize {
+    let files = match rlimit::increase_nofile_limit(u64::MAX) {
+        Ok(files) => usize::try_from(files).unwrap_or(usize::MAX),
+        Err(error) => {
+            tracing::warn!(%error, "the limit of open files stays what it is");
+            return wanted;
+        }
+    };
+    let room = files.saturating_sub(OTHERS).max(1);
+    if room < wanted {
+        tracing::warn!(room, wanted, "the system allows fewer connections than `connection_limit`");
+    }
+    room.min(wanted)
+}
 
 /// Serves until `stopped`; then finishes within `patience`.
 pub async fn serve(

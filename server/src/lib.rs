@@ -66,7 +66,8 @@ impl Running {
 }
 
 /// Starts a server. What can fail quickly comes first: ports, database, then languages, packs, client.
-pub async fn start(config: Config) -> anyhow::Result<Running> {
+pub async fn start(mut config: Config) -> anyhow::Result<Running> {
+    config.limits.connections = connections::room(config.limits.connections);
     let listener = bind(&config.listen, "--listen").await?;
     let address = listener.local_addr()?;
     let watched = match &config.metrics {

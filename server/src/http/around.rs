@@ -32,6 +32,8 @@ use super::{
 };
 use crate::metrics::Requests;
 
+const CLOSE: HeaderValue = HeaderValue::from_static("close");
+
 /// What the requests of a server share.
 pub struct Around {
     names: Names,
@@ -95,6 +97,13 @@ impl Around {
             let detail = "Nobody has to send us anything, and nothing that large.";
             return Some(problem::problem(StatusCode::PAYLOAD_TOO_LARGE, detail));
         }
+        if headers.contains_key(header::TRANSFER_ENCODING) {
+            // Where a body ends is what requests are smuggled with, and whoever sends one in pieces may give its length as well.
+            let detail = "Nobody has to send us anything, and nothing without its length.";
+            let mut response = problem::problem(StatusCode::LENGTH_REQUIRED, detail);
+            response.headers_mut().insert(header::CONNECTION, CLOSE);
+            return Some(response);
+        }
         let peer = peer?.0.ip();
         if self.rate.is_off() {
             return None;
@@ -124,6 +133,8 @@ impl Around {
 pub(super) async fn around(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let start = Instant::now();
     let around = &*shared.around;
+    // Looked at before anything is answered: who hears that it is the last answer has not been told that the server is ready.
+    let last = around.is_stopping();
     let peer = request.extensions().get::<Peer>().copied();
     let trusted = peer.is_some_and(|Peer(address)| around.proxies.trusts(address.ip()));
     let id = around.names.name(request.headers(), trusted);
@@ -138,8 +149,8 @@ pub(super) async fn around(State(shared): State<Shared>, request: Request, next:
     };
     let headers = response.headers_mut();
     harden::add(headers, &shared.current.site().front.look.policy);
-    if around.is_stopping() {
-        headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    if last {
+        headers.insert(header::CONNECTION, CLOSE);
     }
     let status = response.status().as_u16();
     let elapsed = start.elapsed();
