@@ -1,8 +1,14 @@
 //! A response body ready to send: in three encodings, under one content hash.
 
-use std::io::{Cursor, Read};
+use std::{
+    io::{Cursor, Read},
+    sync::Arc,
+};
 
-use axum::body::{Body, Bytes};
+use axum::{
+    body::{Body, Bytes},
+    http::HeaderValue,
+};
 use bundler::{Asset, asset, report::Weight};
 use flate2::read::GzDecoder;
 use futures_util::stream;
@@ -12,13 +18,15 @@ const LARGE: usize = 256 * 1024;
 /// So much is unpacked at a time.
 const PIECE: usize = 64 * 1024;
 
-/// A body with its compressed forms. Equal content has equal tags on every replica.
+/// A body with its compressed forms. Equal content has equal tags on every replica. A clone shares everything.
 #[derive(Clone, Debug)]
 pub struct Packed {
     /// Media type.
-    pub content_type: String,
-    /// First digits of the content's hash; encodings append `-br` or `-gz`.
-    pub hash: String,
+    pub content_type: HeaderValue,
+    /// First digits of the content's hash.
+    pub hash: Arc<str>,
+    /// Its tags: as brotli, as gzip, as it is.
+    pub tags: [HeaderValue; 3],
     /// Brotli.
     pub br: Bytes,
     /// Gzip.
@@ -56,11 +64,19 @@ impl Packed {
         brotli: fn(&[u8]) -> Vec<u8>,
         gzip: fn(&[u8]) -> Vec<u8>,
     ) -> Self {
+        let (br, gzip) = (brotli(&identity), gzip(&identity));
+        Self::of(content_type, identity, br, gzip)
+    }
+
+    fn of(content_type: &str, identity: Vec<u8>, br: Vec<u8>, gzip: Vec<u8>) -> Self {
+        let hash = &asset::hash(&identity)[..16];
+        let tag = |suffix: &str| value(&format!("\"{hash}{suffix}\""));
         Self {
-            content_type: content_type.to_owned(),
-            hash: asset::hash(&identity)[..16].to_owned(),
-            br: brotli(&identity).into(),
-            gzip: gzip(&identity).into(),
+            content_type: value(content_type),
+            hash: hash.into(),
+            tags: [tag("-br"), tag("-gz"), tag("")],
+            br: br.into(),
+            gzip: gzip.into(),
             length: identity.len(),
             identity: Some(identity.into()),
         }
@@ -101,16 +117,14 @@ impl Iterator for Unpacking {
 }
 
 impl From<Asset> for Packed {
-    fn from(asset: Asset) -> Self {
-        Self {
-            hash: asset::hash(&asset.identity)[..16].to_owned(),
-            content_type: asset.content_type,
-            length: asset.identity.len(),
-            identity: Some(asset.identity.into()),
-            br: asset.br.into(),
-            gzip: asset.gzip.into(),
-        }
+    fn from(Asset { content_type, identity, br, gzip, .. }: Asset) -> Self {
+        Self::of(&content_type, identity, br, gzip)
     }
+}
+
+/// Our own tags and media types are plain; a language's tag is a folder's name and does not get here.
+fn value(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""))
 }
 
 #[cfg(test)]

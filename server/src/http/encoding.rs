@@ -13,21 +13,8 @@ pub(super) enum Encoding {
 impl Encoding {
     /// The smallest of what `Accept-Encoding` allows. Weights only matter as "not at all": whoever takes brotli gets it.
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        let accepted = headers.get_all(header::ACCEPT_ENCODING);
-        let accepted: Vec<(String, bool)> = accepted
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .map(|part| {
-                let (name, weight) = part.split_once(';').unwrap_or((part, ""));
-                let weight = weight.trim().strip_prefix("q=").unwrap_or("1");
-                let wanted = weight.trim().parse::<f32>().unwrap_or(0.0) > 0.0;
-                (name.trim().to_ascii_lowercase(), wanted)
-            })
-            .collect();
         let takes = |wanted: &str| {
-            let named = |name: &str| accepted.iter().find(|(found, _)| found == name);
-            named(wanted).or_else(|| named("*")).is_some_and(|(_, yes)| *yes)
+            accepted(headers, wanted).or_else(|| accepted(headers, "*")).unwrap_or_default()
         };
         match () {
             () if takes("br") => Self::Brotli,
@@ -35,6 +22,20 @@ impl Encoding {
             () => Self::Identity,
         }
     }
+}
+
+/// What is said of a coding, if anything is.
+fn accepted(headers: &HeaderMap, wanted: &str) -> Option<bool> {
+    let accepted = headers.get_all(header::ACCEPT_ENCODING).iter();
+    let mut parts =
+        accepted.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    parts.find_map(|part| {
+        let (name, weight) = part.split_once(';').unwrap_or((part, ""));
+        name.trim().eq_ignore_ascii_case(wanted).then(|| {
+            let weight = weight.trim().strip_prefix("q=").unwrap_or("1");
+            weight.trim().parse::<f32>().unwrap_or(0.0) > 0.0
+        })
+    })
 }
 
 #[cfg(test)]

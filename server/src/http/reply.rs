@@ -20,14 +20,14 @@ pub(super) enum Keep {
 
 /// Answers with `packed` in the encoding the reader takes, or with 304 if they have it.
 pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Response {
+    let [brotli, gzip, identity] = &packed.tags;
     let encoding = Encoding::of(headers);
-    let (suffix, name) = match encoding {
-        Encoding::Brotli => ("-br", Some("br")),
-        Encoding::Gzip => ("-gz", Some("gzip")),
-        Encoding::Identity => ("", None),
+    let (tag, name) = match encoding {
+        Encoding::Brotli => (brotli, Some("br")),
+        Encoding::Gzip => (gzip, Some("gzip")),
+        Encoding::Identity => (identity, None),
     };
-    let tag = format!("\"{}{suffix}\"", packed.hash);
-    let mut response = if has(headers, &tag) {
+    let mut response = if has(headers, tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let body: Body = match encoding {
@@ -40,12 +40,12 @@ pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Respons
     let modified = response.status() == StatusCode::OK;
     let set = response.headers_mut();
     if modified {
-        set.insert(header::CONTENT_TYPE, value(&packed.content_type));
+        set.insert(header::CONTENT_TYPE, packed.content_type.clone());
         if let Some(name) = name {
             set.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
     }
-    set.insert(header::ETAG, value(&tag));
+    set.insert(header::ETAG, tag.clone());
     set.append(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     set.insert(
         header::CACHE_CONTROL,
@@ -58,16 +58,12 @@ pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Respons
 }
 
 /// Does `If-None-Match` name the tag? Compared weakly, as the header demands.
-fn has(headers: &HeaderMap, tag: &str) -> bool {
+fn has(headers: &HeaderMap, tag: &HeaderValue) -> bool {
     headers
         .get_all(header::IF_NONE_MATCH)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .any(|known| known.trim() == "*" || known.trim().trim_start_matches("W/") == tag)
-}
-
-fn value(text: &str) -> HeaderValue {
-    // Our own tags and media types; a language's tag is a folder's name and does not get here.
-    HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""))
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == "*" || known.as_bytes() == tag.as_bytes())
 }

@@ -14,12 +14,13 @@ use sqlx::{
 };
 
 use super::{
-    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count,
+    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count, kept::backups,
     shared::statements,
 };
 
 mod transaction;
 
+backups!(SqliteConnection);
 statements!(SqliteConnection, SqlitePool);
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.

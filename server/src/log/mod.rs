@@ -4,10 +4,16 @@
 //! What people are to read as it is (a mistake in a pack with file and line, what is being built) goes to [`PLAIN`]: as text it
 //! is the sentence alone, as JSON an object like all others.
 
-use std::io::{BufWriter, IsTerminal, stderr};
+mod lines;
 
+use std::{
+    io::{IsTerminal, stderr},
+    panic::{self, PanicHookInfo},
+};
+
+pub use lines::Guard;
+use lines::Lines;
 use tracing::Level;
-use tracing_appender::non_blocking::{NonBlocking, WorkerGuard};
 use tracing_subscriber::{
     Layer, filter::Targets, fmt, layer::SubscriberExt, registry, util::SubscriberInitExt,
 };
@@ -25,15 +31,15 @@ macro_rules! say {
     };
 }
 
-/// Begins; what is not written yet is written when the guard is dropped. Lines are written by a thread of their own: whoever reads
-/// them slowly holds up no answer.
-pub fn begin(log: Log) -> WorkerGuard {
-    let (writer, guard) = tracing_appender::non_blocking(BufWriter::new(stderr()));
+/// Begins; what is not written yet is written when the guard is dropped.
+pub fn begin(log: Log) -> Guard {
+    let (writer, guard) = lines::begin();
     let all = Targets::new()
         .with_default(Level::WARN)
         .with_target("server", Level::INFO)
         .with_target(PLAIN, Level::INFO);
     if log == Log::Json {
+        panic::set_hook(Box::new(panicked));
         let lines = fmt::layer().json().flatten_event(true).with_current_span(false);
         let lines = lines.with_span_list(false).with_writer(writer);
         registry().with(lines.with_filter(all)).init();
@@ -45,8 +51,14 @@ pub fn begin(log: Log) -> WorkerGuard {
     guard
 }
 
+/// Where it happened, and not what is said of it: that may quote what somebody asked for.
+fn panicked(panic: &PanicHookInfo<'_>) {
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    tracing::error!(place, "panicked");
+}
+
 /// The sentences alone.
-fn sentences<S>(writer: NonBlocking) -> impl Layer<S>
+fn sentences<S>(writer: Lines) -> impl Layer<S>
 where
     S: tracing::Subscriber + for<'a> registry::LookupSpan<'a>,
 {
