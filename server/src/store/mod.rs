@@ -5,6 +5,7 @@
 //! on both; one writer at a time, across all servers of a database. A transaction that is dropped has never been. Migrations
 //! are never edited once released; a change is a new file.
 
+mod kept;
 mod postgres;
 pub mod row;
 mod shared;

@@ -11,12 +11,13 @@ use sqlx::{
 use tokio::sync::Mutex;
 
 use super::{
-    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count,
+    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count, kept::backups,
     shared::statements,
 };
 
 mod transaction;
 
+backups!(PgConnection);
 statements!(PgConnection, PgPool);
 
 /// Where publications are announced.

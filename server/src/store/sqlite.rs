@@ -10,7 +10,7 @@ use sqlx::{QueryBuilder, SqliteConnection, SqlitePool};
 use tokio::sync::Mutex;
 
 use super::{
-    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count,
+    Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count, kept::backups,
     shared::statements,
 };
 use file::named;
@@ -20,6 +20,7 @@ mod file;
 mod pools;
 mod transaction;
 
+backups!(SqliteConnection);
 statements!(SqliteConnection, SqlitePool);
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.

@@ -44,31 +44,40 @@ async fn story(store: &dyn Store) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn comes_back(place: &Place<'_>) -> Result<()> {
+/// With a database that has a history, and the name of a file.
+fn with_story(
+    place: &Place<'_>,
+    test: impl AsyncFnOnce(&dyn Store, &Path) -> Result<()>,
+) -> Result<()> {
     let address = place.fresh()?;
     let folder = tempfile::tempdir()?;
-    let file = folder.path().join("backup");
     Runtime::new()?.block_on(async {
         let store = open(&address).await?;
         story(&*store).await?;
-        let (before, rows) = (published(&*store).await?, everything(&*store).await?);
-        let done = backup::write(&*store, &file).await?;
+        test(&*store, &folder.path().join("backup")).await
+    })
+}
+
+pub(crate) fn comes_back(place: &Place<'_>) -> Result<()> {
+    with_story(place, async |store, file| {
+        let (before, rows) = (published(store).await?, everything(store).await?);
+        let done = backup::write(store, file).await?;
         ensure!(done.version == 4 && done.rows == rows.len() as u64, "{done:?}");
         ensure!(done.epoch == before.catalogue.epoch);
-        publish(&*store, &import(&offer(9, 1))).await?;
+        publish(store, &import(&offer(9, 1))).await?;
         let lost = store.head().await?;
-        let done = backup::restore(&*store, &file).await?;
-        ensure!(everything(&*store).await? == rows, "everything is back");
-        let after = published(&*store).await?;
+        let done = backup::restore(store, file).await?;
+        ensure!(everything(store).await? == rows, "everything is back");
+        let after = published(store).await?;
         ensure!(after.catalogue.content == before.catalogue.content);
         ensure!(done.epoch == after.catalogue.epoch && done.epoch != before.catalogue.epoch);
         // A copy that saw version 5 of the old history must not take the next version 5 for it.
         ensure!(store.view(Some((&lost.0, 4))).await?.is_none(), "the old history is gone");
-        publish(&*store, &import(&offer(9, 2))).await?;
+        publish(store, &import(&offer(9, 2))).await?;
         ensure!(after.advanced(store.view(Some((&done.epoch, 4))).await?.context("told")?).is_ok());
         ensure!(store.head().await?.1 == 5, "it goes on");
         // What the packs said last is remembered: a server that starts publishes nothing.
-        let again = publish(&*store, &packs(&[(1, 0), (2, 4)], &["ar", "de"])).await?;
+        let again = publish(store, &packs(&[(1, 0), (2, 4)], &["ar", "de"])).await?;
         ensure!(again.version.is_none(), "{again:?}");
         Ok(())
     })
@@ -76,32 +85,25 @@ pub(crate) fn comes_back(place: &Place<'_>) -> Result<()> {
 
 /// From SQLite into here: the move to another database.
 pub(crate) fn moves(place: &Place<'_>) -> Result<()> {
-    let address = place.fresh()?;
-    let folder = tempfile::tempdir()?;
-    let file = folder.path().join("backup");
-    Runtime::new()?.block_on(async {
-        let (from, to) = (store::in_memory().await?, open(&address).await?);
-        story(&*from).await?;
-        backup::write(&*from, &file).await?;
-        backup::restore(&*to, &file).await?;
-        ensure!(everything(&*from).await? == everything(&*to).await?);
-        backup::write(&*to, &file).await?;
-        backup::restore(&*from, &file).await?;
-        ensure!(everything(&*from).await? == everything(&*to).await?, "and back");
+    with_story(place, async |to, file| {
+        let from = store::in_memory().await?;
+        publish(&*from, &packs(&[(7, 1), (8, 2)], &["ar", "de"])).await?;
+        publish(&*from, &import(&offer(8, 3))).await?;
+        backup::write(&*from, file).await?;
+        backup::restore(to, file).await?;
+        ensure!(everything(&*from).await? == everything(to).await?);
+        backup::write(to, file).await?;
+        backup::restore(&*from, file).await?;
+        ensure!(everything(&*from).await? == everything(to).await?, "and back");
         Ok(())
     })
 }
 
 pub(crate) fn refuses(place: &Place<'_>) -> Result<()> {
-    let address = place.fresh()?;
-    let folder = tempfile::tempdir()?;
-    let file = folder.path().join("backup");
-    Runtime::new()?.block_on(async {
-        let store = open(&address).await?;
-        story(&*store).await?;
-        backup::write(&*store, &file).await?;
-        let (head, rows) = (store.head().await?, everything(&*store).await?);
-        let whole = fs::read(&file)?;
+    with_story(place, async |store, file| {
+        backup::write(store, file).await?;
+        let (head, rows) = (store.head().await?, everything(store).await?);
+        let whole = fs::read(file)?;
         let text = unpacked(&whole)?;
         let lines: Vec<&str> = text.lines().collect();
         let mut bad: Vec<(String, Vec<u8>)> = vec![
@@ -124,14 +126,14 @@ pub(crate) fn refuses(place: &Place<'_>) -> Result<()> {
         }
         for (what, bytes) in bad {
             fs::write(&file, bytes)?;
-            match backup::restore(&*store, &file).await {
+            match backup::restore(store, file).await {
                 Err(backup::Error::Refused { .. }) => {}
                 other => bail!("{what}: {other:?}"),
             }
             ensure!(store.head().await? == head, "{what}");
         }
-        ensure!(everything(&*store).await? == rows, "nothing was touched");
-        let missing = backup::restore(&*store, Path::new("/nowhere/backup")).await;
+        ensure!(everything(store).await? == rows, "nothing was touched");
+        let missing = backup::restore(store, Path::new("/nowhere/backup")).await;
         ensure!(matches!(missing, Err(backup::Error::File { .. })), "{missing:?}");
         Ok(())
     })
