@@ -13,25 +13,10 @@ use std::{
 
 use sqlx::migrate::MigrateError;
 
-use crate::store::{Error, Reply};
-
-/// What tells two files of one name apart. Whoever has a file open keeps its numbers from being given to another one.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Identity(u64, u64);
-
-impl Identity {
-    #[cfg(unix)]
-    fn of(metadata: &Metadata) -> Self {
-        use std::os::unix::fs::MetadataExt;
-        Self(metadata.dev(), metadata.ino())
-    }
-
-    /// Elsewhere an open file can be neither removed nor replaced.
-    #[cfg(not(unix))]
-    fn of(_: &Metadata) -> Self {
-        Self(0, 0)
-    }
-}
+use crate::{
+    identity::Identity,
+    store::{Error, Reply},
+};
 
 /// A database's file as it was when it was opened.
 #[derive(Clone)]
