@@ -160,9 +160,10 @@ pub fn home() -> PathBuf {
     manifest.as_deref().and_then(above).or_else(|| above(&here)).unwrap_or(here)
 }
 
-/// The current day, UTC: an offer's age is counted in months.
+/// The current day, UTC: an offer's age is counted in months. A clock beyond the year 9999 is wrong, but reads as a date.
 pub fn today() -> Day {
-    Day(i32::try_from(now() / 86_400).unwrap_or(i32::MAX))
+    let last = Day::from_ymd(9999, 12, 31);
+    i32::try_from(now() / 86_400).map_or(last, |day| Day(day.min(last.0)))
 }
 
 /// Seconds since 1970, UTC.

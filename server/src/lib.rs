@@ -13,6 +13,7 @@ pub mod config;
 pub mod connections;
 pub mod files;
 pub mod http;
+mod identity;
 pub mod import;
 pub mod log;
 pub mod metrics;

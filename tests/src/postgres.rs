@@ -68,8 +68,31 @@ impl Postgres {
     /// # Errors
     /// If the server does not answer, or does not let us.
     pub fn database(&self) -> Result<String> {
+        // template0 has no visitors, and a database with visitors cannot be copied.
+        self.made_of("template0 ENCODING 'UTF8'")
+    }
+
+    /// A copy of one of them, which nobody uses now.
+    ///
+    /// # Errors
+    /// If it is used, or the server does not answer.
+    pub fn copy(&self, url: &str) -> Result<String> {
+        self.made_of(&name(url)?)
+    }
+
+    /// Drops one of them, whoever is still connected.
+    ///
+    /// # Errors
+    /// If the server does not answer.
+    pub fn discard(&self, url: &str) -> Result<()> {
+        let name = name(url)?;
+        self.created.lock().unwrap_or_else(PoisonError::into_inner).retain(|one| *one != name);
+        databases::drop_all(&self.options, &[name])
+    }
+
+    fn made_of(&self, template: &str) -> Result<String> {
         let count = self.count.fetch_add(1, Ordering::Relaxed);
-        let name = databases::create(&self.options, count)?;
+        let name = databases::create(&self.options, count, template)?;
         self.created.lock().unwrap_or_else(PoisonError::into_inner).push(name.clone());
         Ok(self.options.clone().database(&name).to_url_lossy().to_string())
     }
@@ -115,6 +138,12 @@ impl Postgres {
             eprintln!("databases of tests are left behind: {error:#}");
         }
     }
+}
+
+/// The name of an address's database.
+fn name(url: &str) -> Result<String> {
+    let options: PgConnectOptions = url.parse()?;
+    Ok(options.get_database().context("an address names a database")?.to_owned())
 }
 
 /// A test that needs the shared server; ignored where there is none.

@@ -12,7 +12,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{End, Error, FORMAT, Start, Summary};
-use crate::store::{self, Kept, Store};
+use crate::{
+    identity::Identity,
+    store::{self, Kept, Store},
+};
 
 /// Writes everything a store holds to a file; what was there before is replaced when all of it is on the disk.
 ///
@@ -22,13 +25,7 @@ pub async fn write(store: &dyn Store, path: &Path) -> Result<Summary, Error> {
     let told = |source| Error::File { path: path.to_owned(), source };
     // One name for all attempts: what a killed one left behind is written over.
     let part = path.with_added_extension("part");
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(&part);
-    let file = file.map_err(told)?;
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(Error::Busy(path.to_owned())),
-        Err(TryLockError::Error(error)) => return Err(told(error)),
-    }
+    let file = alone(&part).map_err(told)?.ok_or_else(|| Error::Busy(path.to_owned()))?;
     let written = match rows(store, &file).await {
         Ok(summary) => take_name(&file, &part, path).map(|()| summary).map_err(told),
         Err(store::Error::Taking(error)) => Err(told(error)),
@@ -39,6 +36,23 @@ pub async fn write(store: &dyn Store, path: &Path) -> Result<Summary, Error> {
         let _ = fs::remove_file(&part);
     }
     written
+}
+
+/// Opens a file that nobody else writes; `None` if somebody does.
+fn alone(part: &Path) -> io::Result<Option<File>> {
+    loop {
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(part)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        // Between opening and locking another one may have finished it: then it has its real name, and is not ours to write.
+        let named = fs::metadata(part).ok().map(|named| Identity::of(&named));
+        if named == Some(Identity::of(&file.metadata()?)) {
+            return Ok(Some(file));
+        }
+    }
 }
 
 /// Once it is on the disk; and the name, too, has to survive a power cut.

@@ -149,7 +149,7 @@ pub async fn publish(store: &dyn Store, publication: &Publication) -> Result<Rep
         return unchanged(store, transaction, publication, report).await;
     }
     show::show(&mut *transaction, touched, publication.at).await?;
-    transaction.forget(publication.at - REMEMBERED).await?;
+    transaction.forget(publication.at.saturating_sub(REMEMBERED)).await?;
     if !publication.dry {
         report.version = u64::try_from(transaction.version()).ok();
         transaction.commit().await?;

@@ -40,7 +40,7 @@ pub(super) async fn around(
     for mut record in transaction.records("service", By::Id, ids).await? {
         let mut fields: Map<String, Value> = serde_json::from_str(&record.json)
             .map_err(|source| Error::Stored { kind: record.kind.clone(), source })?;
-        if modified(&fields).is_some_and(|then| then >= at * 1000) {
+        if modified(&fields).is_some_and(|then| then >= written(at) * 1000) {
             continue;
         }
         fields.insert(MODIFIED.to_owned(), Value::from(format!("{date}T{time}Z")));
@@ -65,10 +65,19 @@ fn modified(fields: &Map<String, Value>) -> Option<i64> {
     instant(fields.get(MODIFIED)?.as_str()?)
 }
 
+/// The nearest moment that can be written with four digits for the year, however wrong the clock is.
+fn written(at: i64) -> i64 {
+    const FIRST: i64 = -62_167_219_200;
+    const LAST: i64 = 253_402_300_799;
+    at.clamp(FIRST, LAST)
+}
+
 /// A moment as date and time of day, UTC.
 fn moment(at: i64) -> (String, String) {
     const DAY: i64 = 24 * 60 * 60;
-    let day = engine::Day(i32::try_from(at.div_euclid(DAY)).unwrap_or(i32::MAX));
+    let at = written(at);
+    // Any day of these years has a small number.
+    let day = engine::Day(i32::try_from(at.div_euclid(DAY)).unwrap_or_default());
     let second = at.rem_euclid(DAY);
     let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
     (day.to_string(), time)

@@ -158,6 +158,14 @@ pub enum Error {
         /// What the system said.
         reason: String,
     },
+    /// The database's file is not as it should be.
+    #[error("the database {path} {state}")]
+    File {
+        /// The file.
+        path: String,
+        /// What is wrong with it, and what to do.
+        state: String,
+    },
     /// The database said no.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),

@@ -1,23 +1,23 @@
 //! The embedded database. WAL; one connection writes, a few read, so that a long import keeps nobody from reading.
+//!
+//! **Invariants**: what is read and written is the file that stands under the name now. Where it is gone, everything fails until
+//! there is one again; nobody makes an empty one in its place.
 
-use std::{
-    fs::File,
-    mem::discriminant,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{mem::discriminant, path::Path, sync::Arc, time::Duration};
 
 use futures_util::TryStreamExt;
-use sqlx::{
-    QueryBuilder, SqliteConnection, SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
-};
+use sqlx::{QueryBuilder, SqliteConnection, SqlitePool};
+use tokio::sync::Mutex;
 
 use super::{
     Error, Head, Kept, Reply, Revision, Row, State, Store, Take, Transaction, count, kept::backups,
     shared::statements,
 };
+use file::named;
+use pools::Pools;
 
+mod file;
+mod pools;
 mod transaction;
 
 backups!(SqliteConnection);
@@ -25,58 +25,53 @@ statements!(SqliteConnection, SqlitePool);
 
 /// How often a reader looks for other programs' publications: there is nobody to tell it.
 const LOOK: Duration = Duration::from_millis(100);
-const READERS: u32 = 2;
 const BYTES: &str = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
 
 /// A catalogue in an SQLite file.
 pub(super) struct Sqlite {
-    writer: SqlitePool,
-    readers: SqlitePool,
+    pools: Mutex<Pools>,
+    /// `None`: it is in memory.
+    path: Option<Arc<Path>>,
 }
 
 impl Sqlite {
     /// Opens or creates the file and brings its schema up to date.
     pub(super) async fn open(path: &Path) -> Result<Self, Error> {
-        let told = |reason: String| Error::Open { path: path.display().to_string(), reason };
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| told(error.to_string()))?;
-        }
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(30));
-        // Kilobytes: everything is read once, at the start, then single rows. A publication takes more.
-        let options = options.pragma("cache_size", "-512");
-        let open = |connections: u32| {
-            let options = options.clone();
-            SqlitePoolOptions::new().max_connections(connections).connect_with(options)
-        };
-        let writer = open(1).await.map_err(|error| told(error.to_string()))?;
-        // Two programs that open a new file at once would both create its tables: SQLite has no lock for that, a file has.
-        let lock = lock(path.with_added_extension("lock"));
-        let lock = lock.await.map_err(|error| told(error.to_string()))?;
-        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
-        drop(lock);
-        let readers = open(READERS).await.map_err(|error| told(error.to_string()))?;
-        Ok(Self { writer, readers })
+        let path: Arc<Path> = path.into();
+        let pools = Mutex::new(Pools::open(&path, None).await?);
+        Ok(Self { pools, path: Some(path) })
     }
 
     /// An empty database that ends with the program.
     pub(super) async fn in_memory() -> Result<Self, Error> {
-        // One connection that never ends: another one would be another database.
-        let pool =
-            SqlitePoolOptions::new().max_connections(1).idle_timeout(None).max_lifetime(None);
-        let pool = pool.connect_with(SqliteConnectOptions::new().in_memory(true)).await?;
-        sqlx::migrate!("migrations/sqlite").run(&pool).await?;
-        Ok(Self { readers: pool.clone(), writer: pool })
+        Ok(Self { pools: Mutex::new(Pools::in_memory().await?), path: None })
+    }
+
+    /// Connections to the file that stands there now.
+    async fn pools(&self) -> Result<Pools, Error> {
+        let mut pools = self.pools.lock().await;
+        if let Some(path) = &self.path
+            && let Some(old) = pools.replaced()?
+        {
+            let new = Pools::open(path, Some(&old)).await?;
+            tracing::info!("another file stands where the database was; it is taken over");
+            // Whoever still has the old one finishes first; what they write there is told to have failed.
+            tokio::spawn(std::mem::replace(&mut *pools, new).close());
+        }
+        Ok(pools.clone())
+    }
+
+    /// What the store answers.
+    fn reply<'a, T: 'a>(
+        &self,
+        work: impl Future<Output = Result<T, Error>> + Send + 'a,
+    ) -> Reply<'a, T> {
+        named(self.path.clone(), work)
     }
 
     /// One transaction, so that counter and rows are of the same publication.
-    async fn reading(&self) -> Result<sqlx::Transaction<'_, sqlx::Sqlite>, Error> {
-        Ok(self.readers.begin().await?)
+    async fn reading(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>, Error> {
+        Ok(self.pools().await?.readers.begin().await?)
     }
 
     async fn rows_now(
@@ -91,19 +86,9 @@ impl Sqlite {
     }
 }
 
-/// Waits until nobody else has the file; it is free again when it is dropped.
-async fn lock(path: PathBuf) -> std::io::Result<File> {
-    let locked = tokio::task::spawn_blocking(move || {
-        let file = File::create(path)?;
-        file.lock()?;
-        Ok(file)
-    });
-    locked.await?
-}
-
 impl Store for Sqlite {
     fn begin(&self) -> Reply<'_, Box<dyn Transaction>> {
-        Box::pin(transaction::begin(&self.writer))
+        self.reply(async { transaction::begin(self.pools().await?, self.path.clone()).await })
     }
 
     fn rows<'a>(
@@ -111,11 +96,11 @@ impl Store for Sqlite {
         since: Option<(&'a str, u64)>,
         take: &'a mut (dyn FnMut(Row) + Send),
     ) -> Reply<'a, Option<Head>> {
-        Box::pin(self.rows_now(since, take))
+        self.reply(self.rows_now(since, take))
     }
 
     fn head(&self) -> Reply<'_, (String, u64)> {
-        Box::pin(head(&self.readers))
+        self.reply(async { head(&self.pools().await?.readers).await })
     }
 
     fn stirred(&self) -> Reply<'_, ()> {
@@ -126,19 +111,23 @@ impl Store for Sqlite {
     }
 
     fn history<'a>(&'a self, kind: &'a str, id: &'a str) -> Reply<'a, Vec<Revision>> {
-        Box::pin(history(&self.readers, kind, id))
+        self.reply(async move { history(&self.pools().await?.readers, kind, id).await })
     }
 
     fn state(&self) -> Reply<'_, State> {
-        Box::pin(state(&self.readers, BYTES))
+        self.reply(async { state(&self.pools().await?.readers, BYTES).await })
     }
 
     fn seen<'a>(&'a self, origin: &'a str, at: i64) -> Reply<'a, ()> {
-        Box::pin(seen(&self.writer, origin, at))
+        self.reply(async move {
+            let pools = self.pools().await?;
+            seen(&pools.writer, origin, at).await?;
+            pools.kept()
+        })
     }
 
     fn dump<'a>(&'a self, take: &'a mut Take<'a>) -> Reply<'a, ()> {
-        Box::pin(async {
+        self.reply(async {
             let mut reading = self.reading().await?;
             dump(&mut reading, take).await?;
             Ok(reading.commit().await?)
@@ -146,16 +135,17 @@ impl Store for Sqlite {
     }
 
     fn ping(&self) -> Reply<'_, ()> {
-        Box::pin(async {
-            sqlx::query("SELECT 1").execute(&self.readers).await?;
+        self.reply(async {
+            // A row of the file: a number alone would be answered without it.
+            head(&self.pools().await?.readers).await?;
             Ok(())
         })
     }
 
     fn close(&self) -> Reply<'_, ()> {
         Box::pin(async {
-            self.readers.close().await;
-            self.writer.close().await;
+            let pools = self.pools.lock().await.clone();
+            pools.close().await;
             Ok(())
         })
     }

@@ -22,7 +22,8 @@ use server::{
     settings::{Flags, Settings},
 };
 
-use crate::{content::workspace, http};
+use super::NOON;
+use crate::{content::workspace, faults::disturbed, http};
 pub use serving::Server;
 
 /// What a child is told to do. Its figures are the last line of what it says.
@@ -56,6 +57,9 @@ enum Job {
     Bare { model: SocketAddr, addresses: Vec<String> },
     /// Only writes services, for other programs' sake.
     Write { file: PathBuf, count: usize },
+    /// What is disturbed at its work.
+    #[command(flatten)]
+    Disturbed(disturbed::Job),
 }
 
 /// Names the first argument of a child.
@@ -70,13 +74,20 @@ pub async fn act() -> Result<Option<ExitCode>> {
     if arguments.nth(1).as_deref() != Some(CHILD) {
         return Ok(None);
     }
+    // Wherever it happens, nobody overlooks it.
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        tell(panic);
+        std::process::abort();
+    }));
     match Told::parse_from(std::iter::once(CHILD.to_owned()).chain(arguments)).job {
         Job::Import { database, import } => {
-            let started = Instant::now();
+            let started = begin()?;
             let code = import::run(&import, &config(&database)).await?;
             say(&json!({"ms": ms(started), "peak": resident("VmHWM")?}))?;
             Ok(Some(code))
         }
+        Job::Disturbed(job) => Ok(Some(job.run().await?)),
         Job::Write { file, count } => {
             super::write(&file, count, super::measure::SEED)?;
             Ok(Some(ExitCode::SUCCESS))
@@ -111,6 +122,14 @@ pub async fn act() -> Result<Option<ExitCode>> {
     }
 }
 
+/// As [`act`], for programs that are not asynchronous themselves.
+///
+/// # Errors
+/// If the work fails.
+pub fn of_this() -> Result<Option<ExitCode>> {
+    tokio::runtime::Runtime::new()?.block_on(act())
+}
+
 /// Says how much memory it takes whenever it is asked by a line, until nobody can ask any more.
 async fn asked() -> Result<()> {
     let asked = tokio::task::spawn_blocking(|| {
@@ -123,11 +142,12 @@ async fn asked() -> Result<()> {
     asked.await?
 }
 
-/// The workspace's own packs and languages, a client that is none.
-fn config(database: &str) -> Config {
+/// The workspace's own packs and languages, a client that is none, always the same time.
+pub(crate) fn config(database: &str) -> Config {
     Config {
         listen: "127.0.0.1:0".to_owned(),
         database: database.to_owned(),
+        now: || NOON,
         ..Config::of_workspace(workspace(), Client::Ready(bundle()))
     }
 }
@@ -166,12 +186,20 @@ fn resident(name: &str) -> Result<f64> {
     Ok(kilobytes.parse::<f64>()? / 1024.0)
 }
 
-fn say(figures: &Value) -> Result<()> {
+/// Says that the work begins now.
+pub(crate) fn begin() -> Result<Instant> {
+    say(&json!({"begun": true}))?;
+    Ok(Instant::now())
+}
+
+/// Says something in a line.
+pub(crate) fn say(figures: &Value) -> Result<()> {
     println!("{figures}");
     Ok(std::io::stdout().flush()?)
 }
 
-fn command(job: &str) -> Result<Command> {
+/// The program itself, as a child with a job.
+pub(crate) fn command(job: &str) -> Result<Command> {
     let own: PathBuf = std::env::current_exe()?;
     let mut command = Command::new(own);
     command.args([CHILD, job]);

@@ -14,11 +14,10 @@ const PREFIX: &str = "wegkette_test_";
 /// After so many seconds one is a leftover.
 const LEFTOVER: u64 = 24 * 60 * 60;
 
-/// Creates an empty one, the program's nth, and says its name.
-pub(super) fn create(server: &PgConnectOptions, count: u32) -> Result<String> {
+/// Creates one from a template, the program's nth, and says its name.
+pub(super) fn create(server: &PgConnectOptions, count: u32, template: &str) -> Result<String> {
     let name = format!("{PREFIX}{}_{}_{count}", now(), process::id());
-    // template0 has no visitors, and a database with visitors cannot be copied.
-    execute(server, vec![format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")])?;
+    execute(server, vec![format!("CREATE DATABASE {name} TEMPLATE {template}")])?;
     Ok(name)
 }
 

@@ -125,7 +125,7 @@ pub(crate) fn refuses(place: &Place<'_>) -> Result<()> {
             bad.push((format!("flipped {cut}"), flipped));
         }
         for (what, bytes) in bad {
-            fs::write(&file, bytes)?;
+            fs::write(file, bytes)?;
             match backup::restore(store, file).await {
                 Err(backup::Error::Refused { .. }) => {}
                 other => bail!("{what}: {other:?}"),

@@ -1,12 +1,6 @@
 //! A tiny world to publish: offers by number, each in several variants.
 
-use std::{
-    path::Path,
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
-};
+use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, Result};
 use exchange::{Kind, Record, record::derived_id};
@@ -17,30 +11,10 @@ use server::{
     standard::{Prepared, Tongues},
     store::{self, Store},
 };
-use tests::postgres::Postgres;
+pub(crate) use tests::place::Place;
 
 /// Noon of 26 November 2026.
 pub(crate) const NOON: i64 = 1_795_694_400;
-
-/// Where databases are made.
-pub(crate) enum Place<'a> {
-    Folder(&'a Path),
-    Postgres(&'a Postgres),
-}
-
-impl Place<'_> {
-    /// The address of a fresh database.
-    pub(crate) fn fresh(&self) -> Result<String> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        match self {
-            Place::Folder(folder) => {
-                Ok(format!("sqlite://{}/deep/er/{count}.sqlite", folder.display()))
-            }
-            Place::Postgres(postgres) => postgres.database(),
-        }
-    }
-}
 
 /// Opens a database.
 pub(crate) async fn open(address: &str) -> Result<Arc<dyn Store>> {

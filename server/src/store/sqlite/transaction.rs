@@ -1,8 +1,11 @@
 //! A publication under way in SQLite. Lists of ids travel as JSON arrays: a statement has few parameters, a catalogue many ids.
 //! Rows travel by the hundred: each statement is a visit to the database's own thread, which costs more than the row.
 
-use sqlx::{QueryBuilder, Sqlite, SqlitePool};
+use std::{path::Path, sync::Arc};
 
+use sqlx::{QueryBuilder, Sqlite};
+
+use super::{Pools, named};
 use crate::store::{By, Change, Error, Kept, Published, Record, Reply, Transaction};
 
 /// Rows in a statement: their values stay far below SQLite's 32766 parameters.
@@ -11,15 +14,20 @@ const ROWS: usize = 100;
 struct Writing {
     inner: sqlx::Transaction<'static, Sqlite>,
     version: i64,
+    pools: Pools,
+    path: Option<Arc<Path>>,
 }
 
-pub(super) async fn begin(pool: &SqlitePool) -> Result<Box<dyn Transaction>, Error> {
+pub(super) async fn begin(
+    pools: Pools,
+    path: Option<Arc<Path>>,
+) -> Result<Box<dyn Transaction>, Error> {
     // IMMEDIATE: a transaction that starts by reading could not be upgraded while another process writes.
-    let mut inner = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut inner = pools.writer.begin_with("BEGIN IMMEDIATE").await?;
     // Kilobytes of pages in memory: an import touches many, in no order.
     sqlx::query("PRAGMA cache_size = -16384").execute(&mut *inner).await?;
     let version = super::next_version(&mut inner).await?;
-    Ok(Box::new(Writing { inner, version }))
+    Ok(Box::new(Writing { inner, version, pools, path }))
 }
 
 /// A list of ids as one parameter.
@@ -33,11 +41,11 @@ impl Transaction for Writing {
     }
 
     fn hash<'a>(&'a mut self, origin: &'a str) -> Reply<'a, Option<String>> {
-        Box::pin(super::hash(&mut self.inner, origin))
+        named(self.path.clone(), super::hash(&mut self.inner, origin))
     }
 
     fn origin<'a>(&'a mut self, name: &'a str, hash: Option<&'a str>, at: i64) -> Reply<'a, ()> {
-        Box::pin(super::origin(&mut self.inner, name, hash, at))
+        named(self.path.clone(), super::origin(&mut self.inner, name, hash, at))
     }
 
     fn records<'a>(
@@ -46,7 +54,7 @@ impl Transaction for Writing {
         by: By,
         keys: &'a [String],
     ) -> Reply<'a, Vec<Record>> {
-        Box::pin(async move {
+        named(self.path.clone(), async move {
             let statement = match by {
                 By::Id => {
                     "SELECT kind, id, parent, place, origin, json, version FROM record \
@@ -67,11 +75,11 @@ impl Transaction for Writing {
     }
 
     fn keys<'a>(&'a mut self, origin: Option<&'a str>) -> Reply<'a, Vec<(String, String)>> {
-        Box::pin(super::keys(&mut self.inner, origin))
+        named(self.path.clone(), super::keys(&mut self.inner, origin))
     }
 
     fn published<'a>(&'a mut self, parents: &'a [String]) -> Reply<'a, Vec<Published>> {
-        Box::pin(async move {
+        named(self.path.clone(), async move {
             let rows = sqlx::query_as(
                 "SELECT kind, id, parent, json, version FROM published \
                  WHERE parent IN (SELECT value FROM json_each($1))",
@@ -85,7 +93,7 @@ impl Transaction for Writing {
         kind: &'a str,
         ids: &'a [String],
     ) -> Reply<'a, Vec<(String, String)>> {
-        Box::pin(async move {
+        named(self.path.clone(), async move {
             let rows = sqlx::query_as(
                 "SELECT id, parent FROM published \
                  WHERE kind = $1 AND json IS NOT NULL AND id IN (SELECT value FROM json_each($2))",
@@ -95,7 +103,7 @@ impl Transaction for Writing {
     }
 
     fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()> {
-        Box::pin(async move {
+        named(self.path.clone(), async move {
             let version = self.version;
             for rows in changes.chunks(ROWS) {
                 let mut revisions = QueryBuilder::new(
@@ -138,7 +146,7 @@ impl Transaction for Writing {
     }
 
     fn show<'a>(&'a mut self, shown: &'a [Published]) -> Reply<'a, ()> {
-        Box::pin(async move {
+        named(self.path.clone(), async move {
             let version = self.version;
             for rows in shown.chunks(ROWS) {
                 let mut published =
@@ -158,18 +166,22 @@ impl Transaction for Writing {
     }
 
     fn empty(&mut self, version: u64, horizon: u64) -> Reply<'_, String> {
-        Box::pin(super::empty(&mut self.inner, version, horizon))
+        named(self.path.clone(), super::empty(&mut self.inner, version, horizon))
     }
 
     fn put<'a>(&'a mut self, kept: &'a [Kept]) -> Reply<'a, ()> {
-        Box::pin(super::put(&mut self.inner, kept))
+        named(self.path.clone(), super::put(&mut self.inner, kept))
     }
 
     fn forget(&mut self, before: i64) -> Reply<'_, ()> {
-        Box::pin(super::forget(&mut self.inner, before))
+        named(self.path.clone(), super::forget(&mut self.inner, before))
     }
 
     fn commit(self: Box<Self>) -> Reply<'static, ()> {
-        Box::pin(async move { Ok(self.inner.commit().await?) })
+        let Self { inner, pools, path, .. } = *self;
+        named(path, async move {
+            inner.commit().await?;
+            pools.kept()
+        })
     }
 }
