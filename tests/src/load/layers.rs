@@ -41,9 +41,9 @@ const ALONE: u32 = 20_000;
 /// Our server with ever more of what surrounds a request.
 const OURS: [(&str, &[&str]); 4] = [
     ("ours, no limit, no log", &["--rate", "0", "--log-requests", "false"]),
-    ("  with the limit", &["--log-requests", "false"]),
-    ("  with limit and log as text", &["--log", "text"]),
-    ("  with limit and log as JSON: all of it", &[]),
+    ("ours and limit", &["--log-requests", "false"]),
+    ("ours, limit, log as text", &["--log", "text"]),
+    ("ours, limit, log as JSON", &[]),
 ];
 
 /// A server, as a process.
@@ -97,7 +97,7 @@ pub fn figures() -> Result<Vec<Figure>> {
         };
         let medians = worked.into_iter().map(median);
         figures.extend(sides.iter().zip(medians).map(|(side, micros)| figure(side.what, micros)));
-        figures.push(figure("our routes and layers, no connection", alone));
+        figures.push(figure("ours, no connection", alone));
     }
     Ok(figures)
 }

@@ -46,7 +46,7 @@ pub(super) fn pages(ours: SocketAddr) -> Result<Vec<Page>> {
         page("304 of the catalogue", CATALOGUE, true),
         page("whole catalogue", CATALOGUE, false),
         page("shell page", SHELL, false),
-        page("asset (the client's wasm)", wasm(shell.text()?)?, false),
+        page("asset (wasm)", wasm(shell.text()?)?, false),
     ])
 }
 
