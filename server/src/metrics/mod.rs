@@ -67,7 +67,7 @@ fn told(watched: &Watched, state: Option<store::State>) -> Result<String, fmt::E
     let version = [("version", env!("CARGO_PKG_VERSION"))];
     ours.register("build", "The program's version", Info::new(version));
     let up = i64::from(state.is_some());
-    ours.register("database_up", "Does the database answer?", ConstGauge::new(up));
+    ours.register("database_up", "1 while the database answers", ConstGauge::new(up));
     if let Some(state) = state {
         stored(&mut ours, state, now);
     }
@@ -139,7 +139,7 @@ fn catalogue(registry: &mut Registry, shared: &Shared) {
     }
     registry.register(
         "offers",
-        "Offers whose data is current, or so old that pages say `call first`",
+        "Offers whose data is current, or so old that pages say to call first",
         offers,
     );
 }

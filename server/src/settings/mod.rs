@@ -139,6 +139,8 @@ impl Effective {
         let name = self.name;
         let line = match &self.value {
             None => format!("# {name}: none"),
+            // A file does not name another one: as it is printed it can be one.
+            Some(value) if name == "config" => format!("# {name}: {value}"),
             Some(toml::Value::String(text)) => {
                 format!("{name} = {}", toml::Value::String(redacted(text)))
             }
