@@ -1,7 +1,7 @@
 //! Lines on their way to stderr: gathered in memory and written every tenth of a second by a thread of their own.
 //!
-//! A line for each request would be a call of the system each, and hold up answers where stderr is read slowly. Of
-//! `tracing_appender`'s writer, whose thread wakes up for each line, a request took half as long again
+//! A line for each request would be a call of the system each, and hold up answers where stderr is read slowly. With
+//! `tracing_appender`'s writer, whose thread wakes up for each line, a small request cost half as much again
 //! (`cargo run -p tests --release --bin load layers`). What is gathered is written when the program ends; only one that is killed
 //! takes the last tenth of a second with it.
 
@@ -57,10 +57,11 @@ fn write(shared: &Shared) {
         let waited = shared.over.wait_timeout_while(gathered, EVERY, |gathered| !gathered.over);
         let (mut gathered, _) = waited.unwrap_or_else(PoisonError::into_inner);
         over = gathered.over;
-        let (mut bytes, lost) = (take(&mut gathered.bytes), take(&mut gathered.lost));
+        let (bytes, lost) = (take(&mut gathered.bytes), take(&mut gathered.lost));
         drop(gathered);
         if lost > 0 {
-            bytes.extend(format!("{{\"level\":\"WARN\",\"lines_lost\":{lost}}}\n").bytes());
+            // It comes with the next ones, in their form.
+            tracing::warn!(lost, "nobody read these lines in time");
         }
         // There is nobody left to whom it could be said that nothing can be said.
         let _ = stderr().write_all(&bytes);

@@ -4,6 +4,7 @@
 //! What people are to read as it is (a mistake in a pack with file and line, what is being built) goes to [`PLAIN`]: as text it
 //! is the sentence alone, as JSON an object like all others.
 
+mod json;
 mod lines;
 
 use std::{
@@ -40,8 +41,7 @@ pub fn begin(log: Log) -> Guard {
         .with_target(PLAIN, Level::INFO);
     if log == Log::Json {
         panic::set_hook(Box::new(panicked));
-        let lines = fmt::layer().json().flatten_event(true).with_current_span(false);
-        let lines = lines.with_span_list(false).with_writer(writer);
+        let lines = fmt::layer().event_format(json::Json).with_writer(writer);
         registry().with(lines.with_filter(all)).init();
     } else {
         let lines = fmt::layer().with_ansi(stderr().is_terminal()).with_writer(writer.clone());
