@@ -15,6 +15,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
+use socket2::SockRef;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::Semaphore,
@@ -29,6 +30,9 @@ use crate::http::{Around, Limits, Peer};
 const AGAIN: Duration = Duration::from_millis(50);
 /// Files that are no connections: the database's, the log, the listeners.
 const OTHERS: usize = 128;
+/// Bytes of an answer that the system keeps for a reader; it takes this twice. By itself it would keep megabytes for each of many
+/// slow ones. The largest file of the client fits, so that it leaves as one piece.
+const SEND: usize = 128 * 1024;
 /// So long, when it stops, an open connection may still begin a request.
 const LAST_CALL: Duration = Duration::from_millis(500);
 
@@ -117,6 +121,7 @@ type Bounded = TokioIo<std::pin::Pin<Box<TimeoutStream<TcpStream>>>>;
 fn bounded(stream: TcpStream, limits: &Limits) -> Bounded {
     // An answer is small or leaves as one piece: nothing is gained by waiting for more. Where it fails, it is only slower.
     let _ = stream.set_nodelay(true);
+    let _ = SockRef::from(&stream).set_send_buffer_size(SEND);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(limits.stall_timeout));
     TokioIo::new(Box::pin(stream))

@@ -30,7 +30,7 @@ use super::{
     problem,
     rate::{FORGET, Rate},
 };
-use crate::metrics::Requests;
+use crate::metrics::{self, Requests};
 
 const CLOSE: HeaderValue = HeaderValue::from_static("close");
 
@@ -98,7 +98,8 @@ impl Around {
             return Some(problem::problem(StatusCode::PAYLOAD_TOO_LARGE, detail));
         }
         if headers.contains_key(header::TRANSFER_ENCODING) {
-            // Where a body ends is what requests are smuggled with, and whoever sends one in pieces may give its length as well.
+            // Two ideas of where a body ends are what requests are smuggled with. Whether a length was given as well is not to be
+            // seen any more, so the connection ends with every body that comes in pieces.
             let detail = "Nobody has to send us anything, and nothing without its length.";
             let mut response = problem::problem(StatusCode::LENGTH_REQUIRED, detail);
             response.headers_mut().insert(header::CONNECTION, CLOSE);
@@ -159,7 +160,7 @@ pub(super) async fn around(State(shared): State<Shared>, request: Request, next:
     if around.logs {
         let micros = u64::try_from(elapsed.as_micros()).unwrap_or(u64::MAX);
         let id = id.to_str().unwrap_or_default();
-        tracing::info!(id, %method, route, status, micros, "request");
+        tracing::info!(id, method = metrics::name(&method), route, status, micros, "request");
     }
     response.headers_mut().insert(REQUEST_ID, id);
     response

@@ -25,7 +25,7 @@ use prometheus_client::{
     },
     registry::Registry,
 };
-pub use requests::Requests;
+pub use requests::{Requests, name};
 
 use crate::{http::Shared, store};
 

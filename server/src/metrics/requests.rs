@@ -46,12 +46,7 @@ impl Default for Requests {
 impl Requests {
     /// Counts an answer.
     pub fn count(&self, method: &Method, route: &str, status: u16, elapsed: Duration) {
-        let method = match *method {
-            Method::GET => "GET",
-            Method::HEAD => "HEAD",
-            // Anybody may make up names.
-            _ => "other",
-        };
+        let method = name(method);
         let route = route.to_owned();
         let answered = Answered { method, route: route.clone(), status };
         self.answered.get_or_create(&answered).inc();
@@ -63,5 +58,14 @@ impl Requests {
         let what = "From a request's head to its answer's head";
         registry.register("request_seconds", what, self.seconds.clone());
         registry.register("connections", "Open connections", self.connections.clone());
+    }
+}
+
+/// A method's name for labels and lines; anybody may make up others, and say something with them.
+pub fn name(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        _ => "other",
     }
 }
