@@ -21,3 +21,4 @@ pub mod place;
 pub mod postgres;
 pub mod proxies;
 pub mod python;
+pub mod trial;

@@ -151,13 +151,9 @@ pub fn trial(
     name: impl Into<String>,
     test: impl FnOnce(&'static Postgres) -> Result<()> + Send + 'static,
 ) -> Trial {
-    let run = move || match Postgres::shared() {
-        Ok(Some(postgres)) => match test(postgres) {
-            Ok(()) => Ok(Completion::Completed),
-            Err(error) => Err(format!("{error:#}").into()),
-        },
-        Ok(None) => Ok(Completion::ignored_with("no PostgreSQL")),
-        Err(error) => Err(format!("{error:#}").into()),
+    let run = move || match Postgres::shared()? {
+        Some(postgres) => test(postgres).map(|()| Completion::Completed),
+        None => Ok(Completion::ignored_with("no PostgreSQL")),
     };
-    Trial::ignorable_test(name, run).with_kind("postgres")
+    crate::trial::trial(name, run).with_kind("postgres")
 }

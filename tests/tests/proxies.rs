@@ -8,10 +8,11 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Trial};
 use tests::{
     http::get,
     proxies::{Caddy, Nginx, Proxy, Served},
+    trial::{held, trial},
 };
 
 type Start = fn(&[SocketAddr]) -> Result<Option<Proxy>>;
@@ -28,21 +29,16 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for (name, start) in PROXIES {
         for (what, truth) in TRUTHS {
-            trials.push(trial(format!("{name}::{what}"), move || truth(start)));
+            trials.push(with_proxy(format!("{name}::{what}"), move || truth(start)));
         }
     }
-    trials.push(trial("nginx::given_bodies_are_served".to_owned(), given_bodies));
+    trials.push(with_proxy("nginx::given_bodies_are_served".to_owned(), given_bodies));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
 /// A test that is ignored where there is no such server.
-fn trial(name: String, test: impl FnOnce() -> Result<Option<()>> + Send + 'static) -> Trial {
-    Trial::ignorable_test(name, || match test() {
-        Ok(Some(())) => Ok(Completion::Completed),
-        Ok(None) => Ok(Completion::ignored_with("not installed")),
-        Err(error) => Err(Failed::from(format!("{error:#}"))),
-    })
-    .with_kind("proxies")
+fn with_proxy(name: String, test: impl FnOnce() -> Result<Option<()>> + Send + 'static) -> Trial {
+    trial(name, || Ok(held(test()?, "not installed"))).with_kind("proxies")
 }
 
 fn comes_through(start: Start) -> Result<Option<()>> {

@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Completion, Trial};
 use tests::{
     load::replicas::{Fleet, MORE},
     many::child,
     postgres::Postgres,
+    trial::{held, trial},
 };
-use tokio::runtime::Runtime;
 
 /// So many clients: more than servers, so that each server has some.
 const CLIENTS: usize = 4;
@@ -18,16 +18,16 @@ const PUBLICATIONS: usize = 3;
 
 fn main() -> Result<ExitCode> {
     // The servers are processes of their own: this program calls itself.
-    if let Some(code) = Runtime::new()?.block_on(child::act())? {
+    if let Some(code) = child::of_this()? {
         return Ok(code);
     }
     let mut arguments = Arguments::from_args();
     // One after the other: each has three servers, and they share the processors.
     arguments.test_threads = Some(1);
     let trials = vec![
-        trial("a_publication_under_load_reaches_all_clients", published),
-        trial("a_server_that_stops_drops_nothing", stopped),
-        trial("a_server_that_is_killed_is_passed_over", killed),
+        with_fleet("a_publication_under_load_reaches_all_clients", published),
+        with_fleet("a_server_that_stops_drops_nothing", stopped),
+        with_fleet("a_server_that_is_killed_is_passed_over", killed),
     ];
     let code = libtest_mimic::run(&arguments, trials).exit_code();
     Postgres::finish();
@@ -35,18 +35,15 @@ fn main() -> Result<ExitCode> {
 }
 
 /// A test that is ignored where PostgreSQL or nginx is missing.
-fn trial(name: &str, test: fn(Fleet) -> Result<()>) -> Trial {
-    let run = move || -> Result<Completion> {
+fn with_fleet(name: &str, test: fn(Fleet) -> Result<()>) -> Trial {
+    let run = move || {
         let Some(postgres) = Postgres::shared()? else {
             return Ok(Completion::ignored_with("no PostgreSQL"));
         };
-        let Some(fleet) = Fleet::start(postgres.database()?)? else {
-            return Ok(Completion::ignored_with("no nginx"));
-        };
-        test(fleet).map(|()| Completion::Completed)
+        let fleet = Fleet::start(postgres.database()?)?;
+        Ok(held(fleet.map(test).transpose()?, "no nginx"))
     };
-    Trial::ignorable_test(name, move || run().map_err(|error| Failed::from(format!("{error:#}"))))
-        .with_kind("replicas")
+    trial(name, run).with_kind("replicas")
 }
 
 fn published(fleet: Fleet) -> Result<()> {

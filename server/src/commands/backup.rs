@@ -16,7 +16,7 @@ pub struct Arguments {
 /// # Errors
 /// A database that fails or holds nothing, a file that cannot be written.
 pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
-    let store = store::open(&config.database, &config.home).await?;
+    let store = store::existing(&config.database, &config.home).await?;
     let (_, version) = store.head().await?;
     anyhow::ensure!(version > 0, "the database holds no catalogue yet; start the server once");
     let done = backup::write(&*store, &arguments.file).await?;

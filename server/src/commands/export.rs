@@ -47,7 +47,7 @@ pub struct Arguments {
 /// # Errors
 /// A database that fails or is empty, a file that cannot be written.
 pub async fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
-    let store = store::open(&config.database, &config.home).await?;
+    let store = store::existing(&config.database, &config.home).await?;
     let content = match arguments.format {
         Format::Json => {
             let published = Published::whole(&*store).await?;

@@ -198,6 +198,21 @@ pub async fn open(address: &str, home: &Path) -> Result<Arc<dyn Store>, Error> {
     }
 }
 
+/// Opens a database that is there already: a command that reads it leaves no empty file where somebody mistyped a path.
+pub async fn existing(address: &str, home: &Path) -> Result<Arc<dyn Store>, Error> {
+    if let Some(("sqlite", path)) = address.split_once("://") {
+        let path = home.join(path);
+        if !path.exists() {
+            let path = path.display().to_string();
+            return Err(Error::File {
+                path,
+                state: "is not there; start the server once, or see --database".to_owned(),
+            });
+        }
+    }
+    open(address, home).await
+}
+
 /// A database that ends with the program: for commands that only look.
 pub async fn in_memory() -> Result<Arc<dyn Store>, Error> {
     Ok(Arc::new(sqlite::Sqlite::in_memory().await?))

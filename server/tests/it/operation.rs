@@ -4,7 +4,6 @@ use std::{
     fs,
     io::{Read, Write},
     net::TcpStream,
-    path::Path,
     process::Command,
 };
 
@@ -180,10 +179,23 @@ fn a_foreign_file_is_refused_before_a_database_is_made() {
     let output = wegkette(folder.path()).arg("restore").arg(&file).output().unwrap();
     let line = refusal(&output);
     assert!(line.contains("foreign") && line.contains("expected a backup"), "{line}");
-    assert!(!Path::new(&folder.path().join("a.sqlite")).exists());
-    let empty = wegkette(folder.path()).arg("backup").arg(&file).output().unwrap();
-    assert!(refusal(&empty).contains("holds no catalogue yet"));
-    assert_eq!(fs::read(&file).unwrap(), b"PGDMP", "no backup was written over it");
+    assert!(!folder.path().join("a.sqlite").exists());
+}
+
+#[test]
+fn reading_a_database_that_is_not_there_makes_none() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("kept"), "an older backup").unwrap();
+    for command in [["backup", "kept", "--log=text"], ["export", "--format", "csv"]] {
+        let output = wegkette(folder.path()).current_dir(folder.path()).args(command).output();
+        assert!(
+            refusal(&output.unwrap())
+                .contains("a.sqlite is not there; start the server once, or see --database")
+        );
+        assert!(!folder.path().join("a.sqlite").exists());
+    }
+    let kept = fs::read_to_string(folder.path().join("kept")).unwrap();
+    assert_eq!(kept, "an older backup");
 }
 
 #[test]

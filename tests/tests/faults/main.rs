@@ -5,11 +5,12 @@
 use std::{env, process::ExitCode};
 
 use anyhow::{Context, Result};
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Completion};
 use tests::{
     faults::{FAULTS, On, Outcome, Rounds},
     many::child,
     postgres::Postgres,
+    trial::trial,
 };
 
 /// So many times.
@@ -34,14 +35,14 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for fault in FAULTS {
         if fault.on != On::Postgres {
-            let trial = move || told(fault.sqlite(rounds), rounds.seed);
+            let provoke = move || told(fault.sqlite(rounds), rounds.seed);
             let name = format!("sqlite::{}", fault.name);
-            trials.push(Trial::ignorable_test(name, trial).with_kind("sqlite"));
+            trials.push(trial(name, provoke).with_kind("sqlite"));
         }
         if fault.on != On::Sqlite {
-            let trial = move || told(fault.postgres(rounds), rounds.seed);
+            let provoke = move || told(fault.postgres(rounds), rounds.seed);
             let name = format!("postgres::{}", fault.name);
-            trials.push(Trial::ignorable_test(name, trial).with_kind("postgres"));
+            trials.push(trial(name, provoke).with_kind("postgres"));
         }
     }
     let code = libtest_mimic::run(&Arguments::from_args(), trials).exit_code();
@@ -57,10 +58,10 @@ fn seed() -> Result<u64> {
     }
 }
 
-fn told(outcome: Result<Outcome>, seed: u64) -> Result<Completion, Failed> {
+fn told(outcome: Result<Outcome>, seed: u64) -> Result<Completion> {
     match outcome {
         Ok(Outcome::Ignored(reason)) => Ok(Completion::ignored_with(reason)),
         Ok(_) => Ok(Completion::Completed),
-        Err(error) => Err(format!("{error:#}; again with SEED={seed}").into()),
+        Err(error) => Err(error.context(format!("again with SEED={seed}"))),
     }
 }

@@ -12,8 +12,11 @@ mod world;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use tests::many::child;
+use libtest_mimic::Arguments;
+use tests::{
+    many::child,
+    trial::{held, trial},
+};
 
 /// Something that must hold; `None` where it cannot be tried here, and why stands on stderr.
 type Truth = fn() -> Result<Option<()>>;
@@ -39,27 +42,14 @@ const TRUTHS: [(&str, Truth); 18] = [
     ("a_server_that_stops_is_not_ready", stopping::readiness),
 ];
 
-fn main() -> ExitCode {
-    match run() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Result<ExitCode> {
-    if let Some(code) = tokio::runtime::Runtime::new()?.block_on(child::act())? {
+fn main() -> Result<ExitCode> {
+    // The servers are processes of their own: this program calls itself.
+    if let Some(code) = child::of_this()? {
         return Ok(code);
     }
-    let trials = TRUTHS.iter().map(|(name, truth)| {
-        let truth = *truth;
-        Trial::ignorable_test(*name, move || match truth() {
-            Ok(Some(())) => Ok(Completion::Completed),
-            Ok(None) => Ok(Completion::ignored_with("not possible here")),
-            Err(error) => Err(Failed::from(format!("{error:#}"))),
-        })
-    });
-    Ok(libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code())
+    let trials = TRUTHS.into_iter();
+    let trials = trials
+        .map(|(name, truth)| trial(name, move || Ok(held(truth()?, "not possible here"))))
+        .collect();
+    Ok(libtest_mimic::run(&Arguments::from_args(), trials).exit_code())
 }

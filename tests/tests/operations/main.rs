@@ -9,7 +9,8 @@ mod units;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Completion};
+use tests::trial::trial;
 
 /// Something that is true of the files; `Some` is why it could not be asked.
 type Truth = fn() -> Result<Option<&'static str>>;
@@ -28,13 +29,10 @@ const TRUTHS: [(&str, Truth); 9] = [
 
 fn main() -> ExitCode {
     let trials = TRUTHS.into_iter().map(|(name, truth)| {
-        Trial::ignorable_test(name, move || match truth() {
-            Ok(None) => Ok(Completion::Completed),
-            Ok(Some(missing)) => {
-                eprintln!("{name} is ignored: {missing}");
-                Ok(Completion::ignored_with(missing))
-            }
-            Err(error) => Err(Failed::from(format!("{error:#}"))),
+        trial(name, move || {
+            let Some(missing) = truth()? else { return Ok(Completion::Completed) };
+            eprintln!("{name} is ignored: {missing}");
+            Ok(Completion::ignored_with(missing))
         })
     });
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
