@@ -21,3 +21,9 @@ guide-loading = Die Fragen werden geladen …
 
 # One line at the end of every page while no native speaker has read the language's texts.
 language-unreviewed = Diese Texte hat noch niemand geprüft, der die Sprache von Kind auf spricht. Im Recht hat sie kein Anwalt geprüft.
+# Link behind that line: opens a letter to those who keep the texts.
+language-correct = Einen Fehler melden
+# Beside it, where the language has not translated everything.
+language-partial = Ein Teil ist noch nicht übersetzt und steht hier auf Deutsch.
+# Link to the page that explains German words.
+footer-glossary = Wörter auf Papieren
