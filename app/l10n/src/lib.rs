@@ -7,10 +7,14 @@
 //! **Invariants**: yields text, never HTML. Never a raw id on the screen, never a panic: a message nobody wrote is empty and
 //! [`Localizer::has`] tells. Bidi isolation stays on; [`plain`] strips it where machines read (`tel:`, titles, clipboard).
 
+pub mod bundle;
 mod direction;
+mod functions;
+pub mod intl;
 #[cfg(feature = "library")]
 pub mod library;
 mod localizer;
+pub mod plurals;
 #[cfg(feature = "library")]
 mod problem;
 

@@ -2,15 +2,8 @@
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use unic_langid::LanguageIdentifier;
 
-use crate::{BORROWED, Direction};
-
-// The server formats from many threads; the phone has one and need not pay for a lock.
-#[cfg(not(target_arch = "wasm32"))]
-type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
-#[cfg(target_arch = "wasm32")]
-type Bundle = fluent::FluentBundle<FluentResource>;
+use crate::{BORROWED, Direction, bundle, bundle::Bundle, functions::Value};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,6 +12,10 @@ pub enum Arg<'a> {
     Number(f64),
     /// A text or a code.
     Text(&'a str),
+    /// A day, YYYY-MM-DD: for `DATETIME`.
+    Day(&'a str),
+    /// Several texts: for `LIST`.
+    List(&'a [&'a str]),
 }
 
 /// A formatted message.
@@ -72,12 +69,7 @@ impl Localizer {
         // Junk was reported when the language was read; what could be parsed is used.
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
         let index = self.bundles.iter().position(|(tag, _)| tag == language).unwrap_or_else(|| {
-            let locale: LanguageIdentifier = language.parse().unwrap_or_default();
-            #[cfg(not(target_arch = "wasm32"))]
-            let bundle = Bundle::new_concurrent(vec![locale]);
-            #[cfg(target_arch = "wasm32")]
-            let bundle = Bundle::new(vec![locale]);
-            self.bundles.push((language.to_owned(), bundle));
+            self.bundles.push((language.to_owned(), bundle::bundle(language)));
             self.bundles.len() - 1
         });
         // Doubled ids were reported too; the later one wins here, so that a reloaded text replaces the older.
@@ -96,7 +88,7 @@ impl Localizer {
 
     /// Does anyone in the chain say it? `id` or `id.attribute`.
     pub fn has(&self, id: &str) -> bool {
-        self.find(id).is_some()
+        self.found(id).next().is_some()
     }
 
     /// A message without arguments.
@@ -105,30 +97,42 @@ impl Localizer {
     }
 
     /// A message with arguments. Empty if nobody in the chain wrote it.
+    ///
+    /// Where a part of it cannot be said, since an argument or a term is missing, the next of the chain who can say all of it does;
+    /// if nobody can, the sentence stands without the part, never with the name of something.
     pub fn text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
-        let Some((language, bundle, pattern)) = self.find(id) else {
-            return Text::default();
-        };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             let value = match value {
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Text(text) => FluentValue::from((*text).to_owned()),
+                Arg::Day(day) => FluentValue::Custom(Box::new(Value::day(day))),
+                Arg::List(items) => FluentValue::Custom(Box::new(Value::list(items))),
             };
             values.set((*name).to_owned(), value);
         }
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        let borrowed = language != self.tag;
-        Text { text, language: borrowed.then(|| language.to_owned()) }
+        let mut broken = None;
+        for (language, bundle, pattern) in self.found(id) {
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+            let borrowed = (language != self.tag).then(|| language.to_owned());
+            if errors.is_empty() {
+                return Text { text, language: borrowed };
+            }
+            broken.get_or_insert(Text { text: without_names(&text), language: borrowed });
+        }
+        broken.unwrap_or_default()
     }
 
-    fn find(&self, id: &str) -> Option<(&str, &Bundle, &Pattern<&str>)> {
+    fn found<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a Bundle, &'a Pattern<&'a str>)> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        self.bundles.iter().find_map(|(language, bundle)| {
+        self.bundles.iter().filter_map(move |(language, bundle)| {
             let message = bundle.get_message(message)?;
             let pattern = match attribute {
                 Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -137,6 +141,17 @@ impl Localizer {
             Some((language.as_str(), bundle, pattern))
         })
     }
+}
+
+/// Fluent writes what it cannot say as `{$name}`: nobody shall read that.
+fn without_names(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('{') {
+        kept.push_str(before);
+        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
+    }
+    kept + rest
 }
 
 /// The text without bidi isolates (U+2066–2069), for `tel:`, `mailto:`, titles and the clipboard.
@@ -165,6 +180,17 @@ mod tests {
         let text = localizer.text_with("phone", &[("number", Arg::Text("+49 681"))]).text;
         assert_eq!(text, "رقم \u{2068}+49 681\u{2069}");
         assert_eq!(plain(&text), "رقم +49 681");
+    }
+
+    #[test]
+    fn what_cannot_be_said_is_borrowed_or_left_out_but_never_named() {
+        let source = "a = x { $nmae } y\nb = x { -term }\n### lang: de\na = z { $name }\n";
+        let localizer = Localizer::new("en", Direction::Ltr, &[source]);
+        let text = localizer.text_with("a", &[("name", Arg::Text("n"))]);
+        assert_eq!(plain(&text.text), "z n");
+        assert_eq!(text.language.as_deref(), Some("de"));
+        assert_eq!(plain(&localizer.text("a").text), "x  y");
+        assert_eq!(localizer.text("b").text, "x ");
     }
 
     #[test]
