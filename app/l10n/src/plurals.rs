@@ -1,9 +1,6 @@
 //! Which plural form a number takes.
 //!
-//! The rules are CLDR's, as the crate `intl_pluralrules` carries them (CLDR 37) for two hundred languages. Two things are ours: names of
-//! languages that the crate does not know under that name, and the form `many` of French, Italian, Spanish, Portuguese and
-//! Catalan, which CLDR has had since version 38 for whole millions: nothing here counts millions, but a translator who writes the
-//! form is right.
+//! The rules are CLDR's (`app/plurals`); here is what a language is called there, and which forms it has.
 
 /// Languages whose rules, numbers and dates stand under another name, as CLDR's own list of aliases says.
 const ALIASES: [(&str, &str); 4] = [("prs", "fa"), ("pes", "fa"), ("kmr", "ku"), ("tgl", "fil")];
@@ -33,9 +30,6 @@ mod forms {
         ("many", PluralCategory::MANY),
         ("other", PluralCategory::OTHER),
     ];
-    /// Languages with a form of their own for whole millions.
-    const MILLIONS: [&str; 5] = ["ca", "es", "fr", "it", "pt"];
-
     /// The cardinal forms of a language (BCP 47), in CLDR's order; English has `one` and `other`. A language that CLDR does not know has
     /// `other` alone.
     pub fn categories(tag: &str) -> Vec<&'static str> {
@@ -49,26 +43,12 @@ mod forms {
             .flat_map(|number| [format!("{number}"), format!("{number}.0"), format!("{number}.5")])
             .chain(["1000000".to_owned()])
             .collect();
-        let found = |form: &PluralCategory| {
-            let says = |rules: &PluralRules, number: &str| rules.select(number) == Ok(copy(form));
+        let takes = |form: PluralCategory| {
+            let says = |rules: &PluralRules, number: &str| rules.select(number) == Ok(form);
             rules.as_ref().is_some_and(|rules| numbers.iter().any(|number| says(rules, number)))
         };
-        let has = |name: &str, form: &PluralCategory| {
-            name == "other" || found(form) || name == "many" && MILLIONS.contains(&language)
-        };
-        FORMS.iter().filter(|(name, form)| has(name, form)).map(|(name, _)| *name).collect()
-    }
-
-    /// The crate's forms cannot be copied by themselves.
-    fn copy(form: &PluralCategory) -> PluralCategory {
-        match form {
-            PluralCategory::ZERO => PluralCategory::ZERO,
-            PluralCategory::ONE => PluralCategory::ONE,
-            PluralCategory::TWO => PluralCategory::TWO,
-            PluralCategory::FEW => PluralCategory::FEW,
-            PluralCategory::MANY => PluralCategory::MANY,
-            PluralCategory::OTHER => PluralCategory::OTHER,
-        }
+        let has = |(name, form): &&(&str, PluralCategory)| *name == "other" || takes(*form);
+        FORMS.iter().filter(has).map(|(name, _)| *name).collect()
     }
 }
 
