@@ -63,7 +63,7 @@ all-offers = كل العروض في قائمة
 not-covered = ليس في هذا الدليل: رخصة القيادة (⁨Führerschein⁩)، الضرائب، رسوم الإذاعة والتلفزيون (⁨Rundfunkbeitrag⁩)، البحث عن طبيب، المحاكم. يمكن السؤال عن ذلك في مركز استشارة.
 rules-checked = تاريخ القواعد: { $date }. لم يراجعها محامٍ.
 advice-first = أولًا استشارة مستقلة
-advice-first-text = الأفضل الحديث أولًا مع مركز استشارة مستقل. الدوائر الرسمية ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
+advice-first-text = الأفضل الحديث أولًا مع مركز استشارة مستقل. الدوائر الرسمية ملزمة بإبلاغ دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) ببعض الأمور.
 door-todo = ما يمكنك فعله الآن
 door-bring = ما يلزم إحضاره
 door-why = لماذا
@@ -84,7 +84,7 @@ openings-title = ما الذي يفتح الباب التالي
 opening-then-yes = عندها هذا مفتوح لك.
 opening-then-conditional = عندها هذا ممكن ربما.
 opening-then-unknown = عندها هذا الباب غير مغلق. وتبقى أمور أخرى غير واضحة بعد.
-opening-registration = مع تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩).
+opening-registration = مع تسجيل لدى وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩).
 # A length of time after "بعد": the noun stands in the oblique case. $months: a number
 opening-months = { $months ->
     [zero] { $months } شهر
@@ -105,8 +105,8 @@ opening-time-registered_address_months = اعتبارًا من { $from }، بع�
 # $value: A1 to C1
 opening-german = مع الألمانية بمستوى { $value }.
 opening-care = مع رعاية لأطفالك خلال الدورة أو العمل.
-opening-course = بعد حضور دورة الاندماج (⁨Integrationskurs⁩) حتى نهايتها.
-opening-training-contract = مع عقد تدريب مهني (⁨Ausbildungsvertrag⁩).
+opening-course = بعد حضور دورة الاندماج (⁨{ -integrationskurs }⁩) حتى نهايتها.
+opening-training-contract = مع عقد تدريب مهني (⁨{ -ausbildungsvertrag }⁩).
 opening-work = مع عمل. أولًا التصريح (⁨Erlaubnis⁩) إذا كان لازمًا، ثم اليوم الأول.
 # $value: hours a week
 opening-hours = مع عمل لا يقل عن { $value ->
@@ -120,12 +120,12 @@ opening-hours = مع عمل لا يقل عن { $value ->
 # Anerkennung of certificates is muʿadala.
 opening-recognition = { $value ->
     [not_started] مع شهادة يمكن لجهة أن تفحصها.
-    [running] عندما يكون فحص شهادتك (⁨Anerkennung⁩) جاريًا.
-    [partial] مع معادلة شهادتك (⁨Anerkennung⁩) جزئيًا.
-   *[full] مع معادلة شهادتك (⁨Anerkennung⁩).
+    [running] عندما يكون فحص شهادتك (⁨{ -anerkennung }⁩) جاريًا.
+    [partial] مع معادلة شهادتك (⁨{ -anerkennung }⁩) جزئيًا.
+   *[full] مع معادلة شهادتك (⁨{ -anerkennung }⁩).
     }
-opening-admission = مع قبول في الدورة (⁨Zulassung⁩) من المكتب الاتحادي (⁨BAMF⁩). مدرسة اللغة تساعد في الطلب.
-opening-permit = مع تصريح (⁨Erlaubnis⁩) من دائرة الأجانب (⁨Ausländerbehörde⁩). مركز استشارة يساعد في الطلب. أولًا التصريح، ثم البداية.
+opening-admission = مع قبول في الدورة (⁨Zulassung⁩) من المكتب الاتحادي (⁨{ -bamf }⁩). مدرسة اللغة تساعد في الطلب.
+opening-permit = مع تصريح (⁨Erlaubnis⁩) من دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩). مركز استشارة يساعد في الطلب. أولًا التصريح، ثم البداية.
 
 ## Why, why not, and what it depends on
 
@@ -160,18 +160,18 @@ said-integrationskurs_state = دورة الألمانية
 said-qualification_kind = ما تم تعلّمه
 said-qualification_country = مكان التعلّم
 said-occupation_group = المجال
-said-recognition_stage = معادلة الشهادة (⁨Anerkennung⁩)
+said-recognition_stage = معادلة الشهادة (⁨{ -anerkennung }⁩)
 said-qualification_documents = الشهادات
 said-doing_now = حاليًا
-said-registered_agentur = التسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)
+said-registered_agentur = التسجيل لدى وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩)
 said-work_story = العمل في ألمانيا
 said-job_ended = نهاية العمل
 said-worked_in_germany_months = أشهر العمل في ألمانيا
 said-involuntary_unemployed = من أنهى العمل
 said-job_started = بداية العمل
 said-lives_with_parents = السكن مع الوالدين
-said-training_contract = عقد التدريب المهني (⁨Ausbildungsvertrag⁩)
-said-training_start = بداية التدريب المهني (⁨Ausbildung⁩)
+said-training_contract = عقد التدريب المهني (⁨{ -ausbildungsvertrag }⁩)
+said-training_start = بداية التدريب المهني (⁨{ -ausbildung }⁩)
 said-children_ages = الأطفال
 said-kita_place = مكان في الروضة (⁨Kita⁩)
 said-single_parent = تربية الأطفال من شخص واحد
@@ -187,7 +187,7 @@ said-paragraph_detail = ما بعد الرقم
 said-entry = الوصول
 said-first_title = بداية الورقة
 said-title_term = مدة الصلاحية
-said-status_since = بداية وقف الترحيل مؤقتًا (⁨Duldung⁩)
+said-status_since = بداية وقف الترحيل مؤقتًا (⁨{ -duldung }⁩)
 said-work_entry = المكتوب عن العمل
 said-lodging = نوع السكن
 said-origin_listed = بلد من القائمة

@@ -34,7 +34,7 @@ offer-unverified = لم يتحقق أحد بعد من هذه المعلومات.
 # $date: the last day of the funding
 offer-ended = انتهى هذا العرض في { $date }. الأفضل السؤال هل يستمر.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
-offer-public-body = هذه جهة رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور.
+offer-public-body = هذه جهة رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) ببعض الأمور.
 offer-mail = البريد الإلكتروني
 offer-web = الإنترنت
 # Shown instead of a date when the source carries none.

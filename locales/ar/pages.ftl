@@ -28,7 +28,7 @@ no-script = تحتاج الأسئلة إلى ⁨JavaScript⁩ في متصفحك.
 offers-title = كل العروض
 offers-lead = استشارة ودورات ومساعدة ودوائر رسمية في منطقة ⁨Saarbrücken⁩ وفي كل ألمانيا. الجهات المستقلة تأتي أولًا.
 # Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
-offers-public = فيما يلي جهات رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) ببعض الأمور. عند الشك: الأفضل الحديث أولًا مع مركز استشارة مستقل.
+offers-public = فيما يلي جهات رسمية. وهي ملزمة بإبلاغ دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) ببعض الأمور. عند الشك: الأفضل الحديث أولًا مع مركز استشارة مستقل.
 
 ## One offer: further labels and facts
 

@@ -19,7 +19,7 @@ reason-open = { $to ->
     }
 # $group: whom the offer is made for; the reader belongs to it.
 reason-for-your-group = { $group ->
-    [asylum] هذا متاح لك. هو لمن يطلب الحماية، أو لديه وقف الترحيل (⁨Duldung⁩)، أو يعيش هنا دون أوراق.
+    [asylum] هذا متاح لك. هو لمن يطلب الحماية، أو لديه وقف الترحيل (⁨{ -duldung }⁩)، أو يعيش هنا دون أوراق.
     [refugees] هذا مفتوح لك. وهو لمن لجأ إلى ألمانيا.
     [third-country] هذا مفتوح لك. وهو للقادمين من بلدان خارج الاتحاد الأوروبي (⁨EU⁩).
     [eu] هذا مفتوح لك. وهو للقادمين من بلدان الاتحاد الأوروبي (⁨EU⁩).
@@ -29,7 +29,7 @@ reason-for-your-group = { $group ->
     [saxony] هذا مفتوح لك. وهو لمن يعيش في ⁨Sachsen⁩ ويبحث عن عمل.
     [degree] هذا مفتوح لك. وهو لشهادات جامعية من خارج ألمانيا.
     [employed] هذا مفتوح لك، لأن لديك عملًا. الشركة تخطط لذلك معك.
-    [school-age] هذا مفتوح لك. الأطفال من عمر 6 إلى 17 سنة يذهبون إلى المدرسة، مع أي ورقة. المدارس لا تبلّغ دائرة الأجانب (⁨Ausländerbehörde⁩) بشيء.
+    [school-age] هذا مفتوح لك. الأطفال من عمر 6 إلى 17 سنة يذهبون إلى المدرسة، مع أي ورقة. المدارس لا تبلّغ دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) بشيء.
     [small-children] هذا مفتوح لك. وهو للأطفال من عمر سنة واحدة حتى المدرسة.
     [baby] هذا مفتوح لك، حتى لطفل قبل عمر السنة: لأن لديك عملًا أو بحثًا عن عمل أو دراسة.
    *[other] هذا مفتوح لك. وهو لأشخاص في وضع مثل وضعك.
@@ -38,9 +38,9 @@ reason-for-your-group = { $group ->
 reason-money-if-in-need = { $money ->
     [grundsicherung] هذا مفتوح لك، إذا كان مالك لا يكفي. اسم هذا المال ⁨Grundsicherungsgeld⁩ (سابقًا ⁨Bürgergeld⁩).
     [buergergeld] هذا مفتوح لك، إذا كان مالك لا يكفي. اسم هذا المال ⁨Bürgergeld⁩.
-    [jobcenter] هذا متاح لك إذا كان مالك لا يكفي. المال من مركز العمل (⁨Jobcenter⁩) واسمه ⁨Grundsicherungsgeld⁩ (سابقًا ⁨Bürgergeld⁩).
-    [asylblg] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨Sozialamt⁩).
-    [sgb12] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨Sozialamt⁩).
+    [jobcenter] هذا متاح لك إذا كان مالك لا يكفي. المال من مركز العمل (⁨{ -jobcenter }⁩) واسمه ⁨Grundsicherungsgeld⁩ (سابقًا ⁨Bürgergeld⁩).
+    [asylblg] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩).
+    [sgb12] هذا مفتوح لك، إذا كان مالك لا يكفي. هذا المال من مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩).
    *[other] هذا مفتوح لك، إذا كان مالك لا يكفي.
     }
 # A German course. $why: claim = within so many $months after the paper was issued; admitted = the letter is there, or the
@@ -56,25 +56,25 @@ reason-course-open = { $why ->
          } مع ورقتك، الدورة مفتوحة لك.
     [admitted] لديك قبول في الدورة. وهي تبقى مفتوحة لك.
     [spaetaussiedler] الدورة مفتوحة لك. وهي مجانية.
-    [job] هذا مفتوح لك. مستواك في الألمانية كافٍ، والدورة تساعدك في العمل أو التدريب المهني (⁨Ausbildung⁩) أو معادلة الشهادة (⁨Anerkennung⁩).
+    [job] هذا مفتوح لك. مستواك في الألمانية كافٍ، والدورة تساعدك في العمل أو التدريب المهني (⁨{ -ausbildung }⁩) أو معادلة الشهادة (⁨{ -anerkennung }⁩).
    *[other] الدورة مفتوحة لك.
     }
 # Ausbildung = vocational training in a firm and at school. $which: better = they have § 60c, and § 16g is the better paper.
 reason-training-title = { $which ->
-    [right] مع تدريبك المهني (⁨Ausbildung⁩) هذه الورقة مفتوحة لك. تقديم الطلب ممكن ابتداءً من سبعة أشهر قبل البداية. الأفضل الذهاب إلى مركز استشارة قبل تقديم الطلب.
-   *[better] هذا مفتوح لك. وهو الورقة الأفضل لتدريبك المهني (⁨Ausbildung⁩).
+    [right] مع تدريبك المهني (⁨{ -ausbildung }⁩) هذه الورقة مفتوحة لك. تقديم الطلب ممكن ابتداءً من سبعة أشهر قبل البداية. الأفضل الذهاب إلى مركز استشارة قبل تقديم الطلب.
+   *[better] هذا مفتوح لك. وهو الورقة الأفضل لتدريبك المهني (⁨{ -ausbildung }⁩).
     }
 # $what: required = the profession may only be practised with recognition; papers-lost = certificates are missing;
 # supplement = another office decides, the evaluation of the degree helps in addition.
 reason-recognition = { $what ->
-    [required] هذا مفتوح لك. في هذه المهنة لا يُسمح بالعمل إلا مع معادلة الشهادة (⁨Anerkennung⁩).
+    [required] هذا مفتوح لك. في هذه المهنة لا يُسمح بالعمل إلا مع معادلة الشهادة (⁨{ -anerkennung }⁩).
     [papers-lost] هذا مفتوح لك حتى من دون كل الشهادات. عندها يتم فحص خبراتك (⁨Qualifikationsanalyse⁩).
    *[supplement] في هذه المهنة تقرّر جهة أخرى. تقييم الشهادة (⁨Zeugnisbewertung⁩) قد يساعد إضافة إلى ذلك.
     }
 # Stands beside another reason and says one thing more. $what: course-duty = one may be obliged to take the course;
 # analog = more money after $months; child-work = from this age in $months the office expects work or a course.
 reason-good-to-know = { $what ->
-    [course-duty] للعلم: يمكن لدائرة الأجانب (⁨Ausländerbehörde⁩) أن تطلب منك حضور الدورة.
+    [course-duty] للعلم: يمكن لدائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) أن تطلب منك حضور الدورة.
     [course-free] للعلم: الدورة مجانية لك، لأن لديك مالًا من دائرة رسمية.
     [course-child-care] للعلم: في بعض دورات الألمانية توجد رعاية للأطفال، وتوجد دورات للوالدين وللنساء.
     [job-course-half] للعلم: مع أجر من العمل يكون الدفع غالبًا نصف ثمن الدورة. مع أجر قليل تكون الدورة مجانية.
@@ -93,7 +93,7 @@ reason-good-to-know = { $what ->
             [few] { $months } أشهر
             [many] { $months } شهرًا
            *[other] { $months } شهر
-         } لطفلك ومع رعاية له، ينتظر مركز العمل (⁨Jobcenter⁩) عملًا أو دورة.
+         } لطفلك ومع رعاية له، ينتظر مركز العمل (⁨{ -jobcenter }⁩) عملًا أو دورة.
     [blue-card] للعلم: في أول { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
@@ -101,7 +101,7 @@ reason-good-to-know = { $what ->
             [few] { $months } أشهر
             [many] { $months } شهرًا
            *[other] { $months } شهر
-         } يمكن لدائرة الأجانب (⁨Ausländerbehörde⁩) إيقاف تغيير العمل لمدة { $days ->
+         } يمكن لدائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) إيقاف تغيير العمل لمدة { $days ->
             [zero] { $days } يوم
             [one] يوم واحد
             [two] يومين
@@ -126,7 +126,7 @@ reason-good-to-know = { $what ->
 # second-list = countries on a list of the EU that could not be read, beside the list in our law.
 reason-clarify = { $what ->
     [paper] هذا يتوقف على ورقتك. مركز استشارة مستقل يوضح ذلك معك.
-    [duldung] هذا يتوقف على نوع وقف الترحيل (⁨Duldung⁩) لديك. مركز استشارة يقرأ الورقة معك.
+    [duldung] هذا يتوقف على نوع وقف الترحيل (⁨{ -duldung }⁩) لديك. مركز استشارة يقرأ الورقة معك.
     [residence-right] هذا يتوقف بالتحديد على حقك في الإقامة (⁨Aufenthaltsrecht⁩).
     [law-changed] بحسب القانون الذي قرأناه، هذا مفتوح لك. ربما تغيّر القانون بعد ذلك.
     [second-list] ربما يكون بلدك في قائمة للاتحاد الأوروبي (⁨EU⁩). لم نقرأ هذه القائمة. مركز استشارة يتحقق من ذلك معك.
@@ -134,15 +134,15 @@ reason-clarify = { $what ->
     }
 # Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
 reason-places = { $state ->
-    [stop] حاليًا لا يقبل ⁨BAMF⁩ أحدًا جديدًا هنا. من لديه مال من مركز العمل (⁨Jobcenter⁩) أو مكتب الشؤون الاجتماعية (⁨Sozialamt⁩) يمكنه السؤال هناك عن الدورة.
+    [stop] حاليًا لا يقبل ⁨BAMF⁩ أحدًا جديدًا هنا. من لديه مال من مركز العمل (⁨{ -jobcenter }⁩) أو مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩) يمكنه السؤال هناك عن الدورة.
     [priority] مجموعتك يأتي دورها أولًا عندما تكون هناك أماكن متاحة. لم نتحقق هل عاد ⁨BAMF⁩ إلى قبول الناس.
     [until-course] هذا ممكن إذا توفرت أماكن، وما دام ⁨Integrationskurs⁩ غير ممكن بعد.
    *[free] هذا ممكن إذا كانت هناك أماكن متاحة.
     }
 # $through: the office that pays the reader's living can send them to the course.
 reason-way-to-course = { $through ->
-    [jobcenter] يمكن لمركز العمل (⁨Jobcenter⁩) إرسالك إلى الدورة. السؤال عن ذلك ممكن هناك.
-   *[sozialamt] يمكن لمكتب الشؤون الاجتماعية (⁨Sozialamt⁩) إرسالك إلى الدورة. السؤال عن ذلك ممكن هناك.
+    [jobcenter] يمكن لمركز العمل (⁨{ -jobcenter }⁩) إرسالك إلى الدورة. السؤال عن ذلك ممكن هناك.
+   *[sozialamt] يمكن لمكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩) إرسالك إلى الدورة. السؤال عن ذلك ممكن هناك.
     }
 # $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
 # orientation = the German is good enough already.
@@ -155,8 +155,8 @@ reason-course-limited = { $why ->
 reason-job-course = { $how ->
     [abroad] لمن يسكن خارج ألمانيا، هذا ممكن فقط في حالات خاصة، مثلًا مع عقد عمل.
     [rare] مع ورقتك تكون هذه الدورة متاحة نادرًا. السؤال في مركز استشارة قبل الطلب أفضل.
-    [agentur] تصبح الدورة متاحة عند التسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)، أو عند وجود عمل أو عقد تدريب مهني (⁨Ausbildung⁩).
-   *[register] تُفتح الدورة لك مع تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)، أو مع مال من مركز العمل (⁨Jobcenter⁩)، أو مع عمل.
+    [agentur] تصبح الدورة متاحة عند التسجيل لدى وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩)، أو عند وجود عمل أو عقد تدريب مهني (⁨Ausbildung⁩).
+   *[register] تُفتح الدورة لك مع تسجيل لدى وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩)، أو مع مال من مركز العمل (⁨{ -jobcenter }⁩)، أو مع عمل.
     }
 # $level: CEFR level, for example B1. $for: what begins there.
 reason-below-level = { $for ->
@@ -167,27 +167,27 @@ reason-below-level = { $for ->
 # Every provider or advice centre decides on its own.
 reason-provider-decides = هذا يختلف من مكان إلى آخر.
 # Pupils of vocational schools, and students who live with their parents: the Jobcenter looks whether BAföG comes first.
-reason-student-exception = في حالة المدرسة أو الدراسة الجامعية يفحص مركز العمل (⁨Jobcenter⁩) أولًا إمكانية ⁨BAföG⁩ أو ⁨BAB⁩. أحيانًا يدفع رغم ذلك.
+reason-student-exception = في حالة المدرسة أو الدراسة الجامعية يفحص مركز العمل (⁨{ -jobcenter }⁩) أولًا إمكانية ⁨BAföG⁩ أو ⁨BAB⁩. أحيانًا يدفع رغم ذلك.
 # $when: first = always talk to an independent adviser before going there; if-needed = the MBE after the first years.
 reason-advice = { $when ->
     [first] الأفضل الحديث أولًا مع مركز استشارة مستقل.
    *[if-needed] الاستشارة هي قبل كل شيء للسنوات الأولى. وهي تساعد لاحقًا إذا كان سؤالك مرتبطًا ببداية الحياة هنا.
     }
 # The office must tell the Ausländerbehörde. Serious, not frightening.
-reason-office-reports = هذه الدائرة ملزمة بإبلاغ دائرة الأجانب (⁨Ausländerbehörde⁩) عند طلبك مالًا. الأفضل الذهاب أولًا إلى مركز استشارة مستقل.
+reason-office-reports = هذه الدائرة ملزمة بإبلاغ دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) عند طلبك مالًا. الأفضل الذهاب أولًا إلى مركز استشارة مستقل.
 # With need the Jobcenter places people; the Agentur does it for the others.
-reason-jobcenter-or-agentur = وكالة العمل (⁨Agentur für Arbeit⁩) تساعدك مع إعانة البطالة (⁨Arbeitslosengeld⁩) أو إذا كان مالك يكفي. وإلا فمركز العمل (⁨Jobcenter⁩) مسؤول عنك.
+reason-jobcenter-or-agentur = وكالة العمل (⁨Agentur für Arbeit⁩) تساعدك مع إعانة البطالة (⁨{ -arbeitslosengeld }⁩) أو إذا كان مالك يكفي. وإلا فمركز العمل (⁨{ -jobcenter }⁩) مسؤول عنك.
 # First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
 reason-permit = { $from ->
-    [office-and-agentur] يلزم لذلك تصريح (⁨Erlaubnis⁩). وغالبًا تلزم أيضًا موافقة وكالة العمل (⁨Agentur für Arbeit⁩). أولًا التصريح، ثم اليوم الأول.
-    [claim] هذا يحتاج إلى إذن. حسب القانون يُمنح الإذن غالبًا إذا وافقت وكالة العمل (⁨Agentur für Arbeit⁩) أيضًا. أولًا الإذن، ثم اليوم الأول.
+    [office-and-agentur] يلزم لذلك تصريح (⁨Erlaubnis⁩). وغالبًا تلزم أيضًا موافقة وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩). أولًا التصريح، ثم اليوم الأول.
+    [claim] هذا يحتاج إلى إذن. حسب القانون يُمنح الإذن غالبًا إذا وافقت وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩) أيضًا. أولًا الإذن، ثم اليوم الأول.
    *[office] يلزم لذلك تصريح (⁨Erlaubnis⁩). أولًا التصريح، ثم البداية.
     }
 # Work that the paper allows. $kind: named = the job is named on the paper; related = belongs to the profession that is being
 # recognised; side = $hours a week beside the purpose; student = $days a year or $hours a week; trial = also $weeks on trial.
 reason-limited-work = { $kind ->
     [named] العمل المكتوب على ورقتك مسموح. لوظيفة أخرى يلزم قبل ذلك تصريح (⁨Erlaubnis⁩).
-    [related] العمل المرتبط بمهنتك ممكن لمدة أطول: مع تصريح (⁨Erlaubnis⁩) وموافقة وكالة العمل (⁨Agentur für Arbeit⁩).
+    [related] العمل المرتبط بمهنتك ممكن لمدة أطول: مع تصريح (⁨Erlaubnis⁩) وموافقة وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩).
     [student] إلى جانب الدراسة الجامعية، العمل ممكن لمدة { $days ->
             [zero] { $days } يوم
             [one] يوم واحد
@@ -252,7 +252,7 @@ reason-job-duldung = { $state ->
             [few] { $months } أشهر
             [many] { $months } شهرًا
            *[other] { $months } شهر
-         } مع وقف الترحيل مؤقتًا (⁨Duldung⁩) وبعد { $months ->
+         } مع وقف الترحيل مؤقتًا (⁨{ -duldung }⁩) وبعد { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
             [two] شهرين
@@ -274,7 +274,7 @@ reason-job-duldung = { $state ->
             [few] { $months } أشهر
             [many] { $months } شهرًا
            *[other] { $months } شهر
-         } مع وقف الترحيل مؤقتًا (⁨Duldung⁩)، و{ $months ->
+         } مع وقف الترحيل مؤقتًا (⁨{ -duldung }⁩)، و{ $months ->
             [zero] { $months } شهر
             [one] شهر واحد
             [two] شهرين
@@ -301,7 +301,7 @@ reason-age-limit = عند البداية يجب أن يكون العمر أقل 
  }.
 # Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
 reason-apply-first = { $what ->
-    [business] هذا ممكن ما دامت إعانة البطالة (⁨Arbeitslosengeld⁩) باقية لك لمدة { $days ->
+    [business] هذا ممكن ما دامت إعانة البطالة (⁨{ -arbeitslosengeld }⁩) باقية لك لمدة { $days ->
             [zero] { $days } يوم
             [one] يوم واحد
             [two] يومين
@@ -329,7 +329,7 @@ reason-residence-rule = { $state ->
             [many] { $years } سنة
            *[other] { $years } سنة
          } السكن واجب في الولاية نفسها (⁨Bundesland⁩). هذا السبب لا يُحسب من أجل الانتقال.
-    [lapsed] مع عملك أو تدريبك المهني (⁨Ausbildung⁩) أو دراستك الجامعية لا تسري قاعدة السكن في الولاية نفسها (⁨Bundesland⁩). الأفضل الحصول على تأكيد مكتوب قبل الانتقال.
+    [lapsed] مع عملك أو تدريبك المهني (⁨{ -ausbildung }⁩) أو دراستك الجامعية لا تسري قاعدة السكن في الولاية نفسها (⁨Bundesland⁩). الأفضل الحصول على تأكيد مكتوب قبل الانتقال.
     [ask] الانتقال إلى سكن آخر يحتاج إلى إذن مسبق. أولًا الطلب، ثم الانتقال.
     [over] انتهت مدة { $years ->
             [zero] { $years } سنة
@@ -346,7 +346,7 @@ reason-residence-rule = { $state ->
             [few] { $years } سنوات
             [many] { $years } سنة
            *[other] { $years } سنة
-         } السكن واجب في الولاية نفسها (⁨Bundesland⁩). الانتقال ممكن من أجل عمل أو تدريب مهني (⁨Ausbildung⁩) أو دورة أو عائلة في المكان الآخر. أولًا الطلب، ثم الانتقال.
+         } السكن واجب في الولاية نفسها (⁨Bundesland⁩). الانتقال ممكن من أجل عمل أو تدريب مهني (⁨{ -ausbildung }⁩) أو دورة أو عائلة في المكان الآخر. أولًا الطلب، ثم الانتقال.
     }
 reason-naturalisation = هذا ممكن مع خمس سنوات في ألمانيا، والألمانية بمستوى ⁨B1⁩، ودخل خاص بك، وهوية موضَّحة، والاختبار. لبعض الأشخاص مدة أخرى.
 
@@ -358,10 +358,10 @@ reason-not-with-this-paper = مع ورقتك هذا غير ممكن حاليًا
 reason-without-papers = دون أوراق هذا غير ممكن حاليًا. يوجد مركز استشارة مستقل يساعد.
 # $group: whom the offer is made for. Beside a "no" the reader does not belong to it, beside a "perhaps" it is open.
 reason-meant-for = { $group ->
-    [asylum] هذا لمن يطلب الحماية، أو لديه وقف الترحيل (⁨Duldung⁩)، أو يعيش هنا دون أوراق.
+    [asylum] هذا لمن يطلب الحماية، أو لديه وقف الترحيل (⁨{ -duldung }⁩)، أو يعيش هنا دون أوراق.
     [refugees] هذا لمن لجأ إلى ألمانيا.
     [border] هذا لمن يعمل عبر الحدود.
-    [duldung] هذا لأنواع معيّنة من وقف الترحيل (⁨Duldung⁩).
+    [duldung] هذا لأنواع معيّنة من وقف الترحيل (⁨{ -duldung }⁩).
     [saxony] هذا موجود فقط في ⁨Sachsen⁩.
     [saarland] هذا لمن يعيش في ⁨Saarland⁩.
     [degree] هذا للشهادات الجامعية.
@@ -380,7 +380,7 @@ reason-meant-for = { $group ->
     [from-15] هذا يبدأ من عمر 15 سنة. قبل ذلك يكون الأطفال ضمن طلب الوالدين.
     [from-12-to-26] هذا للشباب من عمر 12 إلى 26 سنة.
     [pension-or-ill] هذا لمن هو في عمر التقاعد، أو لمن لا يستطيع العمل بشكل دائم.
-    [asylblg] هذا المال لمن هو في إجراءات اللجوء، أو لديه وقف الترحيل (⁨Duldung⁩)، أو بعض الأوراق الخاصة.
+    [asylblg] هذا المال لمن هو في إجراءات اللجوء، أو لديه وقف الترحيل (⁨{ -duldung }⁩)، أو بعض الأوراق الخاصة.
     [third-country] هذا للقادمين من دول خارج الاتحاد الأوروبي.
     [eu] هذا للقادمين من دول الاتحاد الأوروبي.
     [working-age] هذا لمن يستطيع العمل ولم يبلغ سن التقاعد.
@@ -395,13 +395,13 @@ reason-other-office = { $office ->
     [youth-advice] حتى عمر 26 سنة المكان المناسب لك هو مركز استشارة الشباب (⁨Jugendmigrationsdienst, JMD⁩).
     [eu-advice] للقادمين من بلدان الاتحاد الأوروبي توجد استشارة ⁨Faire Mobilität⁩.
     [third-country-advice] للقادمين من بلدان خارج الاتحاد الأوروبي توجد استشارة ⁨Faire Integration⁩.
-    [jobcenter] من أجل مال المعيشة المكان المناسب لك هو مركز العمل (⁨Jobcenter⁩) أو جهة أخرى.
-    [sozialamt] المكان المناسب لك هو مكتب الشؤون الاجتماعية (⁨Sozialamt⁩).
-    [agentur] المكان المناسب لك الآن هو وكالة العمل (⁨Agentur für Arbeit⁩).
-    [recognition] في هذه المهنة توجد جهة أخرى لمعادلة الشهادة (⁨Anerkennung⁩). استشارة المعادلة (⁨Anerkennungsberatung⁩) تذكر اسمها.
-    [training-support] للتدريب المهني (⁨Ausbildung⁩) والدراسة الجامعية توجد مساعدات مالية أخرى، مثلًا ⁨BAföG⁩ أو ⁨BAB⁩.
-    [einstiegsgeld] مع مال من مركز العمل (⁨Jobcenter⁩) توجد لذلك مساعدة أخرى (⁨Einstiegsgeld⁩). الأفضل السؤال عنها في مركز العمل قبل البداية.
-    [asylblg] لك في مكتب الشؤون الاجتماعية (⁨Sozialamt⁩) مال آخر: المساعدات المخصصة لطالبي اللجوء.
+    [jobcenter] من أجل مال المعيشة المكان المناسب لك هو مركز العمل (⁨{ -jobcenter }⁩) أو جهة أخرى.
+    [sozialamt] المكان المناسب لك هو مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩).
+    [agentur] المكان المناسب لك الآن هو وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩).
+    [recognition] في هذه المهنة توجد جهة أخرى لمعادلة الشهادة (⁨{ -anerkennung }⁩). استشارة المعادلة (⁨Anerkennungsberatung⁩) تذكر اسمها.
+    [training-support] للتدريب المهني (⁨{ -ausbildung }⁩) والدراسة الجامعية توجد مساعدات مالية أخرى، مثلًا ⁨BAföG⁩ أو ⁨BAB⁩.
+    [einstiegsgeld] مع مال من مركز العمل (⁨{ -jobcenter }⁩) توجد لذلك مساعدة أخرى (⁨Einstiegsgeld⁩). الأفضل السؤال عنها في مركز العمل قبل البداية.
+    [asylblg] لك في مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩) مال آخر: المساعدات المخصصة لطالبي اللجوء.
    *[other] لهذا توجد جهة أخرى.
     }
 # How long it takes. $of: stay = $months in Germany; duldung = with a Duldung; reception = in a reception centre;
@@ -414,8 +414,8 @@ reason-wait = { $of ->
             [few] { $months } أشهر
             [many] { $months } شهرًا
            *[other] { $months } شهر
-         } مع وقف الترحيل مؤقتًا (⁨Duldung⁩).
-    [reception] لمن يسكن في مركز استقبال (⁨Aufnahmeeinrichtung⁩) العمل مسموح فقط بعد { $months ->
+         } مع وقف الترحيل مؤقتًا (⁨{ -duldung }⁩).
+    [reception] لمن يسكن في مركز استقبال (⁨{ -aufnahmeeinrichtung }⁩) العمل مسموح فقط بعد { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
             [two] شهرين
@@ -431,7 +431,7 @@ reason-wait = { $of ->
             [many] { $months } شهرًا
            *[other] { $months } شهر
          } في ألمانيا. ولعائلات بعض الأشخاص هو ممكن فورًا.
-    [reception-at-least] لمن يسكن في مركز استقبال (⁨Aufnahmeeinrichtung⁩) العمل ممكن على أقرب تقدير بعد { $months ->
+    [reception-at-least] لمن يسكن في مركز استقبال (⁨{ -aufnahmeeinrichtung }⁩) العمل ممكن على أقرب تقدير بعد { $months ->
             [zero] { $months } شهر
             [one] شهر واحد
             [two] شهرين
@@ -469,19 +469,19 @@ reason-wait-years = هذا ممكن فقط بعد { $years ->
 # procedure; search = the paper is for looking for work.
 reason-barred = { $by ->
     [list] جواز سفرك من بلد موجود في قائمة في القانون. لذلك هذا غير ممكن حاليًا.
-    [office] ترى دائرة الأجانب (⁨Ausländerbehörde⁩) أن هناك سببًا يعود إليك. مركز استشارة يتحقق هل هذا صحيح، وما الذي يمكن تغييره.
-    [departure] دائرة الأجانب (⁨Ausländerbehörde⁩) تحضّر للمغادرة من ألمانيا. المهم الذهاب فورًا إلى استشارة قانونية مستقلة.
+    [office] ترى دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) أن هناك سببًا يعود إليك. مركز استشارة يتحقق هل هذا صحيح، وما الذي يمكن تغييره.
+    [departure] دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩) تحضّر للمغادرة من ألمانيا. المهم الذهاب فورًا إلى استشارة قانونية مستقلة.
     [fast-procedure] في إجراء اللجوء السريع (⁨beschleunigtes Asylverfahren⁩) العمل غير مسموح.
     [search] ورقتك مخصصة للبحث عن عمل. معها لا يوجد هذا المال.
-   *[reception] ما دام السكن في مركز الاستقبال (⁨Aufnahmeeinrichtung⁩) واجبًا عليك، هذا غير ممكن.
+   *[reception] ما دام السكن في مركز الاستقبال (⁨{ -aufnahmeeinrichtung }⁩) واجبًا عليك، هذا غير ممكن.
     }
 # What has to come before. $what: level = a CEFR $level; identity = who someone is, shown by papers (never advise to contact an
 # embassy); contract-not-eq = a paid year before training (EQ) does not count; title-25 = § 25a or § 25b first.
 reason-need-first = { $what ->
     [level] تلزم لذلك الألمانية بمستوى { $level }.
     [identity] يلزم لذلك أن تكون هويتك موضَّحة. الأفضل الحديث عن الطريق مع مركز استشارة.
-    [contract] يلزم لذلك أولًا عقد تدريب مهني (⁨Ausbildungsvertrag⁩).
-    [contract-not-eq] التدريب التمهيدي (⁨Einstiegsqualifizierung, EQ⁩) لا يُحسب هنا تدريبًا مهنيًا (⁨Ausbildung⁩).
+    [contract] يلزم لذلك أولًا عقد تدريب مهني (⁨{ -ausbildungsvertrag }⁩).
+    [contract-not-eq] التدريب التمهيدي (⁨Einstiegsqualifizierung, EQ⁩) لا يُحسب هنا تدريبًا مهنيًا (⁨{ -ausbildung }⁩).
     [title-25] أولًا تلزم ورقة أخرى: ⁨§ 25a⁩ أو ⁨§ 25b⁩. مركز استشارة يعرف الطريق. ورقتك لا يمكن تمديدها.
     [living] يجب أن يكفي الأجر للمعيشة.
    *[other-title] تلزم لذلك أولًا ورقة أخرى. مركز استشارة يعرف الطريق.
@@ -527,20 +527,20 @@ reason-bafoeg-work-years = مع ورقتك هذا ممكن فقط إذا كان�
 
 ## Who decides. Follows "القرار عند: …".
 
-who-bamf = المكتب الاتحادي (⁨BAMF⁩)
-who-jobcenter = مركز العمل (⁨Jobcenter⁩)
-who-agentur = وكالة العمل (⁨Agentur für Arbeit⁩)
-who-auslaenderbehoerde = دائرة الأجانب (⁨Ausländerbehörde⁩)
-who-sozialamt = مكتب الشؤون الاجتماعية (⁨Sozialamt⁩)
+who-bamf = المكتب الاتحادي (⁨{ -bamf }⁩)
+who-jobcenter = مركز العمل (⁨{ -jobcenter }⁩)
+who-agentur = وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩)
+who-auslaenderbehoerde = دائرة الأجانب (⁨{ -auslaenderbehoerde }⁩)
+who-sozialamt = مكتب الشؤون الاجتماعية (⁨{ -sozialamt }⁩)
 who-provider = الجهة المنظّمة للعرض
 who-adviser = مركز الاستشارة
 who-employer = الشركة
 who-union = النقابة (⁨Gewerkschaft⁩)
 who-school = المدرسة
 who-bafoeg-office = مكتب ⁨BAföG⁩
-who-recognition-office = الجهة المسؤولة عن معادلة الشهادة (⁨Anerkennung⁩)
+who-recognition-office = الجهة المسؤولة عن معادلة الشهادة (⁨{ -anerkennung }⁩)
 who-grant-office = الجهة المسؤولة عن المساعدة المالية
-who-youth-office = مكتب الشباب (⁨Jugendamt⁩)
+who-youth-office = مكتب الشباب (⁨{ -jugendamt }⁩)
 who-naturalisation-office = دائرة الجنسية (⁨Einbürgerungsbehörde⁩)
 # The entry on the person's own residence paper.
 who-paper = ما هو مكتوب على ورقتك
@@ -567,9 +567,9 @@ missing-citizen_of_another_language = لغتك الأولى
 missing-integrationskurs_state = دورة الألمانية حتى الآن
 missing-in_course = دورة الألمانية حتى الآن
 missing-course_behind = دورة الألمانية حتى الآن
-missing-course_admitted = القبول في دورة الاندماج (⁨Integrationskurs⁩)
-missing-course_ground = عمل، أو تدريب مهني (⁨Ausbildung⁩)، أو تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩) أو مركز العمل (⁨Jobcenter⁩)
-missing-course_ground_duldung = عمل، أو تدريب مهني (⁨Ausbildung⁩)، أو تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)
+missing-course_admitted = القبول في دورة الاندماج (⁨{ -integrationskurs }⁩)
+missing-course_ground = عمل، أو تدريب مهني (⁨{ -ausbildung }⁩)، أو تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩) أو مركز العمل (⁨{ -jobcenter }⁩)
+missing-course_ground_duldung = عمل، أو تدريب مهني (⁨{ -ausbildung }⁩)، أو تسجيل لدى وكالة العمل (⁨Agentur für Arbeit⁩)
 missing-months_in_germany = مدة وجودك في ألمانيا
 missing-asylum_wait = مدة وجودك في ألمانيا
 missing-long_here = مدة وجودك في ألمانيا
@@ -623,19 +623,19 @@ missing-state_help = هل يكفي مالك
 missing-own_living = هل يكفي مالك
 missing-can_work = قدرتك على العمل
 missing-children_ages = أعمار أطفالك
-missing-parent_busy = عمل أو تدريب مهني (⁨Ausbildung⁩) أو دورة
+missing-parent_busy = عمل أو تدريب مهني (⁨{ -ausbildung }⁩) أو دورة
 missing-young_parent = أطفال لك
-missing-kita_place = مكان في الروضة (⁨Kita⁩)
+missing-kita_place = مكان في الروضة (⁨{ -kita }⁩)
 missing-care_secured = رعاية لأطفالك
-missing-in_training = التدريب المهني (⁨Ausbildung⁩)
-missing-at_training = التدريب المهني (⁨Ausbildung⁩)
-missing-training_running = التدريب المهني (⁨Ausbildung⁩)
-missing-training_contract = عقد التدريب المهني (⁨Ausbildungsvertrag⁩)
-missing-training_agreed = التدريب المهني (⁨Ausbildung⁩) أو عقده (⁨Ausbildungsvertrag⁩)
+missing-in_training = التدريب المهني (⁨{ -ausbildung }⁩)
+missing-at_training = التدريب المهني (⁨{ -ausbildung }⁩)
+missing-training_running = التدريب المهني (⁨{ -ausbildung }⁩)
+missing-training_contract = عقد التدريب المهني (⁨{ -ausbildungsvertrag }⁩)
+missing-training_agreed = التدريب المهني (⁨{ -ausbildung }⁩) أو عقده (⁨{ -ausbildungsvertrag }⁩)
 missing-eq_contract = التدريب التمهيدي (⁨Einstiegsqualifizierung, EQ⁩)
 missing-pupil = الذهاب إلى المدرسة
 missing-university_student = الدراسة الجامعية (⁨Studium⁩)
-missing-residence_rule_lapsed = عمل أو تدريب مهني (⁨Ausbildung⁩) أو دراسة جامعية (⁨Studium⁩)
+missing-residence_rule_lapsed = عمل أو تدريب مهني (⁨{ -ausbildung }⁩) أو دراسة جامعية (⁨Studium⁩)
 missing-school_student = مدرسة مهنية (⁨Berufsfachschule⁩)
 missing-at_parents = السكن مع والديك
 missing-academic_degree = شهادة جامعية
@@ -644,7 +644,7 @@ missing-regulated = مهنتك
 missing-regulated_profession = مهنتك
 missing-qualification_documents = شهاداتك
 missing-learned_abroad = شهادات من خارج ألمانيا
-missing-recognition_stage = معادلة شهادتك (⁨Anerkennung⁩)
+missing-recognition_stage = معادلة شهادتك (⁨{ -anerkennung }⁩)
 
 ## Missing facts that an adviser clarifies at the desk.
 
@@ -657,13 +657,13 @@ missing-own_fault = سبب يعود إليك (⁨§ 60a Abs. 6⁩)
 missing-deportation_measures_pending = تحضير المغادرة من ألمانيا
 missing-dublin_case = إجراء دبلن (⁨Dublin-Verfahren⁩)
 missing-accelerated_procedure = إجراء اللجوء السريع (⁨beschleunigtes Asylverfahren⁩)
-missing-training_started_during_asylum = بداية التدريب المهني (⁨Ausbildung⁩) أثناء طلب اللجوء
+missing-training_started_during_asylum = بداية التدريب المهني (⁨{ -ausbildung }⁩) أثناء طلب اللجوء
 missing-months_since_deportation_suspension = منذ متى وقف الترحيل مؤقتًا (⁨Duldung⁩)
 missing-registered_address_months = مدة تسجيل عنوانك (⁨Meldung⁩)
 missing-five_years_registered = خمس سنوات مع عنوان مسجَّل
 missing-war_order = استقبال بسبب حرب
 missing-registered_for_24 = تسجيل مع صورة وبصمات
-missing-alg1_too_short = المدة الباقية لك من إعانة البطالة (⁨Arbeitslosengeld⁩)
+missing-alg1_too_short = المدة الباقية لك من إعانة البطالة (⁨{ -arbeitslosengeld }⁩)
 missing-grant_income_too_high = دخلك في السنة
 missing-move_without_ground = سبب الانتقال
 missing-ground_to_move = سبب الانتقال

@@ -21,3 +21,9 @@ guide-loading = جارٍ تحميل الأسئلة …
 
 # One line at the end of every page while no native speaker has read the language's texts.
 language-unreviewed = لم يراجع هذه النصوص بعد أي شخص لغته الأم العربية، ولم يراجع القانون أي محامٍ.
+# Link behind that line: opens a letter to those who keep the texts. A verbal noun: no imperative.
+language-correct = الإبلاغ عن خطأ
+# Beside it, where the language has not translated everything.
+language-partial = جزء من النصوص لم يُترجَم بعد، وهو يظهر هنا بالألمانية.
+# Link to the page that explains German words.
+footer-glossary = كلمات على الأوراق

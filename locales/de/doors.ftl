@@ -56,7 +56,7 @@ all-offers = Alle Angebote als Liste
 not-covered = Nicht in diesem Wegweiser: Führerschein, Steuern, Rundfunkbeitrag, Arztsuche, Gerichtsverfahren. Fragen Sie dazu eine Beratungsstelle.
 rules-checked = Stand der Regeln: { $date }. Kein Anwalt hat sie geprüft.
 advice-first = zuerst unabhängige Beratung
-advice-first-text = Sprechen Sie zuerst mit einer unabhängigen Beratung. Behörden müssen manches an die Ausländerbehörde melden.
+advice-first-text = Sprechen Sie zuerst mit einer unabhängigen Beratung. Behörden müssen manches an die { -auslaenderbehoerde } melden.
 door-todo = Was Sie jetzt tun können
 door-bring = Was Sie mitbringen
 door-why = Warum
@@ -76,7 +76,7 @@ openings-title = Was die nächste Tür öffnet
 opening-then-yes = Dann steht Ihnen das offen.
 opening-then-conditional = Dann ist es vielleicht möglich.
 opening-then-unknown = Dann ist diese Tür nicht mehr zu. Anderes ist noch zu klären.
-opening-registration = Mit einer Meldung bei der Agentur für Arbeit.
+opening-registration = Mit einer Meldung bei der { -agentur-fuer-arbeit }.
 # A length of time, as it stands in the sentences below. $months: a number
 opening-months = { $months ->
     [one] einen Monat
@@ -93,19 +93,19 @@ opening-time-registered_address_months = Ab { $from }, wenn Ihre Adresse { openi
 # $value: A1 to C1
 opening-german = Mit Deutsch auf der Stufe { $value }.
 opening-care = Wenn Ihre Kinder betreut sind, während Sie lernen oder arbeiten.
-opening-course = Nach einem Integrationskurs, den Sie bis zum Ende besuchen.
-opening-training-contract = Mit einem Ausbildungsvertrag.
+opening-course = Nach einem { -integrationskurs }, den Sie bis zum Ende besuchen.
+opening-training-contract = Mit einem { -ausbildungsvertrag }.
 opening-work = Mit einer Arbeit. Erst die Erlaubnis, wenn Sie eine brauchen, dann der erste Tag.
 # $value: hours a week
 opening-hours = Mit mindestens { $value } Stunden Arbeit in der Woche.
 opening-recognition = { $value ->
     [not_started] Mit einem Zeugnis, das eine Stelle prüfen kann.
-    [running] Wenn die Anerkennung Ihres Zeugnisses läuft.
+    [running] Wenn die { -anerkennung } Ihres Zeugnisses läuft.
     [partial] Wenn Ihr Zeugnis teilweise anerkannt ist.
    *[full] Wenn Ihr Zeugnis anerkannt ist.
     }
-opening-admission = Mit einer Zulassung zum Kurs vom Bundesamt (BAMF). Eine Sprachschule hilft beim Antrag.
-opening-permit = Mit einer Erlaubnis der Ausländerbehörde. Eine Beratung hilft beim Antrag. Erst die Erlaubnis, dann anfangen.
+opening-admission = Mit einer Zulassung zum Kurs vom Bundesamt ({ -bamf }). Eine Sprachschule hilft beim Antrag.
+opening-permit = Mit einer Erlaubnis der { -auslaenderbehoerde }. Eine Beratung hilft beim Antrag. Erst die Erlaubnis, dann anfangen.
 
 ## Why, why not, and what it depends on
 
@@ -140,18 +140,18 @@ said-integrationskurs_state = Deutschkurs
 said-qualification_kind = Gelernt
 said-qualification_country = Wo gelernt
 said-occupation_group = Bereich
-said-recognition_stage = Anerkennung des Zeugnisses
+said-recognition_stage = { -anerkennung } des Zeugnisses
 said-qualification_documents = Zeugnisse
 said-doing_now = Im Moment
-said-registered_agentur = Meldung bei der Agentur für Arbeit
+said-registered_agentur = Meldung bei der { -agentur-fuer-arbeit }
 said-work_story = Arbeit in Deutschland
 said-job_ended = Arbeit bis
 said-worked_in_germany_months = Monate Arbeit in Deutschland
 said-involuntary_unemployed = Wer die Arbeit beendet hat
 said-job_started = Arbeit seit
 said-lives_with_parents = Wohnen bei den Eltern
-said-training_contract = Ausbildungsvertrag
-said-training_start = Beginn der Ausbildung
+said-training_contract = { -ausbildungsvertrag }
+said-training_start = Beginn der { -ausbildung }
 said-children_ages = Kinder
 said-kita_place = Kita-Platz
 said-single_parent = Kinder allein erziehen
@@ -167,7 +167,7 @@ said-paragraph_detail = Hinter der Nummer
 said-entry = Ankunft
 said-first_title = Papier seit
 said-title_term = Gültig
-said-status_since = Duldung seit
+said-status_since = { -duldung } seit
 said-work_entry = Eintrag über Arbeit
 said-lodging = Unterkunft
 said-origin_listed = Land auf der Liste

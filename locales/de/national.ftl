@@ -25,10 +25,10 @@ offer-notruf-112 = Krankenwagen und Feuerwehr. Für Lebensgefahr, schwere Unfäl
     .todo = Wählen Sie 112. Sagen Sie: Wo ist es? Was ist passiert? Wie viele Menschen brauchen Hilfe? Warten Sie auf Fragen.
 # The second and third sentence of .todo must stay together: the duty to report, and that life comes first.
 offer-notruf-110 = Die Polizei. Für den Fall, dass Sie jetzt in Gefahr sind. Der Anruf kostet nichts.
-    .todo = Wählen Sie 110. Sagen Sie, wo Sie sind. Die Polizei muss der Ausländerbehörde melden, wenn jemand ohne Papiere hier lebt. Bei Lebensgefahr rufen Sie trotzdem an.
+    .todo = Wählen Sie 110. Sagen Sie, wo Sie sind. Die Polizei muss der { -auslaenderbehoerde } melden, wenn jemand ohne Papiere hier lebt. Bei Lebensgefahr rufen Sie trotzdem an.
 offer-bereitschaftsdienst-116117 = Ein Arzt oder eine Ärztin für die Zeit, in der die Praxen geschlossen sind. Für Krankheiten, die nicht bis morgen warten können. Bei Lebensgefahr ist die 112 richtig.
     .todo = Rufen Sie an und sagen Sie, was Ihnen fehlt. Fragen Sie nach den Kosten, wenn Sie keine Krankenversicherung haben.
-    .bring = Ihre Versicherungskarte oder den Schein vom Sozialamt, wenn Sie so etwas haben.
+    .bring = Ihre Versicherungskarte oder den Schein vom { -sozialamt }, wenn Sie so etwas haben.
 
 ## Schwangerschaft, Behinderung, Schulden, Verträge
 
@@ -48,7 +48,7 @@ offer-eutb = Rat für Menschen mit Behinderung und für ihre Familien. Oft berat
 ## Aufenthalt und Ankommen
 
 offer-pro-asyl = Hilfe bei rechtlichen Fragen zu Flucht und Asyl. PRO ASYL ist ein Verein und kein Amt. Er nennt auch Beratungsstellen in Ihrer Nähe.
-    .todo = Haben Sie einen Brief mit einer Frist? Zeigen Sie ihn noch heute jemandem, der ihn lesen kann. Auf der Internetseite steht, wie man PRO ASYL erreicht.
+    .todo = Haben Sie einen Brief mit einer { -frist }? Zeigen Sie ihn noch heute jemandem, der ihn lesen kann. Auf der Internetseite steht, wie man PRO ASYL erreicht.
     .bring = Den Brief, den Umschlag mit dem Datum und Ihr Papier.
 offer-mbeon = Beratung als Chat auf dem Telefon, für zugewanderte Menschen ab 27 Jahren. Die App kostet nichts. Sie können schreiben und Briefe schicken.
     .todo = Suchen Sie die App „mbeon“ im App-Store. Wählen Sie dort eine Beratung in Ihrer Sprache.
@@ -62,7 +62,7 @@ offer-vhs-lernportal = Kurse im Internet zum Deutschlernen, vom Anfang bis zur S
 offer-bamf-hotline = Telefon für Fragen zu Zeugnissen aus dem Ausland, zur Arbeit und zum Deutschlernen. Auf Deutsch und Englisch. Es gehört zum Bundesamt für Migration und Flüchtlinge.
     .todo = Rufen Sie an. Die Nummer ist aus einer alten Quelle und kann falsch sein.
     .bring = Legen Sie Ihre Zeugnisse neben sich.
-offer-faire-integration = Rat zu Ihren Rechten bei der Arbeit: Lohn, Arbeitszeit, Urlaub, Kündigung. Für Menschen aus Ländern außerhalb der EU. Die Beratung kostet nichts und ist in mehreren Sprachen.
+offer-faire-integration = Rat zu Ihren Rechten bei der Arbeit: Lohn, Arbeitszeit, Urlaub, { -kuendigung }. Für Menschen aus Ländern außerhalb der EU. Die Beratung kostet nichts und ist in mehreren Sprachen.
     .todo = Suchen Sie auf der Internetseite die Stelle in Ihrem Bundesland. Unterschreiben Sie nichts und kündigen Sie nicht, bevor Sie gefragt haben.
     .bring = Ihren Arbeitsvertrag, Lohnzettel, Ihre notierten Stunden und Briefe vom Betrieb.
 offer-faire-mobilitaet = Rat zu Ihren Rechten bei der Arbeit für Menschen aus Mittel- und Osteuropa. Die Beratung kostet nichts.

@@ -33,7 +33,7 @@ offer-unverified = Diese Angaben hat noch niemand geprüft.
 # $date: the last day of the funding
 offer-ended = Dieses Angebot endete am { $date }. Fragen Sie, ob es weitergeht.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
-offer-public-body = Das ist eine öffentliche Stelle. Sie muss der Ausländerbehörde manches melden.
+offer-public-body = Das ist eine öffentliche Stelle. Sie muss der { -auslaenderbehoerde } manches melden.
 offer-mail = E-Mail
 offer-web = Internet
 # Shown instead of a date when the source carries none.

@@ -27,7 +27,7 @@ no-script = Für die Fragen braucht Ihr Browser JavaScript. Die Liste aller Ange
 offers-title = Alle Angebote
 offers-lead = Beratung, Kurse, Hilfe und Ämter im Raum Saarbrücken und in ganz Deutschland. Unabhängige Stellen stehen zuerst.
 # Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
-offers-public = Jetzt folgen öffentliche Stellen. Sie müssen der Ausländerbehörde manches melden. Wenn Sie unsicher sind, sprechen Sie zuerst mit einer unabhängigen Beratung.
+offers-public = Jetzt folgen öffentliche Stellen. Sie müssen der { -auslaenderbehoerde } manches melden. Wenn Sie unsicher sind, sprechen Sie zuerst mit einer unabhängigen Beratung.
 
 ## One offer: further labels and facts
 

@@ -56,7 +56,7 @@ all-offers = All offers as a list
 not-covered = Not in this guide: driving licence, taxes, radio and TV fee (Rundfunkbeitrag), finding a doctor, court cases. Ask an advice centre about these.
 rules-checked = Rules as of { $date }. No lawyer has checked them.
 advice-first = independent advice first
-advice-first-text = First talk to an independent adviser. Public offices must report some things to the immigration office (Ausländerbehörde).
+advice-first-text = First talk to an independent adviser. Public offices must report some things to the immigration office ({ -auslaenderbehoerde }).
 door-todo = What you can do now
 door-bring = What to bring
 door-why = Why
@@ -76,7 +76,7 @@ openings-title = What opens the next door
 opening-then-yes = Then this is open to you.
 opening-then-conditional = Then it is perhaps possible.
 opening-then-unknown = Then this door is no longer closed. Other things are still to be clarified.
-opening-registration = With a registration at the employment agency (Agentur für Arbeit).
+opening-registration = With a registration at the employment agency ({ -agentur-fuer-arbeit }).
 # A length of time, as it stands in the sentences below. $months: a number
 opening-months = { $months ->
     [one] one month
@@ -93,19 +93,19 @@ opening-time-registered_address_months = From { $from }, when your address has b
 # $value: A1 to C1
 opening-german = With German at level { $value }.
 opening-care = When your children are looked after while you learn or work.
-opening-course = After an integration course (Integrationskurs) that you attend to the end.
-opening-training-contract = With a contract for vocational training (Ausbildungsvertrag).
+opening-course = After an integration course ({ -integrationskurs }) that you attend to the end.
+opening-training-contract = With a contract for vocational training ({ -ausbildungsvertrag }).
 opening-work = With a job. First the permission, if you need one, then the first day.
 # $value: hours a week
 opening-hours = With at least { $value } hours of work a week.
 opening-recognition = { $value ->
     [not_started] With a certificate that an office can examine.
-    [running] When the recognition (Anerkennung) of your certificate is under way.
+    [running] When the recognition ({ -anerkennung }) of your certificate is under way.
     [partial] When your certificate is recognised in part.
    *[full] When your certificate is recognised.
     }
-opening-admission = With an admission to the course by the Federal Office (BAMF). A language school helps with the application.
-opening-permit = With permission from the immigration office (Ausländerbehörde). An adviser helps with the application. First the permission, then start.
+opening-admission = With an admission to the course by the Federal Office ({ -bamf }). A language school helps with the application.
+opening-permit = With permission from the immigration office ({ -auslaenderbehoerde }). An adviser helps with the application. First the permission, then start.
 
 ## Why, why not, and what it depends on
 

@@ -26,10 +26,10 @@ offer-notruf-112 = Ambulance and fire service. For danger to life, serious accid
     .todo = Dial 112. Say: Where is it? What happened? How many people need help? Wait for questions.
 # The last two sentences of .todo must stay together: the duty to report, and that life comes first.
 offer-notruf-110 = The police. For when you are in danger now. The call is free.
-    .todo = Dial 110. Say where you are. The police must tell the immigration office (Ausländerbehörde) if someone lives here without papers. If a life is in danger, call anyway.
+    .todo = Dial 110. Say where you are. The police must tell the immigration office ({ -auslaenderbehoerde }) if someone lives here without papers. If a life is in danger, call anyway.
 offer-bereitschaftsdienst-116117 = A doctor for the time when doctors’ practices are closed. For illness that cannot wait until tomorrow. If a life is in danger, 112 is the right number.
     .todo = Call and say what is wrong. Ask about the costs if you have no health insurance.
-    .bring = Your insurance card or the slip from the social welfare office (Sozialamt), if you have one.
+    .bring = Your insurance card or the slip from the social welfare office ({ -sozialamt }), if you have one.
 
 ## Pregnancy, disability, debts, contracts
 
@@ -49,7 +49,7 @@ offer-eutb = Advice for people with a disability and for their families. The adv
 ## Residence and arriving
 
 offer-pro-asyl = Help with legal questions about flight and asylum. PRO ASYL is an association and not a public office. It also names advice centres near you.
-    .todo = Do you have a letter with a deadline (Frist)? Show it today to someone who can read it. The website says how to reach PRO ASYL.
+    .todo = Do you have a letter with a deadline ({ -frist })? Show it today to someone who can read it. The website says how to reach PRO ASYL.
     .bring = The letter, the envelope with the date, and your paper.
 offer-mbeon = Advice by chat on your phone, for people aged 27 or over who have come to Germany. The app is free. You can write and send letters.
     .todo = Look for the app “mbeon” in the app store. There, choose an adviser who speaks your language.
@@ -63,7 +63,7 @@ offer-vhs-lernportal = Courses on the internet for learning German, from the beg
 offer-bamf-hotline = Phone for questions about certificates from abroad, about work and about learning German. In German and English. It belongs to the Federal Office for Migration and Refugees (BAMF).
     .todo = Call. The number is from an old source and may be wrong.
     .bring = Put your certificates next to you.
-offer-faire-integration = Advice on your rights at work: wages, working hours, holidays, end of the job (Kündigung). For people from countries outside the EU. The advice is free and in several languages.
+offer-faire-integration = Advice on your rights at work: wages, working hours, holidays, end of the job ({ -kuendigung }). For people from countries outside the EU. The advice is free and in several languages.
     .todo = Look on the website for the centre in your federal state (Bundesland). Do not sign anything and do not end your job before you have asked.
     .bring = Your work contract, payslips, the hours you wrote down, and letters from the company.
 offer-faire-mobilitaet = Advice on your rights at work for people from Central and Eastern Europe. The advice is free.

@@ -33,7 +33,7 @@ offer-unverified = Nobody has checked this information yet.
 # $date: the last day of the funding
 offer-ended = This offer ended on { $date }. Ask if it goes on.
 # Said of authorities; a fact, no accusation. § 87 AufenthG
-offer-public-body = This is a public office. It must report some things to the immigration office (Ausländerbehörde).
+offer-public-body = This is a public office. It must report some things to the immigration office ({ -auslaenderbehoerde }).
 offer-mail = E-mail
 offer-web = Website
 # Shown instead of a date when the source carries none.

@@ -27,7 +27,7 @@ no-script = For the questions your browser needs JavaScript. The list of all off
 offers-title = All offers
 offers-lead = Advice, courses, help and public offices in the Saarbrücken area and in all of Germany. Independent places come first.
 # Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
-offers-public = Public offices follow now. They must report some things to the immigration office (Ausländerbehörde). If you are not sure, talk to an independent adviser first.
+offers-public = Public offices follow now. They must report some things to the immigration office ({ -auslaenderbehoerde }). If you are not sure, talk to an independent adviser first.
 
 ## One offer: further labels and facts
 

@@ -28,7 +28,7 @@ reason-for-your-group = { $group ->
     [saxony] This is open to you. It is for people who live in Saxony and look for work.
     [degree] This is open to you. It is for university degrees from another country.
     [employed] This is open to you because you have work. The company plans it with you.
-    [school-age] This is open to you. Children from 6 to 17 go to school, with any paper. Schools report nothing to the immigration office (Ausländerbehörde).
+    [school-age] This is open to you. Children from 6 to 17 go to school, with any paper. Schools report nothing to the immigration office ({ -auslaenderbehoerde }).
     [small-children] This is open to you. It is for children from the age of one until they start school.
     [baby] This is open to you, also for a child under the age of one: because you work, look for work or learn.
    *[other] This is open to you. It is for people in your situation.
@@ -38,8 +38,8 @@ reason-money-if-in-need = { $money ->
     [grundsicherung] This is open to you if your own money is not enough. The money is called Grundsicherungsgeld (before: Bürgergeld).
     [buergergeld] This is open to you if your own money is not enough. The money is called Bürgergeld.
     [jobcenter] This is open to you if your own money is not enough. The money comes from the Jobcenter (Grundsicherungsgeld, formerly Bürgergeld).
-    [asylblg] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
-    [sgb12] This is open to you if your own money is not enough. The money comes from the social welfare office (Sozialamt).
+    [asylblg] This is open to you if your own money is not enough. The money comes from the social welfare office ({ -sozialamt }).
+    [sgb12] This is open to you if your own money is not enough. The money comes from the social welfare office ({ -sozialamt }).
    *[other] This is open to you if your own money is not enough.
     }
 # A German course. $why: claim = within so many $months after the paper was issued; admitted = the letter is there, or the
@@ -48,7 +48,7 @@ reason-course-open = { $why ->
     [claim] In the first { $months } months with your paper, the course is open to you.
     [admitted] You are already admitted. The course stays open to you.
     [spaetaussiedler] The course is open to you. It costs nothing.
-    [job] This is open to you. Your German is good enough, and the course helps you with work, Ausbildung or recognition (Anerkennung).
+    [job] This is open to you. Your German is good enough, and the course helps you with work, Ausbildung or recognition ({ -anerkennung }).
    *[other] The course is open to you.
     }
 # Ausbildung = vocational training in a firm and at school. $which: better = they have § 60c, and § 16g is the better paper.
@@ -59,14 +59,14 @@ reason-training-title = { $which ->
 # $what: required = the profession may only be practised with recognition; papers-lost = certificates are missing;
 # supplement = another office decides, the evaluation of the degree helps in addition.
 reason-recognition = { $what ->
-    [required] This is open to you. In this occupation people may work only with recognition (Anerkennung).
+    [required] This is open to you. In this occupation people may work only with recognition ({ -anerkennung }).
     [papers-lost] This is open to you even without all certificates. Then someone checks what you can do (Qualifikationsanalyse).
    *[supplement] A different office decides about this occupation. The statement on your degree (Zeugnisbewertung) can help in addition.
     }
 # Stands beside another reason and says one thing more. $what: course-duty = one may be obliged to take the course;
 # analog = more money after $months; child-work = from this age in $months the office expects work or a course.
 reason-good-to-know = { $what ->
-    [course-duty] Good to know: the immigration office (Ausländerbehörde) can require you to take the course.
+    [course-duty] Good to know: the immigration office ({ -auslaenderbehoerde }) can require you to take the course.
     [course-free] Good to know: the course costs you nothing, because you get money from an office.
     [course-child-care] Good to know: some German courses have child care, and there are courses for parents and for women.
     [job-course-half] Good to know: people who earn a wage mostly pay half of the course. People who earn little pay nothing.
@@ -92,14 +92,14 @@ reason-clarify = { $what ->
 # Admission to a course. $state: stop = since February 2026 the BAMF admits nobody new without a claim.
 reason-places = { $state ->
     [stop] At the moment the BAMF admits nobody new here. Anyone who already gets money from the Jobcenter or the Sozialamt can ask there about the course.
-    [priority] When places are free, your group comes first. We have not checked if the Federal Office (BAMF) admits people again.
+    [priority] When places are free, your group comes first. We have not checked if the Federal Office ({ -bamf }) admits people again.
     [until-course] This is possible if places are free and as long as no Integrationskurs is possible yet.
    *[free] This is possible if places are free.
     }
 # $through: the office that pays the reader's living can send them to the course.
 reason-way-to-course = { $through ->
     [jobcenter] The Jobcenter can send you to the course. Ask there about it.
-   *[sozialamt] The social welfare office (Sozialamt) can send you to the course. Ask there about it.
+   *[sozialamt] The social welfare office ({ -sozialamt }) can send you to the course. Ask there about it.
     }
 # $why: expired = the claim ended one year after the first paper; low-need = a degree and work that fits it;
 # orientation = the German is good enough already.
@@ -113,7 +113,7 @@ reason-job-course = { $how ->
     [abroad] For people who live outside Germany, this is possible only in special cases, for example with a work contract.
     [rare] With your paper this course is rarely provided for. Ask at an advice centre before you apply.
     [agentur] The course opens when you are registered with the Agentur für Arbeit, have work or a training contract.
-   *[register] The course opens in three cases: you are registered with the employment agency (Agentur für Arbeit), you get money from the Jobcenter, or you have work.
+   *[register] The course opens in three cases: you are registered with the employment agency ({ -agentur-fuer-arbeit }), you get money from the Jobcenter, or you have work.
     }
 # $level: CEFR level, for example B1. $for: what begins there.
 reason-below-level = { $for ->
@@ -131,12 +131,12 @@ reason-advice = { $when ->
    *[if-needed] This advice is above all for the first years. Later it helps if your question has to do with arriving.
     }
 # The office must tell the Ausländerbehörde. Serious, not frightening.
-reason-office-reports = This office must tell the immigration office (Ausländerbehörde) if you apply for money. First go to an independent adviser.
+reason-office-reports = This office must tell the immigration office ({ -auslaenderbehoerde }) if you apply for money. First go to an independent adviser.
 # With need the Jobcenter places people; the Agentur does it for the others.
-reason-jobcenter-or-agentur = The employment agency (Agentur für Arbeit) helps you if you get unemployment benefit (Arbeitslosengeld) or if your money is enough. If not, the Jobcenter is there for you.
+reason-jobcenter-or-agentur = The employment agency (Agentur für Arbeit) helps you if you get unemployment benefit ({ -arbeitslosengeld }) or if your money is enough. If not, the Jobcenter is there for you.
 # First the permit, then the first day. Zustimmung = consent of the Agentur, asked for by the Ausländerbehörde itself.
 reason-permit = { $from ->
-    [office-and-agentur] You need permission for this. Mostly the employment agency (Agentur für Arbeit) must agree too. First the permission, then the first day.
+    [office-and-agentur] You need permission for this. Mostly the employment agency ({ -agentur-fuer-arbeit }) must agree too. First the permission, then the first day.
     [claim] You need a permit for this. By law it is usually granted if the Agentur für Arbeit agrees too. First the permit, then the first day.
    *[office] You need permission for this. First the permission, then start.
     }
@@ -144,7 +144,7 @@ reason-permit = { $from ->
 # recognised; side = $hours a week beside the purpose; student = $days a year or $hours a week; trial = also $weeks on trial.
 reason-limited-work = { $kind ->
     [named] The work that is named on your paper is allowed. A different job needs permission first.
-    [related] Work that belongs to your occupation is possible for longer: with permission, and if the employment agency (Agentur für Arbeit) agrees.
+    [related] Work that belongs to your occupation is possible for longer: with permission, and if the employment agency ({ -agentur-fuer-arbeit }) agrees.
     [student] While you study, { $days } working days a year are possible, or { $hours } hours a week during the lecture period.
     [trial] Up to { $hours } hours of work a week are possible, and trial work of { $weeks } weeks in all at most.
     [average] On average { $hours } hours of work a week are possible, and trial work of up to { $weeks } weeks in one firm.
@@ -160,7 +160,7 @@ reason-job-duldung = { $state ->
 reason-age-limit = You must be younger than { $years } when you start.
 # Money that is only paid to whoever applies before beginning. $what: business = ALG I for $days more; recognition = $euro at most.
 reason-apply-first = { $what ->
-    [business] This is possible while you can still get unemployment benefit (Arbeitslosengeld) for at least { $days } days. First apply, then start the business.
+    [business] This is possible while you can still get unemployment benefit ({ -arbeitslosengeld }) for at least { $days } days. First apply, then start the business.
     [too-late] This money has to be applied for before one begins.
    *[recognition] Perhaps there are up to { $euro } euros. First apply for the money, then start. We have not checked if this money is available at present.
     }
@@ -227,9 +227,9 @@ reason-other-office = { $office ->
     [eu-advice] For people from EU countries there is the advice of Faire Mobilität.
     [third-country-advice] For people from countries outside the EU there is the advice of Faire Integration.
     [jobcenter] For money to live on, the Jobcenter is there for you, or a different office.
-    [sozialamt] For you there is the social welfare office (Sozialamt).
-    [agentur] For you there is now the employment agency (Agentur für Arbeit).
-    [recognition] In this occupation a different office is there for recognition (Anerkennung). The recognition advice (Anerkennungsberatung) tells you which one.
+    [sozialamt] For you there is the social welfare office ({ -sozialamt }).
+    [agentur] For you there is now the employment agency ({ -agentur-fuer-arbeit }).
+    [recognition] In this occupation a different office is there for recognition ({ -anerkennung }). The recognition advice (Anerkennungsberatung) tells you which one.
     [training-support] For Ausbildung and university there is other money, for example BAföG or BAB.
     [einstiegsgeld] With money from the Jobcenter there is the Einstiegsgeld for this. Ask about it at the Jobcenter before you start.
     [asylblg] For you the Sozialamt has another kind of money: the benefits for asylum seekers.
@@ -239,7 +239,7 @@ reason-other-office = { $office ->
 # family = in Germany, but not for the family of some people.
 reason-wait = { $of ->
     [duldung] This is possible only after { $months } months with a Duldung.
-    [reception] People who live in a reception centre (Aufnahmeeinrichtung) may work only after { $months } months.
+    [reception] People who live in a reception centre ({ -aufnahmeeinrichtung }) may work only after { $months } months.
     [family] Mostly this is possible only after { $months } months in Germany. For the family of some people it is possible at once.
     [reception-at-least] Whoever lives in a reception centre may work after { $months } months at the earliest, without a valid passport mostly only after { $others }.
    *[stay] This is possible only after { $months } months in Germany.
@@ -251,19 +251,19 @@ reason-wait-years = This is possible only after { $years } years in Germany.
 # procedure; search = the paper is for looking for work.
 reason-barred = { $by ->
     [list] Your passport is from a country on a list in the law. So this is not possible at present.
-    [office] The immigration office (Ausländerbehörde) sees a reason on your side. An adviser checks if this is right and what can be changed.
-    [departure] The immigration office (Ausländerbehörde) is preparing for you to leave Germany. Go to an independent legal adviser at once.
+    [office] The immigration office ({ -auslaenderbehoerde }) sees a reason on your side. An adviser checks if this is right and what can be changed.
+    [departure] The immigration office ({ -auslaenderbehoerde }) is preparing for you to leave Germany. Go to an independent legal adviser at once.
     [fast-procedure] In the fast asylum procedure (beschleunigtes Asylverfahren), work is not allowed.
     [search] Your paper is for looking for work. With it, this money is not available.
-   *[reception] While you must live in the reception centre (Aufnahmeeinrichtung), this is not possible.
+   *[reception] While you must live in the reception centre ({ -aufnahmeeinrichtung }), this is not possible.
     }
 # What has to come before. $what: level = a CEFR $level; identity = who someone is, shown by papers (never advise to contact an
 # embassy); contract-not-eq = a paid year before training (EQ) does not count; title-25 = § 25a or § 25b first.
 reason-need-first = { $what ->
     [level] For this, you need German { $level }.
     [identity] For this, your identity must be clear. Talk about the way with an adviser.
-    [contract] For this, you first need a training contract (Ausbildungsvertrag).
-    [contract-not-eq] An Einstiegsqualifizierung (EQ) does not count as an Ausbildung here.
+    [contract] For this, you first need a training contract ({ -ausbildungsvertrag }).
+    [contract-not-eq] An Einstiegsqualifizierung ({ -eq }) does not count as an Ausbildung here.
     [title-25] A different paper comes first: § 25a or § 25b. An adviser knows the way. Your paper cannot be extended.
     [living] For this your wage has to be enough to live on.
    *[other-title] For this, you first need a different paper. An adviser knows the way.
@@ -288,20 +288,20 @@ reason-bafoeg-work-years = With your paper, this needs { $own } years of your ow
 
 ## Who decides. Follows "Who decides: …".
 
-who-bamf = the Federal Office (BAMF)
+who-bamf = the Federal Office ({ -bamf })
 who-jobcenter = the Jobcenter
-who-agentur = the employment agency (Agentur für Arbeit)
-who-auslaenderbehoerde = the immigration office (Ausländerbehörde)
-who-sozialamt = the social welfare office (Sozialamt)
+who-agentur = the employment agency ({ -agentur-fuer-arbeit })
+who-auslaenderbehoerde = the immigration office ({ -auslaenderbehoerde })
+who-sozialamt = the social welfare office ({ -sozialamt })
 who-provider = the organisation that runs the offer (Träger)
 who-adviser = the advice centre
 who-employer = the company
 who-union = the trade union (Gewerkschaft)
 who-school = the school
 who-bafoeg-office = the BAföG office (BAföG-Amt)
-who-recognition-office = the office for recognition (Anerkennung)
+who-recognition-office = the office for recognition ({ -anerkennung })
 who-grant-office = the office that gives this money (Zuschuss)
-who-youth-office = the youth welfare office (Jugendamt)
+who-youth-office = the youth welfare office ({ -jugendamt })
 who-naturalisation-office = the naturalisation office (Einbürgerungsbehörde)
 # The entry on the person's own residence paper.
 who-paper = what your paper says
@@ -386,14 +386,14 @@ missing-can_work = if you can work
 missing-children_ages = the ages of your children
 missing-parent_busy = work, Ausbildung or a course
 missing-young_parent = children of your own
-missing-kita_place = a place at a day-care centre (Kita)
+missing-kita_place = a place at a day-care centre ({ -kita })
 missing-care_secured = care for your children
 missing-in_training = Ausbildung
 missing-at_training = Ausbildung
 missing-training_running = Ausbildung
-missing-training_contract = training contract (Ausbildungsvertrag)
-missing-training_agreed = Ausbildung or a training contract (Ausbildungsvertrag)
-missing-eq_contract = Einstiegsqualifizierung (EQ)
+missing-training_contract = training contract ({ -ausbildungsvertrag })
+missing-training_agreed = Ausbildung or a training contract ({ -ausbildungsvertrag })
+missing-eq_contract = Einstiegsqualifizierung ({ -eq })
 missing-pupil = if you go to school
 missing-university_student = university (Studium)
 missing-residence_rule_lapsed = work, Ausbildung or university (Studium)
@@ -405,7 +405,7 @@ missing-regulated = your occupation
 missing-regulated_profession = your occupation
 missing-qualification_documents = your certificates
 missing-learned_abroad = certificates from another country
-missing-recognition_stage = your recognition (Anerkennung)
+missing-recognition_stage = your recognition ({ -anerkennung })
 
 ## Missing facts that an adviser clarifies at the desk.
 
@@ -425,7 +425,7 @@ missing-registered_address_months = how long your address has been registered
 missing-five_years_registered = five years of a registered address
 missing-war_order = admission because of a war
 missing-registered_for_24 = registration with photo and fingerprints
-missing-alg1_too_short = how long you can still get unemployment benefit (Arbeitslosengeld)
+missing-alg1_too_short = how long you can still get unemployment benefit ({ -arbeitslosengeld })
 missing-grant_income_too_high = your income in a year
 missing-move_without_ground = the reason for the move
 missing-ground_to_move = the reason for the move

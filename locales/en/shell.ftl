@@ -21,3 +21,9 @@ guide-loading = The questions are loading …
 
 # One line at the end of every page while no native speaker has read the language's texts.
 language-unreviewed = No native speaker has checked these texts yet, and no lawyer has checked the law.
+# Link behind that line: opens a letter to those who keep the texts.
+language-correct = Report a mistake
+# Beside it, where the language has not translated everything.
+language-partial = One part is not translated yet and stands here in German.
+# Link to the page that explains German words.
+footer-glossary = Words on papers

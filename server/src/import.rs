@@ -1,14 +1,16 @@
 //! From packs to a published catalogue. A pack with a mistake is refused whole; the last good catalogue stays.
 
 use catalogue::{Content, Detail, FORMAT};
-use l10n::{Library, library::SOURCE};
+use l10n::{
+    Library,
+    library::{Layer, SOURCE},
+};
 
 use crate::{
     files::Files,
     publish::{self, Became, Publication},
     published::Published,
     say,
-    site::SECOND_LAYER,
     standard::{self, Prepared, Said, Tongues},
     store::Store,
 };
@@ -109,15 +111,13 @@ pub fn publication(
     for place in &content.places {
         others.push(("place", place.id.clone(), serde_json::to_string(place)?));
     }
-    let second = |stem: &str| SECOND_LAYER.contains(&stem);
+    let kinds = |stem: &str| Layer::of(stem) == Layer::Offers;
     for language in library.languages() {
         let tag = &language.tag;
-        for (id, message) in catalogue::texts::read(&library.completed(tag, second)) {
-            let said = Said {
-                language: message.language,
-                fluent: Some(message.fluent),
-                ..Said::default()
-            };
+        // What is said of single offers is part of their records.
+        let own = catalogue::texts::read(&library.own(tag, kinds)).into_iter();
+        for (id, message) in own.filter(|(id, _)| !id.starts_with("offer-")) {
+            let said = Said { fluent: Some(message.fluent), ..Said::default() };
             others.push(("text", format!("{tag}/{id}"), serde_json::to_string(&said)?));
         }
     }

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use catalogue::{Content, MustRefetch};
 use changes::Changes;
 use engine::Day;
-use l10n::{Library, Localizer};
+use l10n::{Library, Localizer, library::Layer};
 use lazy::Lazy;
 pub use whole::Whole;
 use whole::Wholes;
@@ -23,17 +23,13 @@ use crate::{
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
-/// Files of a language that the first question needs.
-const FIRST_LAYER: [&str; 3] = ["app", "questions", "shell"];
-/// Files that travel with the offers' texts, behind the first question: nobody reads a reason before an answer.
-pub(crate) const SECOND_LAYER: [&str; 6] =
-    ["doors", "offers", "phases", "reasons", "result", "types"];
+/// The layers that are files of their own, by the names of these.
+const FILES: [(Layer, &str); 2] = [(Layer::Core, "core"), (Layer::Reasons, "reasons")];
+
 /// A language as prepared for serving.
 pub struct Tongue {
     /// Formats the plain pages.
     pub words: Localizer,
-    /// Address of the interface's texts.
-    pub locale: String,
     /// The start page.
     pub start: Packed,
     /// The guide's shell.
@@ -46,6 +42,9 @@ pub struct Front {
     pub library: Library,
     /// What each language needs, by its tag.
     pub tongues: BTreeMap<String, Tongue>,
+    /// Folder of the interface's texts: `/locales/0123abcd`. It changes when any of them does, so that a page need not name
+    /// twenty files.
+    pub locales: String,
     /// Style sheet, pictograms, addresses of the client.
     pub look: Look,
     /// Immutable files by their address.
@@ -92,36 +91,45 @@ impl Front {
         today: fn() -> Day,
     ) -> anyhow::Result<Self> {
         let look = Look::new(&bundle)?;
-        let interface = |stem: &str| FIRST_LAYER.contains(&stem);
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
-        let locales: BTreeMap<&str, Packed> =
-            concurrently(&tags, |tag| Packed::small(TEXT, library.completed(tag, interface)));
-        let addresses: BTreeMap<String, String> = locales
-            .iter()
-            .map(|(tag, packed)| {
-                let address = format!("/locales/{tag}.{}.ftl", &packed.hash[..8]);
-                ((*tag).to_owned(), address)
+        let texts = concurrently(&tags, |tag| {
+            FILES.map(|(layer, _)| {
+                Packed::small(TEXT, library.completed(tag, |stem| Layer::of(stem) == layer))
             })
-            .collect();
+        });
+        let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
+        let hashes: String = hashes.map(|(tag, one)| format!("{tag} {}\n", one.hash)).collect();
+        let locales = format!("/locales/{}", &bundler::asset::hash(hashes.as_bytes())[..8]);
         let nothing = Content::default();
         let tongues = concurrently(&tags, |tag| {
             let words = library.localizer(tag);
             let scene = Scene::new(&nothing, &library, &words, &look, tag);
             let html = |markup: maud::Markup| Packed::small(pages::HTML, markup.into_string());
             Tongue {
-                start: html(pages::start::page(&scene, &addresses)),
-                guide: html(pages::guide::page(&scene, &addresses)),
-                locale: addresses.get(tag).cloned().unwrap_or_default(),
+                start: html(pages::start::page(&scene, &locales)),
+                guide: html(pages::guide::page(&scene, &locales)),
                 words,
             }
         });
         let tongues = tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
-        for (tag, packed) in locales {
-            files.insert(addresses[tag].clone(), packed);
+        for (tag, texts) in texts {
+            for (packed, (_, name)) in texts.into_iter().zip(FILES) {
+                files.insert(format!("{locales}/{tag}/{name}.ftl"), packed);
+            }
         }
-        Ok(Self { library, tongues, look, files, today })
+        Ok(Self { library, tongues, locales, look, files, today })
+    }
+}
+
+impl Front {
+    /// The texts of a language in the order in which a phone fetches them.
+    pub fn texts(&self, tag: &str) -> impl Iterator<Item = (&'static str, &Packed)> {
+        let file = move |(_, name): (Layer, &'static str)| {
+            Some((name, self.files.get(&format!("{}/{tag}/{name}.ftl", self.locales))?))
+        };
+        FILES.into_iter().filter_map(file)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Asset, Bundle, Error, client::Client, css, sprite};
+use crate::{Asset, Bundle, Error, client::Client, css, script::slim, sprite};
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
@@ -43,7 +43,7 @@ fn boot(path: &Path, script: &str, wasm: &str) -> Result<String, Error> {
         }
         text = text.replace(mark, address);
     }
-    Ok(text)
+    Ok(slim(&text))
 }
 
 #[cfg(test)]

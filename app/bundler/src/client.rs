@@ -7,7 +7,7 @@ use std::{
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::Error;
+use crate::{Error, script::slim};
 
 /// The client before it gets its names.
 pub(crate) struct Client {
@@ -95,7 +95,7 @@ pub(crate) fn bind(wasm: &Path) -> Result<Client, Error> {
             "the client imports JavaScript files, which the bundle does not carry: {modules}"
         )));
     }
-    Ok(Client { script: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Client { script: slim(output.js()), wasm: output.wasm_mut().emit_wasm() })
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ mod files;
 mod release;
 pub mod report;
 #[cfg(feature = "build")]
+mod script;
+#[cfg(feature = "build")]
 mod sprite;
 #[cfg(feature = "build")]
 mod stamp;

@@ -7,12 +7,13 @@ use std::path::Path;
 use crate::{Error, files::files};
 use sha2::{Digest, Sha256};
 
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "app/bundler/src",
     "app/catalogue",
     "app/engine",
     "app/guide",
     "app/l10n",
+    "app/plurals",
     "app/ui",
     "style",
     "Cargo.lock",

@@ -1,6 +1,8 @@
 //! All languages: what the server reads from `locales/` and what the phone gets of it.
 
 mod arguments;
+mod layer;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +15,7 @@ use fluent_syntax::{
 use unic_langid::LanguageIdentifier;
 
 pub use arguments::{Arguments, Messages};
+pub use layer::{LAYERS, Layer};
 
 use crate::{BORROWED, Direction, Localizer, Problem};
 
@@ -105,11 +108,9 @@ impl Library {
         let mut said = BTreeSet::new();
         let mut completed = String::new();
         for language in self.chain(tag) {
-            let files = self.files.get(&language).into_iter().flatten();
-            let entries = files.filter(|(stem, _)| layer(stem)).flat_map(|(_, entries)| entries);
             // An entry is borrowed whole when any of it is missing: value and attributes were written to fit each other.
-            let missing: Vec<Entry<String>> =
-                entries.filter(|entry| ids(entry).any(|id| !said.contains(&id))).cloned().collect();
+            let mut missing = self.entries(&language, &layer);
+            missing.retain(|entry| ids(entry).any(|id| !said.contains(&id)));
             if missing.is_empty() {
                 continue;
             }
@@ -120,6 +121,32 @@ impl Library {
             completed.push_str(&serialize(&Resource { body: missing }));
         }
         completed
+    }
+
+    /// The language's own messages of the files that `layer` picks, as Fluent source.
+    pub fn own(&self, tag: &str, layer: impl Fn(&str) -> bool) -> String {
+        serialize(&Resource { body: self.entries(tag, &layer) })
+    }
+
+    /// A language's own entries with its terms, or German ones, put in.
+    fn entries(&self, tag: &str, layer: &impl Fn(&str) -> bool) -> Vec<Entry<String>> {
+        let all = |tag: &str| self.files.get(tag).into_iter().flat_map(BTreeMap::values).flatten();
+        let mut terms = terms::plain(all(SOURCE));
+        terms.extend(terms::plain(all(tag)));
+        let files = self.files.get(tag).into_iter().flatten();
+        let mut entries: Vec<Entry<String>> = files
+            .filter(|(stem, _)| layer(stem))
+            .flat_map(|(_, entries)| entries)
+            .cloned()
+            .collect();
+        entries.iter_mut().for_each(|entry| terms::put_in(entry, &terms));
+        entries
+    }
+
+    /// Does the language say everything that German says?
+    pub fn complete(&self, tag: &str) -> bool {
+        let own = self.message_ids(tag);
+        self.message_ids(SOURCE).iter().all(|id| own.contains(id))
     }
 
     /// A localizer over all files: for the server's own pages.

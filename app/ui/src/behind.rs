@@ -32,8 +32,8 @@ pub(crate) fn load(app: App) {
 }
 
 async fn fetch(app: App, tag: &str) -> Option<()> {
-    let (folder, _) = app.boot.texts.rsplit_once('/')?;
-    let texts = fetch::text(&format!("{folder}/{tag}")).await.ok()?;
+    let reasons = fetch::text(&app.boot.layer(tag, "reasons")).await.ok()?;
+    let texts = fetch::text(&format!("{}/{tag}", app.boot.texts)).await.ok()?;
     if app.content().offers.is_empty() {
         let behind = fetch::bytes(&app.boot.behind).await.ok()?;
         let behind = part(&behind)?;
@@ -45,7 +45,7 @@ async fn fetch(app: App, tag: &str) -> Option<()> {
         let complete = catalogue.complete(behind)?;
         app.take(complete);
     }
-    words::add_texts(&texts);
+    words::add(tag, &reasons, &texts);
     words::warm_up();
     Some(())
 }

@@ -31,14 +31,14 @@ pub fn start() {
     let boot: &'static boot::Boot = Box::leak(Box::new(boot));
     spawn_local(async move {
         // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
-        let language = boot.language();
+        let core = boot.layer(&boot.language, "core");
         let (Ok(words), Ok(first)) =
-            (fetch::text(&language.locale).await, fetch::bytes(&boot.catalogue).await)
+            (fetch::text(&core).await, fetch::bytes(&boot.catalogue).await)
         else {
             return fetch::failed();
         };
         let Some(catalogue) = behind::part(&first) else { return fetch::failed() };
-        words::set(language, &words);
+        words::set(&boot.language, &words);
         let app = App::new(boot, catalogue, first);
         app.restore();
         mount(app);

@@ -2,49 +2,43 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use l10n::{Arg, Localizer, Text};
-use wasm_bindgen::JsValue;
+use l10n::{
+    Arg, Direction, Localizer, Text,
+    intl::{self, Kind},
+};
 
-use crate::boot::{self, Language};
+use crate::boot;
 
 thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// The second layer, reasons and offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-    static FORMATTERS: RefCell<Vec<(String, Parts, js_sys::Function)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What to say of a date, and how: `[("month", "long")]`, as `Intl.DateTimeFormat` names it.
-type Parts = &'static [(&'static str, &'static str)];
-
 /// Switches to a language and tells the document.
-pub(crate) fn set(language: &Language, completed: &str) {
-    let words = Localizer::new(&language.tag, language.direction(), &[completed]);
-    WORDS.set(Some(Rc::new(words)));
+pub(crate) fn set(tag: &str, core: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    // The menu says which way each language is written.
+    let link = document.as_ref().and_then(|document| {
+        document.query_selector(&format!("a[data-language='{tag}']")).ok().flatten()
+    });
+    let direction =
+        Direction::parse(&link.and_then(|link| link.get_attribute("dir")).unwrap_or_default());
+    WORDS.set(Some(Rc::new(Localizer::new(tag, direction, &[core]))));
     TEXTS.set(None);
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element());
-    if let Some(root) = root {
-        let _ = root.set_attribute("lang", &language.tag);
-        let _ = root.set_attribute("dir", language.direction().as_str());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction.as_str());
     }
 }
 
 /// The texts of reasons and offers have arrived. Those of another language than the current one came too late.
-pub(crate) fn add_texts(json: &str) {
-    let Ok(texts) = js_sys::JSON::parse(json) else { return };
-    let (Some(language), Some(fluent)) =
-        (boot::text(&texts, "language"), boot::text(&texts, "fluent"))
-    else {
-        return;
-    };
-    if language != tag() {
-        return;
-    }
-    if let Some(words) = current() {
-        TEXTS.set(Some(Rc::new(Localizer::new(&language, words.direction(), &[&fluent]))));
-    }
+pub(crate) fn add(language: &str, reasons: &str, offers: &str) {
+    let Some(words) = current().filter(|words| words.tag() == language) else { return };
+    let offers = js_sys::JSON::parse(offers).ok();
+    let offers = offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default();
+    let words = Localizer::new(language, words.direction(), &[reasons, &offers]);
+    TEXTS.set(Some(Rc::new(words)));
 }
 
 fn current() -> Option<Rc<Localizer>> {
@@ -90,11 +84,11 @@ fn saying(id: &str) -> Option<Rc<Localizer>> {
 /// A month's name as the reader writes it, by the browser's own calendar data. A language may name two locales whose
 /// names people know: كانون الثاني/يناير.
 pub(crate) fn month_name(month: i32) -> String {
-    let name =
-        |tag: &str| format(tag, engine::Day::from_ymd(2024, month, 15), &[("month", "long")]);
+    let day = format!("2024-{month:02}-15");
+    let name = |tag: &str| write(tag, &day, r#"{"month":"long"}"#);
     match months() {
-        Some((one, other)) => format!("{}/{}", name(&one), name(&other)),
-        None => name(&tag()),
+        (one, Some(other)) => format!("{}/{}", name(&one), name(&other)),
+        (one, None) => name(&one),
     }
 }
 
@@ -106,64 +100,35 @@ pub(crate) fn warm_up() {
 /// A month of a year as the reader writes it.
 pub(crate) fn month_of_year(day: engine::Day) -> String {
     match months() {
-        Some(_) => format!("{} {}", month_name(day.ymd().1), day.ymd().0),
-        None => format(&tag(), day, &[("month", "long"), ("year", "numeric")]),
+        (_, Some(_)) => format!("{} {}", month_name(day.ymd().1), day.ymd().0),
+        (one, None) => write(&one, &day.to_string(), r#"{"month":"long","year":"numeric"}"#),
     }
 }
 
-/// Both locales of the language's own, not of one it borrows from.
-fn months() -> Option<(String, String)> {
+/// The locales whose months the language shows: its own, not those of one it borrows from.
+fn months() -> (String, Option<String>) {
     let named = marked("month-names");
-    let (one, other) = named.text.split_once(' ').filter(|_| named.language.is_none())?;
-    Some((one.to_owned(), other.to_owned()))
+    match named.text.split_once(' ') {
+        _ if named.language.is_some() || named.text.is_empty() => (tag(), None),
+        Some((one, other)) => (one.to_owned(), Some(other.to_owned())),
+        None => (named.text, None),
+    }
 }
 
 /// A day as the reader writes it.
 pub(crate) fn date(day: engine::Day) -> String {
-    format(&tag(), day, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+    let (months, _) = months();
+    // Arabic names two; numbers and order are its own.
+    let tag = if months.starts_with(&tag()) { months } else { tag() };
+    write(&tag, &day.to_string(), r#"{"day":"numeric","month":"long","year":"numeric"}"#)
 }
 
 /// Names of a language in the current language, e.g. of an offer's counselling languages.
 pub(crate) fn language_name(language: &str) -> String {
-    let display = js_sys::Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| js_sys::Reflect::get(&intl, &"DisplayNames".into()));
-    let name = display.and_then(|constructor| {
-        let options = js_sys::Object::new();
-        js_sys::Reflect::set(&options, &"type".into(), &"language".into())?;
-        let arguments = js_sys::Array::of2(&locale(&tag()).into(), &options);
-        let names = js_sys::Reflect::construct(&constructor.into(), &arguments)?;
-        let of = js_sys::Reflect::get(&names, &"of".into())?;
-        js_sys::Function::from(of).call1(&names, &language.into())
-    });
-    name.ok().and_then(|name| name.as_string()).unwrap_or_else(|| language.to_owned())
+    let name = intl::write(Kind::Language, &tag(), language, r#"{"type":"language"}"#);
+    name.unwrap_or_else(|| language.to_owned())
 }
 
-/// The locale for the browser's formats: Latin digits, as on German papers, whatever the script.
-fn locale(tag: &str) -> String {
-    format!("{tag}-u-nu-latn")
-}
-
-fn format(tag: &str, day: engine::Day, parts: Parts) -> String {
-    let (year, month, day) = day.ymd();
-    let year = u32::try_from(year).unwrap_or_default();
-    let date = js_sys::Date::new_with_year_month_day(year, month - 1, day);
-    let text = formatter(tag, parts).call1(&JsValue::UNDEFINED, &date);
-    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// A browser takes longer to make a formatter than to use it dozens of times.
-fn formatter(tag: &str, parts: Parts) -> js_sys::Function {
-    FORMATTERS.with_borrow_mut(|made| {
-        if let Some((.., found)) = made.iter().find(|one| one.0 == tag && one.1 == parts) {
-            return found.clone();
-        }
-        let options = js_sys::Object::new();
-        for (part, style) in parts {
-            let _ = js_sys::Reflect::set(&options, &(*part).into(), &(*style).into());
-        }
-        let locales = js_sys::Array::of1(&locale(tag).into());
-        let format = js_sys::Intl::DateTimeFormat::new(&locales, &options).format();
-        made.push((tag.to_owned(), parts, format.clone()));
-        format
-    })
+fn write(tag: &str, day: &str, options: &str) -> String {
+    intl::write(Kind::Date, tag, day, options).unwrap_or_default()
 }

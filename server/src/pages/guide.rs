@@ -1,7 +1,5 @@
 //! The shell of the guide: what the client is told, and the way on for those it does not start for.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
 
@@ -11,29 +9,22 @@ use super::{Scene, layout};
 const CATALOGUE: &str = "/api/v1/catalogue/first.postcard";
 /// Address of what stands behind it.
 const BEHIND: &str = "/api/v1/catalogue/behind.postcard";
+/// Folder of the offers' texts, language by language.
+const TEXTS: &str = "/api/v1/texts";
 
 #[derive(Serialize)]
 struct Boot<'a> {
     language: &'a str,
-    direction: &'a str,
-    languages: Vec<Language<'a>>,
-    texts: String,
+    locales: &'a str,
+    texts: &'a str,
     catalogue: &'a str,
     behind: &'a str,
     sprite: &'a str,
     pictures: &'a str,
 }
 
-#[derive(Serialize)]
-struct Language<'a> {
-    tag: &'a str,
-    name: &'a str,
-    direction: &'a str,
-    locale: &'a str,
-}
-
 /// The shell.
-pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
+pub fn page(scene: &Scene<'_>, locales: &str) -> Markup {
     let way_on = html! {
         p { a.button href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) } }
         p { a.button.quiet href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) } }
@@ -63,13 +54,9 @@ pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
 
 /// Everything the first question needs, so that nothing waits for something else; the second layer comes later. On the start
 /// page it is fetched in idle time (`ahead`), in the guide at once.
-pub(super) fn fetches(
-    scene: &Scene<'_>,
-    locales: &BTreeMap<String, String>,
-    ahead: bool,
-) -> Markup {
-    let locale = locales.get(scene.tag).map(String::as_str).unwrap_or_default();
-    let data = [&*scene.look.wasm, locale, CATALOGUE];
+pub(super) fn fetches(scene: &Scene<'_>, locales: &str, ahead: bool) -> Markup {
+    let core = format!("{locales}/{}/core.ftl", scene.tag);
+    let data = [&*scene.look.wasm, &*core, CATALOGUE];
     html! {
         @if ahead {
             link rel="prefetch" href=(scene.look.boot) as="script";
@@ -82,23 +69,12 @@ pub(super) fn fetches(
     }
 }
 
-fn texts(scene: &Scene<'_>) -> String {
-    format!("/api/v1/texts/{}", scene.tag)
-}
-
 /// The island of JSON; `<` is escaped, so that nothing in it can end the element.
-fn island(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> String {
-    let languages = scene.library.languages().iter().map(|language| Language {
-        tag: &language.tag,
-        name: &language.name,
-        direction: language.direction.as_str(),
-        locale: locales.get(&language.tag).map(String::as_str).unwrap_or_default(),
-    });
+fn island(scene: &Scene<'_>, locales: &str) -> String {
     let boot = Boot {
         language: scene.tag,
-        direction: scene.direction(),
-        languages: languages.collect(),
-        texts: texts(scene),
+        locales,
+        texts: TEXTS,
         catalogue: CATALOGUE,
         behind: BEHIND,
         sprite: &scene.look.sprite,

@@ -1,7 +1,5 @@
 //! The first page: usable before anything else has arrived.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
 use super::{Scene, guide, layout};
@@ -9,8 +7,8 @@ use super::{Scene, guide, layout};
 /// For whom: the fragment that the guide reads, and removes, before anything else.
 const FOR: [&str; 3] = ["self", "other", "child"];
 
-/// The start page; `locales` are the addresses of the languages' texts.
-pub fn page(scene: &Scene<'_>, locales: &BTreeMap<String, String>) -> Markup {
+/// The start page; `locales` is the folder of the languages' texts.
+pub fn page(scene: &Scene<'_>, locales: &str) -> Markup {
     let title = scene.plain("start-title");
     let main = html! {
         section.hero {

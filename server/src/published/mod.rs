@@ -89,6 +89,9 @@ impl Published {
         for (language, id, version, message) in rows.texts {
             self.texts.set(&language, &id, version, message);
         }
+        if let Some((tongues, version)) = rows.tongues {
+            self.texts.borrow(tongues, version);
+        }
         let delta = Delta {
             format: FORMAT,
             epoch: self.catalogue.epoch.clone(),
@@ -167,7 +170,7 @@ impl Published {
 
     /// The texts of a language.
     pub fn texts(&self, language: &str) -> Option<Texts> {
-        let messages = self.texts.since(language, 0)?.filter_map(|(_, words)| words);
+        let messages = self.texts.after(language, 0)?.filter_map(|(_, words)| words);
         Some(Texts {
             epoch: self.catalogue.epoch.clone(),
             version: self.catalogue.version,
@@ -191,15 +194,19 @@ impl Published {
         epoch: &str,
         since: u64,
     ) -> Option<Result<TextsDelta, MustRefetch>> {
-        let changed = self.texts.since(language, since)?;
-        let gone = changed.clone().filter(|(_, words)| words.is_none());
-        Some(self.knows(epoch, since).map(|()| TextsDelta {
+        let changed: Vec<_> = self.texts.after(language, since)?.collect();
+        let known = self.knows(epoch, since).and_then(|()| {
+            let remembered = self.texts.remembers(since);
+            remembered.then_some(()).ok_or(MustRefetch)
+        });
+        let gone = changed.iter().filter(|(_, words)| words.is_none());
+        Some(known.map(|()| TextsDelta {
             epoch: self.catalogue.epoch.clone(),
             version: self.catalogue.version,
             since,
             language: language.to_owned(),
-            removed: gone.map(|(id, _)| id.to_owned()).collect(),
-            upserts: texts::write(changed.filter_map(|(_, words)| words)),
+            removed: gone.map(|(id, _)| (*id).to_owned()).collect(),
+            upserts: texts::write(changed.iter().filter_map(|(_, words)| *words)),
         }))
     }
 }

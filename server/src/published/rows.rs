@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Kind, Mark};
 use crate::{
-    standard::Said,
+    standard::{Said, Tongues},
     store::{self, Error, row},
 };
 
@@ -17,6 +17,8 @@ pub(super) struct Rows {
     pub(super) marks: Vec<(Kind, String, Mark)>,
     /// Language, message id, version, and the text unless it is gone.
     pub(super) texts: Vec<(String, String, u64, Option<Message>)>,
+    /// Who borrows from whom, and since which version.
+    pub(super) tongues: Option<(Tongues, u64)>,
 }
 
 impl Rows {
@@ -41,6 +43,10 @@ impl Rows {
             "offer" => {
                 keep(&row, json, &mut upserts.offers, &mut removed.offers)?;
                 Kind::Offer
+            }
+            "tongues" => {
+                self.tongues = value(&row.kind, json)?.map(|tongues| (tongues, version));
+                return Ok(());
             }
             text => {
                 if let Some(language) = text.strip_prefix("text/") {

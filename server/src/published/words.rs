@@ -1,12 +1,20 @@
-//! Texts in memory. What languages borrow from each other is there once: with fifteen languages most texts are borrowed.
+//! Texts in memory: what each language says itself. What it borrows is looked up when somebody reads, along its chain: with twenty
+//! languages most texts are borrowed, and ten thousand offers of others speak German alone.
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use catalogue::texts::{Message, Words};
 
+use crate::standard::Tongues;
+
 /// The texts of all languages.
 #[derive(Clone, Default)]
-pub(super) struct Spoken(BTreeMap<Arc<str>, Language>);
+pub(super) struct Spoken {
+    languages: BTreeMap<Arc<str>, Language>,
+    tongues: Tongues,
+    /// The version since which languages borrow from each other as they do now.
+    since: u64,
+}
 
 /// The texts of a language by message id.
 type Language = BTreeMap<Arc<str>, Text>;
@@ -17,57 +25,127 @@ struct Text {
     version: u64,
     /// `None`: it is gone.
     fluent: Option<Arc<str>>,
-    /// The language it is borrowed from, if it is.
-    language: Option<Arc<str>>,
 }
 
-impl Text {
-    fn words(&self) -> Option<Words<'_>> {
-        Some(Words { language: self.language.as_deref(), fluent: self.fluent.as_deref()? })
-    }
+/// A message of a language's chain as it is now.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    /// The version of the last change that shows.
+    version: u64,
+    /// `None`: nobody in the chain says it any more.
+    words: Option<Words<'a>>,
 }
 
 impl Spoken {
-    /// Takes over a text, or that it is gone.
+    /// Takes over a text, or that it is gone. What is borrowed is none of the language's own.
     pub(super) fn set(&mut self, tag: &str, id: &str, version: u64, message: Option<Message>) {
-        let (fluent, language) = message.map_or((None, None), |message| {
-            let fluent = self.known(id, message.fluent);
-            (Some(fluent), message.language.map(|tag| self.tag(&tag)))
-        });
+        let own = message.filter(|message| message.language.is_none());
         let id = self.id(id);
-        let tag = self.tag(tag);
-        let text = Text { version, fluent, language };
-        self.0.entry(tag).or_default().insert(id, text);
+        let known = self.languages.get_key_value(tag);
+        let tag = known.map_or_else(|| tag.into(), |(tag, _)| Arc::clone(tag));
+        let text = Text { version, fluent: own.map(|message| message.fluent.into()) };
+        self.languages.entry(tag).or_default().insert(id, text);
     }
 
-    /// One text of a language.
+    /// Takes over who borrows from whom.
+    pub(super) fn borrow(&mut self, tongues: Tongues, version: u64) {
+        if self.tongues != tongues {
+            self.tongues = tongues;
+            self.since = version;
+        }
+    }
+
+    /// Can it be told what changed in texts after a version? Not from before languages began to borrow as they do now.
+    pub(super) fn remembers(&self, version: u64) -> bool {
+        version >= self.since
+    }
+
+    /// One text of a language or its chain.
     pub(super) fn get(&self, tag: &str, id: &str) -> Option<Words<'_>> {
-        self.0.get(tag)?.get(id)?.words()
+        self.said(tag, self.tongues.0.get(tag)?, id)?.words
     }
 
     /// The ids and texts of a language that changed after a version, in order; those without a text are gone.
-    pub(super) fn since(
+    pub(super) fn after(
         &self,
         tag: &str,
         version: u64,
-    ) -> Option<impl Iterator<Item = (&str, Option<Words<'_>>)> + Clone> {
-        let changed = self.0.get(tag)?.iter().filter(move |(_, text)| text.version > version);
-        Some(changed.map(|(id, text)| (&**id, text.words())))
+    ) -> Option<impl Iterator<Item = (&str, Option<Words<'_>>)>> {
+        let (tag, chain) = self.tongues.0.get_key_value(tag)?;
+        let mut ids: Vec<&Arc<str>> = chain
+            .iter()
+            .filter_map(|language| self.languages.get(&**language))
+            .flat_map(BTreeMap::keys)
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let said = ids.into_iter().filter_map(move |id| Some((&**id, self.said(tag, chain, id)?)));
+        let changed = said.filter(move |(_, said)| said.version > version);
+        Some(changed.map(|(id, said)| (id, said.words)))
     }
 
-    /// The same text as in another language, if it is.
-    fn known(&self, id: &str, fluent: String) -> Arc<str> {
-        let mut others = self.0.values().filter_map(|language| language.get(id)?.fluent.as_ref());
-        let same = others.find(|other| ***other == *fluent);
-        same.map_or_else(|| fluent.into(), Arc::clone)
+    /// The first of the chain who says it. Who stands before and said it once counts: its silence is a change.
+    fn said<'a>(&'a self, tag: &str, chain: &'a [String], id: &str) -> Option<Said<'a>> {
+        let mut said: Option<Said<'a>> = None;
+        for language in chain {
+            let Some(text) = self.languages.get(&**language).and_then(|texts| texts.get(id)) else {
+                continue;
+            };
+            let version = said.map_or(0, |said| said.version).max(text.version);
+            let words = text
+                .fluent
+                .as_deref()
+                .map(|fluent| Words { language: (language != tag).then_some(&**language), fluent });
+            said = Some(Said { version, words });
+            if words.is_some() {
+                break;
+            }
+        }
+        said
     }
 
     fn id(&self, id: &str) -> Arc<str> {
-        let known = self.0.values().find_map(|language| Some(language.get_key_value(id)?.0));
+        let known =
+            self.languages.values().find_map(|language| Some(language.get_key_value(id)?.0));
         known.map_or_else(|| id.into(), Arc::clone)
     }
+}
 
-    fn tag(&self, tag: &str) -> Arc<str> {
-        self.0.get_key_value(tag).map_or_else(|| tag.into(), |(tag, _)| Arc::clone(tag))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(fluent: &str) -> Option<Message> {
+        Some(Message { language: None, fluent: fluent.to_owned() })
+    }
+
+    #[test]
+    fn a_chain_says_what_its_first_says_and_tells_what_changed() {
+        let chain = |tags: &[&str]| tags.iter().map(|&tag| tag.to_owned()).collect::<Vec<_>>();
+        let mut spoken = Spoken::default();
+        let tongues =
+            [("prs".to_owned(), chain(&["prs", "fa", "de"])), ("de".to_owned(), chain(&["de"]))];
+        spoken.borrow(Tongues(tongues.into()), 1);
+        spoken.set("de", "a", 1, message("a = A"));
+        spoken.set("fa", "a", 2, message("a = alef"));
+        let read = |spoken: &Spoken, version| {
+            let texts = spoken.after("prs", version).unwrap();
+            let said = |(id, words): (&str, Option<Words<'_>>)| {
+                (id.to_owned(), words.and_then(|words| words.language.map(str::to_owned)))
+            };
+            texts.map(said).collect::<Vec<_>>()
+        };
+        let from = |language: Option<&str>| vec![("a".to_owned(), language.map(str::to_owned))];
+        assert_eq!(read(&spoken, 1), from(Some("fa")));
+        assert_eq!(read(&spoken, 2), []);
+        // German changes behind Persian: nobody sees it.
+        spoken.set("de", "a", 3, message("a = B"));
+        assert_eq!(read(&spoken, 2), []);
+        spoken.set("fa", "a", 4, None);
+        assert_eq!(read(&spoken, 3), from(Some("de")));
+        spoken.set("de", "a", 5, None);
+        assert_eq!(read(&spoken, 4), from(None));
+        assert!(spoken.get("prs", "a").is_none() && spoken.after("fa", 0).is_none());
+        assert!(spoken.remembers(1) && !spoken.remembers(0));
     }
 }

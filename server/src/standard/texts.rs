@@ -34,7 +34,7 @@ impl Tongues {
 /// What is said in one message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
-    /// The language it is borrowed from, if it is.
+    /// The language it is borrowed from: older programs stored that, too. Who reads a text looks along the chain now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Plain texts by the name of their attribute, the message's own under the empty name.
@@ -86,25 +86,18 @@ fn pattern(text: &str, indent: usize) -> String {
     if written.is_empty() { " { \"\" }".to_owned() } else { written }
 }
 
-/// What a service says in each language: its own words are German, unless its translations say otherwise.
+/// What a service says in each language itself: its own words are German, its translations say the rest. Who says nothing borrows.
 pub(super) fn of_service(service: &Map<String, Value>, tongues: &Tongues) -> Vec<(String, Said)> {
     let translations = service.get("translations").and_then(Value::as_object);
     let own = |language: &str| match translations.and_then(|all| all.get(language)) {
         Some(Value::Object(translation)) => Some(translation),
         _ => (language == SOURCE).then_some(service),
     };
-    let mut said = Vec::new();
-    for (tag, chain) in &tongues.0 {
-        // Borrowed whole: parts that were written to fit each other are not mixed.
-        let spoken = chain.iter().find_map(|language| {
-            let parts = parts(own(language)?);
-            (!parts.is_empty()).then_some((language, parts))
-        });
-        let Some((language, parts)) = spoken else { continue };
-        let language = (language != tag).then(|| language.clone());
-        said.push((tag.clone(), Said { language, parts, fluent: None }));
-    }
-    said
+    let said = tongues.0.keys().filter_map(|tag| {
+        let parts = parts(own(tag)?);
+        (!parts.is_empty()).then(|| (tag.clone(), Said { parts, ..Said::default() }))
+    });
+    said.collect()
 }
 
 fn parts(fields: &Map<String, Value>) -> BTreeMap<String, String> {

@@ -132,20 +132,22 @@ async fn the_shell_tells_the_client_where_everything_is() {
     let (_, island) = shell.split_once("<script type=\"application/json\" id=\"boot\">").unwrap();
     let (island, _) = island.split_once("</script>").unwrap();
     let island: serde_json::Value = serde_json::from_str(island).unwrap();
+    let address = |name: &str| island[name].as_str().unwrap().to_owned();
+    let core = format!("{}/ar/core.ftl", address("locales"));
     let addresses = [
-        &island["texts"],
-        &island["catalogue"],
-        &island["behind"],
-        &island["sprite"],
-        &island["pictures"],
-        &island["languages"][1]["locale"],
+        core.clone(),
+        format!("{}/ar/reasons.ftl", address("locales")),
+        format!("{}/ar", address("texts")),
+        address("catalogue"),
+        address("behind"),
+        address("sprite"),
+        address("pictures"),
     ];
-    for address in addresses {
-        let answer = get(&router, address.as_str().unwrap(), &[]).await;
+    for address in &addresses {
+        let answer = get(&router, address, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
     }
-    let locale = island["languages"][1]["locale"].as_str().unwrap();
-    let locale = get(&router, locale, &[]).await.text();
+    let locale = get(&router, &core, &[]).await.text();
     assert!(locale.contains("question-place"), "{locale}");
     assert!(
         !locale.contains("offer-full") && !locale.contains("phase-1"),

@@ -93,3 +93,17 @@ fn a_number_may_be_any_plural() {
     };
     assert_eq!((needs("0"), needs("7")), (1, 3));
 }
+
+#[test]
+fn terms_are_put_in_before_a_text_leaves() {
+    let terms = ("de", "terms.ftl", "-duldung = Duldung\n");
+    let (library, _) = library(&[
+        terms,
+        ("de", "app.ftl", "a = eine { -duldung } und\n"),
+        ("ar", "app.ftl", "b = { $n ->\n   *[other] ({ -duldung })\n }\n"),
+    ]);
+    let app = |stem: &str| Layer::of(stem) == Layer::Core;
+    assert_eq!(library.own("de", app), "a = eine Duldung und\n");
+    assert!(library.completed("ar", app).contains("[other] (Duldung)"));
+    assert!(library.completed("ar", app).ends_with("### lang: de\na = eine Duldung und\n"));
+}

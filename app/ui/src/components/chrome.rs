@@ -7,7 +7,6 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     behind,
-    boot::Language,
     components::{
         html::{button, el, p},
         icon::icon,
@@ -25,7 +24,7 @@ pub(crate) fn attach(app: App) {
         let link = target.and_then(|target| target.closest("a[data-language]").ok().flatten());
         if let Some(tag) = link.and_then(|link| link.get_attribute("data-language")) {
             event.prevent_default();
-            switch(app, app.boot.find(&tag));
+            switch(app, tag);
         }
     });
     let _ = document.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
@@ -33,12 +32,12 @@ pub(crate) fn attach(app: App) {
 }
 
 /// Fetches a language and shows the same page in it. The address keeps the language the page was opened in until then.
-fn switch(app: App, language: &'static Language) {
+fn switch(app: App, tag: String) {
     spawn_local(async move {
-        let Ok(completed) = fetch::text(&language.locale).await else { return };
-        words::set(language, &completed);
-        page::address(&format!("/{}/guide", language.tag));
-        relabel(&language.tag);
+        let Ok(core) = fetch::text(&app.boot.layer(&tag, "core")).await else { return };
+        words::set(&tag, &core);
+        page::address(&format!("/{tag}/guide"));
+        relabel(&tag);
         behind::load(app);
         app.words.update(|revision| *revision += 1);
         page::translated(app);

@@ -1,0 +1,38 @@
+//! Which texts travel when. A file belongs to one layer by its name.
+
+/// A layer of texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// What the guide needs from the first question on: one file, loaded first.
+    Core,
+    /// The result, reasons, doors: one file, loaded behind the first question.
+    Reasons,
+    /// Kinds of offers and single offers: they travel with the catalogue, since they change with it.
+    Offers,
+    /// The desk's own: loaded there only.
+    Desk,
+    /// The plain pages of the server; they are sent as pages, not as texts.
+    Pages,
+}
+
+/// The layers by the names that commands print.
+pub const LAYERS: [(Layer, &str); 5] = [
+    (Layer::Core, "core"),
+    (Layer::Reasons, "reasons"),
+    (Layer::Offers, "offers"),
+    (Layer::Desk, "desk"),
+    (Layer::Pages, "pages"),
+];
+
+impl Layer {
+    /// The layer of a file by its stem. Files that nobody knows hold texts of offers: each town has its own.
+    pub fn of(stem: &str) -> Self {
+        match stem {
+            "app" | "questions" | "shell" => Self::Core,
+            "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
+            "desk" => Self::Desk,
+            "glossary" | "meta" | "pages" | "terms" => Self::Pages,
+            _ => Self::Offers,
+        }
+    }
+}

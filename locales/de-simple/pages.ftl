@@ -1,0 +1,97 @@
+# The plain pages of the server: start, list of offers, one offer, help. They do not travel to the phone's guide.
+
+## Start page
+
+# Heading and title
+start-title = Wo fange ich an?
+# What this is. Also shown by search engines.
+start-lead = Wegkette zeigt Ihnen in Ihrer Sprache die richtigen Türen in und um Saarbrücken. Wegkette sagt auch, warum.
+# Question above three choices
+start-for-legend = Für wen suchen Sie?
+start-for-self = Für mich
+start-for-other = Für jemanden, dem ich helfe
+start-for-child = Für mein Kind
+# The button that starts the questions
+start-go = Los geht es
+start-privacy = Ihre Antworten bleiben auf Ihrem Gerät. Niemand sonst sieht sie. Auch wir sehen sie nicht.
+
+# Title of the browser's window while the questions load
+guide-title = Fragen und Türen
+# Shown when the browser allows no WebAssembly, as in lockdown mode
+no-wasm = Ihr Browser kann die Fragen nicht zeigen. Die Liste mit allen Angeboten geht trotzdem.
+# Shown when JavaScript is off
+no-script = Für die Fragen braucht Ihr Browser JavaScript. Die Liste mit allen Angeboten geht auch ohne JavaScript.
+
+## List of all offers
+
+offers-title = Alle Angebote
+offers-lead = Hier finden Sie Beratung, Kurse, Hilfe und Ämter. Sie sind in und um Saarbrücken und in ganz Deutschland. Unabhängige Stellen stehen zuerst.
+# Stands before the authorities of each group. § 87 AufenthG: a fact, no accusation.
+offers-public = Jetzt kommen öffentliche Stellen (zum Beispiel Ämter). Sie müssen der { -auslaenderbehoerde } (Amt für Aufenthalt) manches melden. Sind Sie unsicher? Dann sprechen Sie zuerst mit einer unabhängigen Beratung.
+
+## One offer: further labels and facts
+
+# Label before the kinds of offers this one belongs to
+offer-types = Art des Angebots
+
+## Opening hours, day by day
+
+weekday-0 = Montag
+weekday-1 = Dienstag
+weekday-2 = Mittwoch
+weekday-3 = Donnerstag
+weekday-4 = Freitag
+weekday-5 = Samstag
+weekday-6 = Sonntag
+
+## Help that cannot wait
+
+help-title = Hilfe jetzt
+# Calm words, no advice, no promise
+help-lead = Wenn ein Leben in Gefahr ist: 112. Hier hört Ihnen jemand zu. Die meisten Anrufe kosten nichts. Oft müssen Sie Ihren Namen nicht sagen.
+
+## An address that leads nowhere
+
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse alt. Oder ein Teil fehlt.
+not-found-start = Zum Anfang
+
+## Dates, in numbers, as the reader writes them
+
+# $day, $month, $year: numbers without leading zeros
+page-date = { $day }.{ $month }.{ $year }
+# A month without a day
+page-month = { $month }/{ $year }
+
+## Names of languages in which places give advice
+
+language-ar = Arabisch
+language-bg = Bulgarisch
+language-bs = Bosnisch
+language-ckb = Kurdisch (Sorani)
+language-cs = Tschechisch
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fa = Persisch (Farsi)
+language-fr = Französisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-it = Italienisch
+language-kmr = Kurdisch (Kurmandschi)
+language-ku = Kurdisch
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch
+language-zh = Chinesisch

@@ -1,0 +1,39 @@
+# German words that people meet on papers, letters and doors. They stay German in every language: copy this file unchanged.
+# A message that puts the word beside its translation writes { -duldung }, so that a search finds all of them.
+
+-agentur-fuer-arbeit = Agentur für Arbeit
+-anerkennung = Anerkennung
+-arbeitslosengeld = Arbeitslosengeld
+-aufenthaltserlaubnis = Aufenthaltserlaubnis
+-aufenthaltsgestattung = Aufenthaltsgestattung
+-aufenthaltstitel = Aufenthaltstitel
+-aufnahmeeinrichtung = Aufnahmeeinrichtung
+-ausbildung = Ausbildung
+-ausbildungsvertrag = Ausbildungsvertrag
+-auslaenderbehoerde = Ausländerbehörde
+-bamf = BAMF
+-berufssprachkurs = Berufssprachkurs
+-bescheid = Bescheid
+-duldung = Duldung
+-einbuergerung = Einbürgerung
+-eq = EQ
+-fiktionsbescheinigung = Fiktionsbescheinigung
+-frist = Frist
+-gewerbe = Gewerbe
+-grundsicherungsgeld = Grundsicherungsgeld
+-integrationskurs = Integrationskurs
+-jobcenter = Jobcenter
+-jugendamt = Jugendamt
+-jugendmigrationsdienst = Jugendmigrationsdienst
+-kita = Kita
+-kuendigung = Kündigung
+-lebenslauf = Lebenslauf
+-migrationsberatung = Migrationsberatung
+-mietvertrag = Mietvertrag
+-minijob = Minijob
+-niederlassungserlaubnis = Niederlassungserlaubnis
+-praktikum = Praktikum
+-sozialamt = Sozialamt
+-sprechstunde = Sprechstunde
+-wohnsitzauflage = Wohnsitzauflage
+-zusatzblatt = Zusatzblatt

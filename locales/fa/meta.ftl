@@ -1,0 +1,5 @@
+# The language itself. lang-review becomes "reviewed" only after a named person has read everything.
+lang-name = فارسی
+lang-direction = rtl
+lang-fallback = de
+lang-review = unreviewed
