@@ -4,13 +4,14 @@ const fail = () => {
   document.getElementById("loading")?.remove();
 };
 // How languages write numbers, dates, lists, names of languages: the client's `l10n::intl` asks here. A browser takes longer to make a
-// formatter than to use it dozens of times. Digits are Latin, as on German papers.
+// formatter than to use it dozens of times. Digits are Latin, as on German papers; what a
+// browser has no data for (Chromium on phones: Somali, Tigrinya) is written as in German, not in the phone's own language.
 const made = {};
 self.intl = (kind, tag, value, options) => {
   try {
     const key = kind + tag + options;
     const asked = { ...JSON.parse(options), numberingSystem: "latn", timeZone: "UTC" };
-    const format = (made[key] ??= new Intl[kind](tag, asked));
+    const format = (made[key] ??= new Intl[kind]([tag, "de"], asked));
     return {
       NumberFormat: () => format.format(+value),
       DateTimeFormat: () => format.format(new Date(value)),

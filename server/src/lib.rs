@@ -82,7 +82,8 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
     let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
     let client = config.client;
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
-    let prepare = move || site::prepare(published, library, bundle, config.today);
+    let prepare =
+        move || site::prepare(published, library, bundle, config.today, config.keeper.as_deref());
     let site = tokio::task::spawn_blocking(prepare).await??;
     let current = Arc::new(replica::Current::new(site));
     let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));

@@ -84,13 +84,14 @@ impl From<MustRefetch> for Absent {
 }
 
 impl Front {
-    /// Prepares languages and client; compresses on as many threads as there are languages.
+    /// Prepares languages and client; `keeper` hears of mistakes in texts. Compresses on as many threads as there are languages.
     pub fn new(
         library: Library,
         bundle: bundler::Bundle,
         today: fn() -> Day,
+        keeper: Option<&str>,
     ) -> anyhow::Result<Self> {
-        let look = Look::new(&bundle)?;
+        let look = Look::new(&bundle, keeper)?;
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let texts = concurrently(&tags, |tag| {
             FILES.map(|(layer, _)| {
@@ -163,8 +164,9 @@ pub fn prepare(
     library: Library,
     bundle: bundler::Bundle,
     today: fn() -> Day,
+    keeper: Option<&str>,
 ) -> anyhow::Result<Site> {
-    let front = Front::new(library, bundle, today)?;
+    let front = Front::new(library, bundle, today, keeper)?;
     Ok(Site::new(Arc::new(front), published))
 }
 

@@ -7,13 +7,14 @@ use std::path::Path;
 use crate::{Error, files::files};
 use sha2::{Digest, Sha256};
 
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "app/bundler/src",
     "app/catalogue",
     "app/engine",
     "app/guide",
     "app/l10n",
     "app/plurals",
+    "app/streams",
     "app/ui",
     "style",
     "Cargo.lock",

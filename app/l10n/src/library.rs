@@ -46,6 +46,10 @@ pub struct Language {
     pub fallback: Vec<String>,
     /// A native speaker has read all of it.
     pub reviewed: bool,
+    /// A lawyer has read the explanations of its glossary.
+    pub lawful: bool,
+    /// It says everything that German says.
+    pub complete: bool,
 }
 
 /// Stem of a file, its entries without comments and junk.
@@ -88,7 +92,8 @@ impl Library {
 
     /// The best language for an `Accept-Language` header; German if nothing fits.
     pub fn negotiate(&self, accept_language: &str) -> Option<&Language> {
-        let requested = parse_accepted_languages(accept_language);
+        let requested: Vec<LanguageIdentifier> =
+            parse_accepted_languages(accept_language).into_iter().map(spoken).collect();
         let available: Vec<LanguageIdentifier> =
             self.languages.iter().filter_map(|language| language.tag.parse().ok()).collect();
         let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
@@ -105,7 +110,7 @@ impl Library {
 
     /// The language's messages of the files that `layer` picks by their stem, then what its chain adds, as Fluent source.
     pub fn completed(&self, tag: &str, layer: impl Fn(&str) -> bool) -> String {
-        let mut said = BTreeSet::new();
+        let mut said = self.untrue(tag);
         let mut completed = String::new();
         for language in self.chain(tag) {
             // An entry is borrowed whole when any of it is missing: value and attributes were written to fit each other.
@@ -121,6 +126,17 @@ impl Library {
             completed.push_str(&serialize(&Resource { body: missing }));
         }
         completed
+    }
+
+    /// What a language does not say of itself, since it is not so: then it borrows no such sentence either.
+    fn untrue(&self, tag: &str) -> BTreeSet<String> {
+        let language = self.language(tag);
+        let of_itself = [
+            ("language-unreviewed", language.is_some_and(|one| one.reviewed)),
+            ("language-partial", language.is_some_and(|one| one.complete)),
+        ];
+        let untrue = of_itself.into_iter().filter(|(_, untrue)| *untrue);
+        untrue.map(|(id, _)| id.to_owned()).collect()
     }
 
     /// The language's own messages of the files that `layer` picks, as Fluent source.
@@ -144,7 +160,7 @@ impl Library {
     }
 
     /// Does the language say everything that German says?
-    pub fn complete(&self, tag: &str) -> bool {
+    fn complete(&self, tag: &str) -> bool {
         let own = self.message_ids(tag);
         self.message_ids(SOURCE).iter().all(|id| own.contains(id))
     }
@@ -184,6 +200,8 @@ impl Library {
                 .filter(|tag| !tag.is_empty())
                 .collect(),
             reviewed: meta.text("lang-review").text.trim() == "reviewed",
+            lawful: meta.text("lang-glossary").text.trim() == "reviewed",
+            complete: self.complete(tag),
         }
     }
 
@@ -205,6 +223,17 @@ impl Library {
             }
         }
     }
+}
+
+/// What browsers ask for under a wider or another name than the folder's: Kurdish as most write it, Persian in Afghanistan.
+const ASKED: [(&str, &str); 4] = [("ku", "kmr"), ("fa-AF", "prs"), ("pes", "fa"), ("als", "sq")];
+
+fn spoken(asked: LanguageIdentifier) -> LanguageIdentifier {
+    let name = asked.to_string();
+    let known = ASKED.iter().find(|(other, _)| {
+        name == *other || name.starts_with(other) && name[other.len()..].starts_with('-')
+    });
+    known.and_then(|(_, folder)| folder.parse().ok()).unwrap_or(asked)
 }
 
 /// Parses one file and reports what could not be.

@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 
 use crate::{
     behind::{self, Layer},
+    components::borrowed::bare,
     focus,
     state::App,
     words,
@@ -171,7 +172,11 @@ fn title(app: App) {
         Page::Result => words::t("title-result"),
         Page::Door(_) => words::t("title-door"),
     };
-    document.set_title(&format!("{} – {}", l10n::plain(&title), words::t("app-name")));
+    document.set_title(&format!(
+        "{} – {}",
+        l10n::plain(&bare(&title)),
+        bare(&words::t("app-name"))
+    ));
 }
 
 /// Which question of the person's own way this is, counted from 1.

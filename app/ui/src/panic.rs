@@ -1,6 +1,6 @@
 //! A page with "start again" instead of a dead screen.
 
-use crate::{page, words};
+use crate::{components::borrowed::bare, page, words};
 
 /// Replaces the page when the client panics. The answers so far are in the session's storage and survive the restart.
 pub(crate) fn install() {
@@ -11,7 +11,7 @@ pub(crate) fn install() {
         main.set_inner_html("");
         let add = |tag: &str, text: &str| {
             let element = document.create_element(tag).ok()?;
-            element.set_text_content(Some(text));
+            element.set_text_content(Some(&bare(text)));
             main.append_child(&element).ok()?;
             Some(element)
         };

@@ -3,11 +3,11 @@
 use std::{cell::RefCell, rc::Rc};
 
 use l10n::{
-    Arg, Direction, Localizer, Text,
+    Arg, Direction, Localizer,
     intl::{self, Kind},
 };
 
-use crate::boot;
+use crate::{boot, components::borrowed};
 
 thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
@@ -55,24 +55,20 @@ pub(crate) fn t(id: &str) -> String {
     with(id, &[])
 }
 
-/// A message with arguments.
+/// A message with arguments; one that is borrowed is marked so.
 pub(crate) fn with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    saying(id).map(|words| words.text_with(id, args).text).unwrap_or_default()
-}
-
-/// A message together with the language it is borrowed from, if any.
-pub(crate) fn marked(id: &str) -> Text {
-    saying(id).map(|words| words.text(id)).unwrap_or_default()
+    let said = saying(id).map(|words| words.text_with(id, args)).unwrap_or_default();
+    borrowed::mark(said.text, said.language.as_deref())
 }
 
 /// Several names as one list.
 pub(crate) fn list(names: &[String]) -> String {
-    names.join(&format!("{} ", t("list-separator")))
+    names.join(&format!("{} ", borrowed::bare(&t("list-separator"))))
 }
 
 /// A message that a page can do without.
 pub(crate) fn maybe(id: &str) -> Option<String> {
-    saying(id).map(|words| words.text(id).text)
+    saying(id).map(|_| t(id))
 }
 
 /// The layer that has the message.
@@ -107,7 +103,7 @@ pub(crate) fn month_of_year(day: engine::Day) -> String {
 
 /// The locales whose months the language shows: its own, not those of one it borrows from.
 fn months() -> (String, Option<String>) {
-    let named = marked("month-names");
+    let named = current().map(|words| words.text("month-names")).unwrap_or_default();
     match named.text.split_once(' ') {
         _ if named.language.is_some() || named.text.is_empty() => (tag(), None),
         Some((one, other)) => (one.to_owned(), Some(other.to_owned())),

@@ -71,6 +71,7 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/guide"), get(plain::guide))
             .route(&format!("{language}/offers"), get(plain::offers))
             .route(&format!("{language}/offers/{{id}}"), get(plain::offer))
+            .route(&format!("{language}/glossary"), get(plain::glossary))
             .route(&format!("{language}/help"), get(plain::help));
     }
     router

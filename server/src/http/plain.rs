@@ -31,6 +31,10 @@ pub(super) async fn offer(reader: Reader) -> Response {
     reader.written(|scene| offer.map(|offer| pages::offer::page(scene, offer, today)))
 }
 
+pub(super) async fn glossary(reader: Reader) -> Response {
+    reader.written(|scene| Some(pages::glossary::page(scene)))
+}
+
 pub(super) async fn help(reader: Reader) -> Response {
     let today = (reader.site.front.today)();
     reader.written(|scene| Some(pages::help::page(scene, today)))

@@ -47,7 +47,8 @@ pub fn page(scene: &Scene<'_>, locales: &str) -> Markup {
             path: "/guide".to_owned(),
             head,
             main,
-            hidden: false,
+            // Without its script there is nothing to find; the start page leads here.
+            hidden: true,
         },
     )
 }

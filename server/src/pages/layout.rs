@@ -1,5 +1,6 @@
 //! The frame of every page: head, header, footer.
 
+use l10n::Direction;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::Scene;
@@ -82,7 +83,7 @@ pub(super) fn languages(scene: &Scene<'_>, path: &str) -> Markup {
         @for language in scene.library.languages() {
             li {
                 a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag)
-                    dir=(language.direction.as_str()) data-language=(language.tag)
+                    dir=[(language.direction == Direction::Rtl).then_some("rtl")] data-language=(language.tag)
                     aria-current=[(language.tag == scene.tag).then_some("true")] { (language.name) }
             }
         }
@@ -93,10 +94,16 @@ fn footer(scene: &Scene<'_>) -> Markup {
     html! {
         footer.foot {
             p { (scene.followed("footer-about")) }
-            @if !scene.library.language(scene.tag).is_some_and(|language| language.reviewed) {
-                p.stale { (scene.followed("language-unreviewed")) }
+            // A language that has been read, or is complete, does not say these: the lines are empty then, and not shown.
+            p.stale {
+                (scene.followed("language-unreviewed")) " "
+                @if let Some(keeper) = scene.look.keeper.as_deref() {
+                    a href={ "mailto:" (keeper) "?subject=Wegkette" } { (scene.followed("language-correct")) }
+                }
             }
+            p.stale { (scene.followed("language-partial")) }
             a href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) }
+            a href=(scene.href("/glossary")) data-href="/glossary" { (scene.followed("footer-glossary")) }
             a href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) }
         }
     }

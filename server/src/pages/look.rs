@@ -27,13 +27,15 @@ pub struct Look {
     pub pictures: String,
     /// Address of the emblem.
     pub favicon: String,
+    /// Mail address of those who keep the texts, if the operator named one.
+    pub keeper: Option<String>,
     emblem: String,
     symbols: BTreeMap<String, String>,
 }
 
 impl Look {
     /// Picks what pages need; names what is missing.
-    pub fn new(bundle: &Bundle) -> anyhow::Result<Self> {
+    pub fn new(bundle: &Bundle, keeper: Option<&str>) -> anyhow::Result<Self> {
         let find = |name: &str, ending: &str| {
             let found = bundle.asset(name, ending);
             found.with_context(|| format!("the client's bundle lacks {name}.{ending}"))
@@ -51,6 +53,7 @@ impl Look {
             sprite: find("sprite", "svg")?.path.clone(),
             pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),
+            keeper: keeper.map(str::to_owned),
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),
         })

@@ -4,6 +4,7 @@
 //! phone far from the server would wait a round trip for it. Every sentence is a message; one that is borrowed from another
 //! language says so with `lang`.
 
+pub mod glossary;
 pub mod guide;
 pub mod help;
 mod layout;

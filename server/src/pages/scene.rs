@@ -124,7 +124,7 @@ impl<'a> Scene<'a> {
 /// A text, marked with its language if it is borrowed.
 pub(super) fn mark(Text { text, language }: Text) -> Markup {
     match language {
-        Some(language) => html! { span lang=(language) { (text) } },
+        Some(language) => html! { span lang=(language) dir="auto" { (text) } },
         None => html! { (text) },
     }
 }

@@ -17,7 +17,10 @@ async fn the_language_is_negotiated_or_named() {
     assert!(start.header("vary").contains("Accept-Language"));
     // Borrowed words say so.
     assert!(
-        get(&router, "/ar/offers", &[]).await.text().contains("<span lang=\"de\">Angebote</span>")
+        get(&router, "/ar/offers", &[])
+            .await
+            .text()
+            .contains("<span lang=\"de\" dir=\"auto\">Angebote</span>")
     );
     let german = get(&router, "/de/", &arabic).await;
     assert!(german.text().contains("<html lang=\"de\" dir=\"ltr\">"));

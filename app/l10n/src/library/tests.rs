@@ -56,6 +56,26 @@ fn the_header_picks_the_language_and_german_is_the_last_resort() {
 }
 
 #[test]
+fn browsers_ask_for_some_languages_by_other_names() {
+    let folders = ["fa", "prs", "kmr", "sq", "de-simple"];
+    let files: Vec<_> = folders.iter().map(|tag| (*tag, "app.ftl", "")).chain([DE]).collect();
+    let (library, _) = library(&files);
+    let best = |header| library.negotiate(header).map(|language| language.tag.clone()).unwrap();
+    for (asked, folder) in [
+        ("fa-AF", "prs"),
+        ("fa-IR", "fa"),
+        ("fa", "fa"),
+        ("pes", "fa"),
+        ("ku-TR,tr;q=0.8", "kmr"),
+        ("als-AL", "sq"),
+        ("de-DE,de", "de"),
+        ("de-simple", "de-simple"),
+    ] {
+        assert_eq!(best(asked), folder, "{asked}");
+    }
+}
+
+#[test]
 fn doubled_ids_are_reported() {
     let (_, problems) = library(&[DE, ("de", "more.ftl", "a = again\n")]);
     assert_eq!(problems, ["de/more.ftl:1: `a` is already defined in app.ftl; one of them must go"]);

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     behind,
     components::{
+        borrowed::bare,
         html::{button, el, p},
         icon::icon,
     },
@@ -59,7 +60,7 @@ fn relabel(tag: &str) {
     };
     each("[data-message]", &|element| {
         let id = element.get_attribute("data-message").unwrap_or_default();
-        element.set_text_content(Some(&words::t(&id)));
+        element.set_text_content(Some(&bare(&words::t(&id))));
     });
     each("a[data-href]", &|link| {
         let path = link.get_attribute("data-href").unwrap_or_default();

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         ages,
+        borrowed::bare,
         html::{El, el, escaped},
         month,
         options::options,
@@ -84,10 +85,11 @@ fn place(app: App, fact: &'static Fact) -> AnyView {
 
 /// A list to pick from, with an empty first entry that says what to pick.
 pub(crate) fn select(what: String, items: Vec<(i32, String)>, chosen: Option<i32>) -> El {
-    let mut options = format!(r#"<option value="">{}</option>"#, escaped(&what));
+    let mut options = format!(r#"<option value="">{}</option>"#, escaped(&bare(&what)));
     for (value, name) in items {
         let selected = if chosen == Some(value) { " selected" } else { "" };
-        options += &format!(r#"<option value="{value}"{selected}>{}</option>"#, escaped(&name));
+        options +=
+            &format!(r#"<option value="{value}"{selected}>{}</option>"#, escaped(&bare(&name)));
     }
     el("select").markup(options)
 }

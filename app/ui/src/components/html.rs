@@ -18,6 +18,8 @@ use leptos::{
     },
 };
 
+use super::borrowed;
+
 /// An element being put together.
 pub(crate) struct El {
     tag: &'static str,
@@ -51,6 +53,7 @@ impl El {
     }
 
     fn attribute(mut self, name: &'static str, value: String) -> Self {
+        let value = borrowed::bare(&value);
         self.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
@@ -142,7 +145,7 @@ impl Part for AnyView {
 
 impl Part for String {
     fn add(self, children: &mut Vec<AnyView>) {
-        children.push(self.into_any());
+        borrowed::add(self, children);
     }
 }
 

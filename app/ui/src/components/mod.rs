@@ -2,6 +2,7 @@
 
 pub(crate) mod ages;
 pub(crate) mod answer;
+pub(crate) mod borrowed;
 pub(crate) mod card;
 pub(crate) mod chain;
 pub(crate) mod chrome;

@@ -88,15 +88,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .any()
 }
 
-/// The offer's own text: what it is, what to do, what to bring, what it costs, for whom it is; marked with its language when it is borrowed.
+/// The offer's own text: what it is, what to do, what to bring, what it costs, for whom it is.
 pub(crate) fn text(offer: &Offer) -> AnyView {
     let part = |suffix: &str| {
-        let text = words::marked(&format!("offer-{}{suffix}", offer.id));
-        let paragraph = || match &text.language {
-            Some(language) => el("p").attr("lang", language.clone()),
-            None => el("p"),
-        };
-        (!text.text.is_empty()).then(|| paragraph().with(text.text.clone()))
+        let text = words::t(&format!("offer-{}{suffix}", offer.id));
+        (!text.is_empty()).then(|| p("p", "", text))
     };
     let mut parts = Vec::new();
     for suffix in ["", ".todo", ".bring", ".cost", ".who"] {

@@ -1,0 +1,39 @@
+# German words that people meet on papers, letters and doors. They stay German in every language: copy this file unchanged.
+# A message that puts the word beside its translation writes { -duldung }, so that a search finds all of them.
+
+-agentur-fuer-arbeit = Agentur für Arbeit
+-anerkennung = Anerkennung
+-arbeitslosengeld = Arbeitslosengeld
+-aufenthaltserlaubnis = Aufenthalts­erlaubnis
+-aufenthaltsgestattung = Aufenthalts­gestattung
+-aufenthaltstitel = Aufenthalts­titel
+-aufnahmeeinrichtung = Aufnahme­einrichtung
+-ausbildung = Ausbildung
+-ausbildungsvertrag = Ausbildungs­vertrag
+-auslaenderbehoerde = Ausländer­behörde
+-bamf = BAMF
+-berufssprachkurs = Berufs­sprachkurs
+-bescheid = Bescheid
+-duldung = Duldung
+-einbuergerung = Einbürgerung
+-eq = EQ
+-fiktionsbescheinigung = Fiktions­bescheinigung
+-frist = Frist
+-gewerbe = Gewerbe
+-grundsicherungsgeld = Grundsicherungs­geld
+-integrationskurs = Integrations­kurs
+-jobcenter = Jobcenter
+-jugendamt = Jugendamt
+-jugendmigrationsdienst = Jugend­migrations­dienst
+-kita = Kita
+-kuendigung = Kündigung
+-lebenslauf = Lebenslauf
+-migrationsberatung = Migrations­beratung
+-mietvertrag = Mietvertrag
+-minijob = Minijob
+-niederlassungserlaubnis = Niederlassungs­erlaubnis
+-praktikum = Praktikum
+-sozialamt = Sozialamt
+-sprechstunde = Sprechstunde
+-wohnsitzauflage = Wohnsitz­auflage
+-zusatzblatt = Zusatzblatt

@@ -1,0 +1,5 @@
+# The language itself. lang-review becomes "reviewed" only after a named person has read everything.
+lang-name = Polski
+lang-direction = ltr
+lang-fallback = de
+lang-review = unreviewed
