@@ -96,9 +96,11 @@ fn footer(scene: &Scene<'_>) -> Markup {
             p { (scene.followed("footer-about")) }
             // A language that has been read, or is complete, does not say these: the lines are empty then, and not shown.
             p.stale {
-                (scene.followed("language-unreviewed")) " "
-                @if let Some(keeper) = scene.look.keeper.as_deref() {
-                    a href={ "mailto:" (keeper) "?subject=Wegkette" } { (scene.followed("language-correct")) }
+                span {
+                    (scene.followed("language-unreviewed")) " "
+                    @if let Some(keeper) = scene.look.keeper.as_deref() {
+                        a href={ "mailto:" (keeper) "?subject=Wegkette" } { (scene.followed("language-correct")) }
+                    }
                 }
             }
             p.stale { (scene.followed("language-partial")) }
