@@ -29,7 +29,11 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serve (the default).
-    Serve,
+    Serve {
+        /// Show texts as they are saved, with generated languages beside the real ones: for translators, on their own machine.
+        #[arg(long)]
+        watch: bool,
+    },
     /// Print all bytes up to the first question and what they are made of; exit code 1 above the budget.
     Sizes {
         /// The language to count for.
@@ -62,8 +66,8 @@ impl Arguments {
     pub(crate) async fn run(self, settings: Settings) -> anyhow::Result<ExitCode> {
         let toml = settings.to_toml();
         let config = Config::of_settings(settings);
-        match self.command.unwrap_or(Command::Serve) {
-            Command::Serve => serve(config).await,
+        match self.command.unwrap_or(Command::Serve { watch: false }) {
+            Command::Serve { watch } => serve(Config { watch, ..config }).await,
             Command::Config => {
                 print!("{toml}");
                 Ok(ExitCode::SUCCESS)

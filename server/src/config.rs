@@ -70,6 +70,8 @@ pub struct Config {
     pub log_requests: bool,
     /// How long running requests may take to finish when the server stops.
     pub stop_timeout: Duration,
+    /// Follow the texts as they are written.
+    pub watch: bool,
     /// Today, for "call first" and "ended" on the plain pages.
     pub today: fn() -> Day,
     /// Now, in seconds since 1970 (UTC): when something was published.
@@ -92,6 +94,7 @@ impl Config {
             limits: Limits::default(),
             log_requests: true,
             stop_timeout: Duration::from_secs(10),
+            watch: false,
             today,
             now,
         }
@@ -115,6 +118,7 @@ impl Config {
             limits: settings.limits,
             log_requests: settings.log_requests,
             stop_timeout: settings.stop_timeout,
+            watch: false,
             home: own.home,
             client: own.client,
             today: own.today,

@@ -17,6 +17,15 @@ pub enum Files {
 }
 
 impl Files {
+    /// The folder, unless the binary carries the files.
+    pub fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Folder(folder) => Some(folder),
+            #[cfg(feature = "embed")]
+            Self::Embedded => None,
+        }
+    }
+
     /// The packs' files.
     pub fn packs(&self) -> anyhow::Result<Vec<PackFile>> {
         match self {

@@ -27,10 +27,11 @@ pub mod site;
 pub mod sizes;
 pub mod standard;
 pub mod store;
+mod watch;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use tokio::{net::TcpListener, sync::watch as channel, task::JoinHandle};
 
 pub use config::{Client, Config};
 pub use files::Files;
@@ -41,16 +42,21 @@ pub struct Running {
     pub address: SocketAddr,
     /// Where it tells its metrics, if it does.
     pub metrics: Option<SocketAddr>,
-    stop: watch::Sender<bool>,
+    stop: channel::Sender<bool>,
     serving: Vec<JoinHandle<()>>,
     following: JoinHandle<()>,
     forgetting: JoinHandle<()>,
+    watching: Option<JoinHandle<()>>,
     store: Arc<dyn store::Store>,
 }
 
 impl Running {
     /// Finishes what is being answered, then closes the database.
     pub async fn stop(self) -> anyhow::Result<()> {
+        // Pages that wait for a change would wait for ever.
+        if let Some(watching) = self.watching {
+            watching.abort();
+        }
         // Nobody listens only if nothing is served any more; then there is nothing to stop.
         let _ = self.stop.send(true);
         for serving in self.serving {
@@ -76,22 +82,39 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
         None => None,
     };
     let metrics = watched.as_ref().map(TcpListener::local_addr).transpose()?;
+    if config.watch {
+        watch::allowed(&config, address)?;
+    }
     let store = store::open(&config.database, &config.home).await?;
     let library = import::languages(&config.locales)?;
     let (keeper, at) = (config.keeper.as_deref(), (config.now)());
     let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
-    let client = config.client;
+    let client = config.client.clone();
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
-    let prepare =
-        move || site::prepare(published, library, bundle, config.today, config.keeper.as_deref());
+    let again = config.watch.then(|| (config.clone(), bundle.clone()));
+    let keeper = config.keeper.clone();
+    let prepare = move || {
+        site::prepare(published, library, bundle, config.today, keeper.as_deref(), config.watch)
+    };
     let site = tokio::task::spawn_blocking(prepare).await??;
     let current = Arc::new(replica::Current::new(site));
     let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));
     let proxies = http::Proxies(config.trusted_proxies);
     let around = Arc::new(http::Around::new(&config.limits, proxies, config.log_requests));
     let forgetting = tokio::spawn(Arc::clone(&around).forget());
-    let shared = http::Shared { current, store: Arc::clone(&store), around: Arc::clone(&around) };
-    let (stop, stopped) = watch::channel(false);
+    let (changed, changes) = channel::channel(0);
+    let watching = again.map(|(config, bundle)| {
+        let (store, current) = (Arc::clone(&store), Arc::clone(&current));
+        let watching = watch::Watching { config, bundle, store, current };
+        tokio::spawn(watching.run(changed))
+    });
+    let shared = http::Shared {
+        current,
+        store: Arc::clone(&store),
+        around: Arc::clone(&around),
+        changes: config.watch.then_some(changes),
+    };
+    let (stop, stopped) = channel::channel(false);
     let serve = |listener, router, around| {
         let (limits, mut stopped) = (config.limits.clone(), stopped.clone());
         tokio::spawn(async move {
@@ -109,7 +132,7 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
         // Its connections are none of those that are counted.
         serving.push(serve(listener, router, Arc::new(http::Around::quiet())));
     }
-    Ok(Running { address, metrics, stop, serving, following, forgetting, store })
+    Ok(Running { address, metrics, stop, serving, following, forgetting, watching, store })
 }
 
 async fn bind(address: &str, flag: &str) -> anyhow::Result<TcpListener> {

@@ -5,7 +5,11 @@ use std::{
     time::Duration,
 };
 
-use crate::{published::Published, site::Site, store::Store};
+use crate::{
+    published::Published,
+    site::{Front, Site},
+    store::Store,
+};
 
 /// How long to wait after a failure before the next try.
 const AGAIN: Duration = Duration::from_millis(500);
@@ -22,6 +26,12 @@ impl Current {
     /// The site; it stays whole for whoever holds it.
     pub fn site(&self) -> Arc<Site> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The same catalogue with other texts and pages.
+    pub(crate) fn dress(&self, front: Arc<Front>) {
+        let mut site = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *site = Arc::new(Site::new(front, site.published.clone()));
     }
 
     fn swap(&self, site: Site) {
@@ -76,7 +86,8 @@ pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()
         // Another history: a restore.
         None => whole(store).await?,
     };
-    let site = Site::new(Arc::clone(&site.front), published);
+    // Texts may have changed meanwhile.
+    let site = Site::new(Arc::clone(&current.site().front), published);
     tracing::info!(version = site.published.catalogue.version, "catalogue taken over");
     current.swap(site);
     Ok(())

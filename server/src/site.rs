@@ -51,6 +51,8 @@ pub struct Front {
     pub files: BTreeMap<String, Packed>,
     /// Today.
     pub today: fn() -> Day,
+    /// Texts are watched: packed quickly, under an address that stays.
+    pub watched: bool,
 }
 
 /// The snapshot.
@@ -90,22 +92,28 @@ impl Front {
         bundle: bundler::Bundle,
         today: fn() -> Day,
         keeper: Option<&str>,
+        watched: bool,
     ) -> anyhow::Result<Self> {
-        let look = Look::new(&bundle, keeper)?;
+        let mut look = Look::new(&bundle, keeper)?;
+        look.watched = watched;
+        let pack = if watched { Packed::fast } else { Packed::small };
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let texts = concurrently(&tags, |tag| {
             FILES.map(|(layer, _)| {
-                Packed::small(TEXT, library.completed(tag, |stem| Layer::of(stem) == layer))
+                pack(TEXT, library.completed(tag, |stem| Layer::of(stem) == layer))
             })
         });
         let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
         let hashes: String = hashes.map(|(tag, one)| format!("{tag} {}\n", one.hash)).collect();
-        let locales = format!("/locales/{}", &bundler::asset::hash(hashes.as_bytes())[..8]);
+        let locales = match watched {
+            true => "/locales/watched".to_owned(),
+            false => format!("/locales/{}", &bundler::asset::hash(hashes.as_bytes())[..8]),
+        };
         let nothing = Content::default();
         let tongues = concurrently(&tags, |tag| {
             let words = library.localizer(tag);
             let scene = Scene::new(&nothing, &library, &words, &look, tag);
-            let html = |markup: maud::Markup| Packed::small(pages::HTML, markup.into_string());
+            let html = |markup: maud::Markup| pack(pages::HTML, markup.into_string());
             Tongue {
                 start: html(pages::start::page(&scene, &locales)),
                 guide: html(pages::guide::page(&scene, &locales)),
@@ -120,7 +128,7 @@ impl Front {
                 files.insert(format!("{locales}/{tag}/{name}.ftl"), packed);
             }
         }
-        Ok(Self { library, tongues, locales, look, files, today })
+        Ok(Self { library, tongues, locales, look, files, today, watched })
     }
 }
 
@@ -165,8 +173,9 @@ pub fn prepare(
     bundle: bundler::Bundle,
     today: fn() -> Day,
     keeper: Option<&str>,
+    watched: bool,
 ) -> anyhow::Result<Site> {
-    let front = Front::new(library, bundle, today, keeper)?;
+    let front = Front::new(library, bundle, today, keeper, watched)?;
     Ok(Site::new(Arc::new(front), published))
 }
 

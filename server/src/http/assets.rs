@@ -17,6 +17,8 @@ use crate::site::Site;
 /// A file of the client or a language, by its whole address. Unknown: 404, never the app's page.
 pub(super) async fn file(State(site): State<Arc<Site>>, headers: HeaderMap, uri: Uri) -> Response {
     match site.front.files.get(uri.path()) {
+        // An open page of a watching server asks for what is new under the address that it knows.
+        Some(packed) if site.front.watched => reply(packed, &headers, Keep::Ask),
         Some(packed) => reply(packed, &headers, Keep::Forever),
         None => problem::not_found(),
     }

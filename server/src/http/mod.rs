@@ -20,6 +20,7 @@ mod problem;
 mod rate;
 mod reader;
 mod reply;
+mod watch;
 
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ pub struct Shared {
     pub store: Arc<dyn Store>,
     /// What happens around each request.
     pub around: Arc<Around>,
+    /// Counts the changes of texts, if they are watched.
+    pub changes: Option<tokio::sync::watch::Receiver<u64>>,
 }
 
 impl FromRef<Shared> for Arc<Site> {
@@ -73,6 +76,9 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/offers/{{id}}"), get(plain::offer))
             .route(&format!("{language}/glossary"), get(plain::glossary))
             .route(&format!("{language}/help"), get(plain::help));
+    }
+    if shared.changes.is_some() {
+        router = router.route("/watch", get(watch::events)).route("/watch.js", get(watch::script));
     }
     router
         .fallback(plain::fallback)

@@ -36,6 +36,7 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 @if page.hidden { meta name="robots" content="noindex"; } @else { (relations(scene, &page.path)) }
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
                 (page.head)
+                @if scene.look.watched { script src="/watch.js" defer {} }
                 // Our own sheet, known to the policy by its hash: escaping would change both.
                 style { (PreEscaped(&scene.look.css)) }
             }

@@ -29,6 +29,8 @@ pub struct Look {
     pub favicon: String,
     /// Mail address of those who keep the texts, if the operator named one.
     pub keeper: Option<String>,
+    /// Pages follow the texts as they are written.
+    pub(crate) watched: bool,
     emblem: String,
     symbols: BTreeMap<String, String>,
 }
@@ -54,6 +56,7 @@ impl Look {
             pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),
             keeper: keeper.map(str::to_owned),
+            watched: false,
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),
         })

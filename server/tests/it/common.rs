@@ -53,14 +53,15 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
     let site =
-        site::prepare(published, library, bundle(), today, Some("texte@stadt.example")).unwrap();
+        site::prepare(published, library, bundle(), today, Some("texte@stadt.example"), false)
+            .unwrap();
     http::router(shared(site, store))
 }
 
 /// What handlers share, with no bounds of its own.
 pub(crate) fn shared(site: site::Site, store: Arc<dyn store::Store>) -> http::Shared {
     let around = Arc::new(http::Around::quiet());
-    http::Shared { current: Arc::new(Current::new(site)), store, around }
+    http::Shared { current: Arc::new(Current::new(site)), store, around, changes: None }
 }
 
 /// An answer.

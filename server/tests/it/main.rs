@@ -15,3 +15,4 @@ mod pages;
 mod rules;
 mod standard;
 mod start;
+mod watch;

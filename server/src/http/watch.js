@@ -1,0 +1,6 @@
+// Only under `serve --watch`.
+new EventSource("/watch").onmessage = () => {
+  const language = document.documentElement.lang;
+  if (document.getElementById("boot")) document.querySelector(`a[data-language="${language}"]`)?.click();
+  else location.reload();
+};
