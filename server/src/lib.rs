@@ -35,6 +35,7 @@ use tokio::{net::TcpListener, sync::watch as channel, task::JoinHandle};
 
 pub use config::{Client, Config};
 pub use files::Files;
+use site::Packing;
 
 /// A server that runs until it is stopped.
 pub struct Running {
@@ -91,11 +92,11 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
     let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
     let client = config.client.clone();
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
-    let again = config.watch.then(|| (config.clone(), bundle.clone()));
-    let keeper = config.keeper.clone();
-    let prepare = move || {
-        site::prepare(published, library, bundle, config.today, keeper.as_deref(), config.watch)
-    };
+    let again = (config.clone(), bundle.clone());
+    let (today, keeper) = (config.today, config.keeper.clone());
+    let packing = if config.watch { Packing::Watched } else { Packing::Fast };
+    let prepare =
+        move || site::prepare(published, library, bundle, today, keeper.as_deref(), packing);
     let site = tokio::task::spawn_blocking(prepare).await??;
     let current = Arc::new(replica::Current::new(site));
     let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));
@@ -103,11 +104,14 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
     let around = Arc::new(http::Around::new(&config.limits, proxies, config.log_requests));
     let forgetting = tokio::spawn(Arc::clone(&around).forget());
     let (changed, changes) = channel::channel(0);
-    let watching = again.map(|(config, bundle)| {
-        let (store, current) = (Arc::clone(&store), Arc::clone(&current));
+    let watching = if config.watch {
+        let ((config, bundle), store, current) = (again, Arc::clone(&store), Arc::clone(&current));
         let watching = watch::Watching { config, bundle, store, current };
-        tokio::spawn(watching.run(changed))
-    });
+        Some(tokio::spawn(watching.run(changed)))
+    } else {
+        tokio::task::spawn_blocking(small(Arc::clone(&current), again));
+        None
+    };
     let shared = http::Shared {
         current,
         store: Arc::clone(&store),
@@ -133,6 +137,21 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
         serving.push(serve(listener, router, Arc::new(http::Around::quiet())));
     }
     Ok(Running { address, metrics, stop, serving, following, forgetting, watching, store })
+}
+
+/// Packs texts and shells once more, as small as they can be: nobody waits for that at the start.
+fn small(
+    current: Arc<replica::Current>,
+    (config, bundle): (Config, bundler::Bundle),
+) -> impl FnOnce() {
+    move || {
+        let library = Arc::clone(&current.site().front.library);
+        let keeper = config.keeper.as_deref();
+        match site::Front::new(library, bundle, config.today, keeper, Packing::Small) {
+            Ok(front) => current.dress(Arc::new(front)),
+            Err(error) => tracing::warn!(%error, "texts stay larger than they need be"),
+        }
+    }
 }
 
 async fn bind(address: &str, flag: &str) -> anyhow::Result<TcpListener> {

@@ -36,10 +36,21 @@ pub struct Tongue {
     pub guide: Packed,
 }
 
+/// How texts and shells are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packing {
+    /// As small as possible: seconds for twenty languages.
+    Small,
+    /// Quickly: for the first moments of a server.
+    Fast,
+    /// Quickly, under an address that stays: they are being written.
+    Watched,
+}
+
 /// What no publication changes.
 pub struct Front {
     /// The languages.
-    pub library: Library,
+    pub library: Arc<Library>,
     /// What each language needs, by its tag.
     pub tongues: BTreeMap<String, Tongue>,
     /// Folder of the interface's texts: `/locales/0123abcd`. It changes when any of them does, so that a page need not name
@@ -88,15 +99,16 @@ impl From<MustRefetch> for Absent {
 impl Front {
     /// Prepares languages and client; `keeper` hears of mistakes in texts. Compresses on as many threads as there are languages.
     pub fn new(
-        library: Library,
+        library: Arc<Library>,
         bundle: bundler::Bundle,
         today: fn() -> Day,
         keeper: Option<&str>,
-        watched: bool,
+        packing: Packing,
     ) -> anyhow::Result<Self> {
+        let watched = packing == Packing::Watched;
         let mut look = Look::new(&bundle, keeper)?;
         look.watched = watched;
-        let pack = if watched { Packed::fast } else { Packed::small };
+        let pack = if packing == Packing::Small { Packed::small } else { Packed::fast };
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let texts = concurrently(&tags, |tag| {
             FILES.map(|(layer, _)| {
@@ -173,9 +185,9 @@ pub fn prepare(
     bundle: bundler::Bundle,
     today: fn() -> Day,
     keeper: Option<&str>,
-    watched: bool,
+    packing: Packing,
 ) -> anyhow::Result<Site> {
-    let front = Front::new(library, bundle, today, keeper, watched)?;
+    let front = Front::new(Arc::new(library), bundle, today, keeper, packing)?;
     Ok(Site::new(Arc::new(front), published))
 }
 

@@ -8,7 +8,7 @@ use bundler::report::{Weight, table};
 use crate::{
     Config, import,
     packed::Packed,
-    site::{self, Site, Whole},
+    site::{self, Packing, Site, Whole},
     store,
 };
 
@@ -35,7 +35,8 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let mut published = import::publish(&*store, &config.packs, &library, keeper, 0).await?;
     // Every database has a name of its own; weights are compared.
     published.catalogue.epoch = "0123456789abcdef".to_owned();
-    let site = Arc::new(site::prepare(published, library, bundle, config.today, keeper, false)?);
+    let site =
+        Arc::new(site::prepare(published, library, bundle, config.today, keeper, Packing::Small)?);
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
     let layers: BTreeMap<&str, &Packed> = front.texts(language).collect();

@@ -16,7 +16,7 @@ use tokio::sync::watch;
 use crate::{
     Config, import,
     replica::{self, Current},
-    site::Front,
+    site::{Front, Packing},
     store::Store,
 };
 
@@ -61,9 +61,8 @@ impl Watching {
                 continue;
             }
             before = now;
-            match self.take().await {
-                Ok(()) => changed.send_modify(|count| *count += 1),
-                Err(error) => crate::say!("{error:#}; showing what was there before"),
+            if let Err(error) = self.take(&changed).await {
+                crate::say!("{error:#}; showing what was there before");
             }
         }
     }
@@ -81,17 +80,24 @@ impl Watching {
         tokio::task::spawn_blocking(read).await.unwrap_or_default()
     }
 
-    /// Shows the texts as they are now: first the interface's, then those that travel with the catalogue.
-    async fn take(&self) -> anyhow::Result<()> {
+    /// Shows the texts as they are now: first the interface's, then, if they changed, those that travel with the catalogue.
+    async fn take(&self, changed: &watch::Sender<u64>) -> anyhow::Result<()> {
         let (config, bundle) = (self.config.clone(), self.bundle.clone());
         let prepare = move || {
             let library = import::languages(&config.locales)?;
-            Front::new(library, bundle, config.today, config.keeper.as_deref(), true)
+            let keeper = config.keeper.as_deref();
+            Front::new(Arc::new(library), bundle, config.today, keeper, Packing::Watched)
         };
         let front = Arc::new(tokio::task::spawn_blocking(prepare).await??);
         self.current.dress(Arc::clone(&front));
+        changed.send_modify(|count| *count += 1);
+        let version = self.current.site().published.catalogue.version;
         let (keeper, at) = (self.config.keeper.as_deref(), (self.config.now)());
         import::publish(&*self.store, &self.config.packs, &front.library, keeper, at).await?;
-        replica::catch_up(&*self.store, &self.current).await
+        replica::catch_up(&*self.store, &self.current).await?;
+        if self.current.site().published.catalogue.version != version {
+            changed.send_modify(|count| *count += 1);
+        }
+        Ok(())
     }
 }

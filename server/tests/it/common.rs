@@ -52,9 +52,15 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
-    let site =
-        site::prepare(published, library, bundle(), today, Some("texte@stadt.example"), false)
-            .unwrap();
+    let site = site::prepare(
+        published,
+        library,
+        bundle(),
+        today,
+        Some("texte@stadt.example"),
+        site::Packing::Small,
+    )
+    .unwrap();
     http::router(shared(site, store))
 }
 

@@ -145,8 +145,14 @@ async fn router(folder: &Path) -> Result<Router> {
     let store = store::open(&database(folder), workspace()).await?;
     let published = Published::whole(&*store).await?.context("something is published")?;
     let bundle = Client::Build(workspace().to_path_buf()).load()?;
-    let site =
-        site::prepare(published, import::languages(&locales())?, bundle, today, None, false)?;
+    let site = site::prepare(
+        published,
+        import::languages(&locales())?,
+        bundle,
+        today,
+        None,
+        site::Packing::Small,
+    )?;
     let (current, around) = (Arc::new(Current::new(site)), Arc::new(http::Around::quiet()));
     Ok(http::router(http::Shared { current, store, around, changes: None }))
 }

@@ -76,8 +76,14 @@ type Server = (Arc<dyn Store>, Arc<Current>, tokio::task::JoinHandle<()>);
 async fn server(database: &str) -> Result<Server> {
     let store = store::open(database, Path::new(HOME)).await?;
     let published = Published::whole(&*store).await?.context("something is published")?;
-    let site =
-        site::prepare(published, import::languages(&locales())?, bundle(), today, None, false)?;
+    let site = site::prepare(
+        published,
+        import::languages(&locales())?,
+        bundle(),
+        today,
+        None,
+        site::Packing::Small,
+    )?;
     let current = Arc::new(Current::new(site));
     let following = tokio::spawn(follow(Arc::clone(&store), Arc::clone(&current)));
     Ok((store, current, following))
