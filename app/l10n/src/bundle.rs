@@ -25,7 +25,7 @@ pub fn bundle(tag: &str) -> Bundle {
     let mut bundle = Bundle::new(vec![locale]);
     bundle.set_formatter(Some(written));
     // Each name is new in a new bundle.
-    let _ = bundle.add_builtins();
+    let _ = bundle.add_function("NUMBER", functions::number::call);
     let _ = bundle.add_function("DATETIME", functions::datetime);
     let _ = bundle.add_function("LIST", functions::list);
     let _ = bundle.add_function("RELATIVE", functions::relative);
@@ -35,6 +35,6 @@ pub fn bundle(tag: &str) -> Bundle {
 /// Numbers as their language writes them; everything else writes itself.
 fn written<M: MemoizerKind>(value: &FluentValue<'_>, language: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let write = |tag: &Tag| functions::number(number, &tag.0);
+    let write = |tag: &Tag| functions::number::write(number, &tag.0);
     language.with_try_get_threadsafe::<Tag, _, _>((), write).ok().flatten()
 }

@@ -1,18 +1,16 @@
 //! The functions that a message may call: `NUMBER`, `DATETIME`, `LIST`, `RELATIVE`, with the options of ECMA-402.
+//!
+//! What they are not made for they give back as it is: for [`FluentValue::Error`] the name of the function would be written.
+
+pub(crate) mod number;
 
 use std::borrow::Cow;
 
-use fluent::{
-    FluentArgs, FluentValue,
-    types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType},
-};
+use fluent::{FluentArgs, FluentValue, types::FluentType};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use unic_langid::LanguageIdentifier;
 
 use crate::intl::{self, Kind};
-
-/// The largest number that every language writes with the same signs.
-const SAME_EVERYWHERE: f64 = 1000.0;
 
 /// A day or a list in a message: written as its language writes it, as soon as it is known which one that is.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,38 +70,6 @@ impl Memoizable for Tag {
     }
 }
 
-/// A number as the language writes it. `None`: by its digits alone.
-pub(crate) fn number(number: &FluentNumber, tag: &str) -> Option<String> {
-    let plain = FluentNumberOptions { r#type: number.options.r#type, ..Default::default() };
-    let small = number.value.abs() < SAME_EVERYWHERE && number.value.fract() == 0.0;
-    if small && number.options == plain {
-        return None;
-    }
-    let FluentNumberOptions { currency, use_grouping, .. } = &number.options;
-    let mut options = format!(r#"{{"useGrouping":{use_grouping}"#);
-    match (number.options.style, currency) {
-        (FluentNumberStyle::Percent, _) => options.push_str(r#","style":"percent""#),
-        (FluentNumberStyle::Currency, Some(currency)) => {
-            options.push_str(r#","style":"currency","currency":"#);
-            intl::quoted(&mut options, currency);
-        }
-        _ => {}
-    }
-    for (name, digits) in [
-        ("minimumIntegerDigits", number.options.minimum_integer_digits),
-        ("minimumFractionDigits", number.options.minimum_fraction_digits),
-        ("maximumFractionDigits", number.options.maximum_fraction_digits),
-        ("minimumSignificantDigits", number.options.minimum_significant_digits),
-        ("maximumSignificantDigits", number.options.maximum_significant_digits),
-    ] {
-        if let Some(digits) = digits {
-            options.push_str(&format!(r#","{name}":{digits}"#));
-        }
-    }
-    options.push('}');
-    intl::write(Kind::Number, tag, &number.as_string(), &options)
-}
-
 /// Options as JSON; what is neither a text nor a number cannot be one.
 fn options(named: &FluentArgs<'_>) -> String {
     let mut json = String::from("{");
@@ -138,7 +104,7 @@ pub(crate) fn relative<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {
-    let Some(FluentValue::Number(number)) = positional.first() else { return FluentValue::Error };
+    let Some(FluentValue::Number(number)) = positional.first() else { return plain(positional) };
     let value = Value {
         kind: Kind::Relative,
         value: number.as_string().into_owned(),
@@ -152,14 +118,22 @@ fn of_value<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {
-    let Some(FluentValue::Custom(value)) = positional.first() else { return FluentValue::Error };
+    let Some(FluentValue::Custom(value)) = positional.first() else { return plain(positional) };
     let Some(value) = value.as_any().downcast_ref::<Value>().filter(|value| value.kind == kind)
     else {
-        return FluentValue::Error;
+        return plain(positional);
     };
     let mut value = value.clone();
     if named.iter().next().is_some() {
         value.options = options(named);
     }
     FluentValue::Custom(Box::new(value))
+}
+
+/// The first argument as it is; nothing if there is none, or if it is missing, which is an error of its own.
+fn plain<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match positional.first() {
+        None | Some(FluentValue::Error) => FluentValue::None,
+        Some(value) => value.clone(),
+    }
 }

@@ -17,6 +17,8 @@ mod localizer;
 pub mod plurals;
 #[cfg(feature = "library")]
 mod problem;
+#[cfg(feature = "library")]
+pub mod syntax;
 
 pub use direction::Direction;
 #[cfg(feature = "library")]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod layer;
+mod tame;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use fluent_syntax::{
     ast::{Entry, Resource},
-    parser,
     serializer::serialize,
 };
 use unic_langid::LanguageIdentifier;
@@ -17,7 +17,10 @@ use unic_langid::LanguageIdentifier;
 pub use arguments::{Arguments, Messages};
 pub use layer::{LAYERS, Layer};
 
-use crate::{BORROWED, Direction, Localizer, Problem};
+use crate::{
+    BORROWED, Direction, Localizer, Problem,
+    syntax::{self, Unread},
+};
 
 /// The language every chain ends in: the one the guide is written in.
 pub const SOURCE: &str = "de";
@@ -238,22 +241,18 @@ fn spoken(asked: LanguageIdentifier) -> LanguageIdentifier {
 
 /// Parses one file and reports what could not be.
 fn entries(source: &Source, problems: &mut Vec<Problem>) -> Vec<Entry<String>> {
-    let (resource, errors) = match parser::parse(source.text.clone()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    for error in errors {
+    let (resource, unread) = syntax::parse(&source.text);
+    for Unread { junk, reason, .. } in unread {
         // The line of the entry, not of the sign that broke it: that may be the next entry's.
-        let start = error.slice.map_or(error.pos.start, |slice| slice.start);
-        let before = source.text.get(..start).unwrap_or(&source.text);
+        let before = source.text.get(..junk.start).unwrap_or(&source.text);
         problems.push(Problem {
             file: format!("{}/{}", source.language, source.file),
             line: before.matches('\n').count() + 1,
-            message: format!("{}; this entry is left out", error.kind),
+            message: format!("{reason}; this entry is left out"),
         });
     }
     let keep = |entry: &Entry<String>| matches!(entry, Entry::Message(_) | Entry::Term(_));
-    resource.body.into_iter().filter(keep).map(without_comment).collect()
+    resource.body.into_iter().filter(keep).map(without_comment).map(tame::tame).collect()
 }
 
 /// Comments are for translators; a phone does not download them.

@@ -18,6 +18,16 @@ pub enum Arg<'a> {
     List(&'a [&'a str]),
 }
 
+impl Arg<'_> {
+    fn holds(self, sign: &str) -> bool {
+        match self {
+            Self::Number(_) => false,
+            Self::Text(text) | Self::Day(text) => text.contains(sign),
+            Self::List(items) => items.iter().any(|item| item.contains(sign)),
+        }
+    }
+}
+
 /// A formatted message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -116,7 +126,9 @@ impl Localizer {
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
             let borrowed = (language != self.tag).then(|| language.to_owned());
-            if errors.is_empty() {
+            // A term that is not given all it needs writes `{$name}`, too, but reports nothing.
+            let named = text.contains("{$") && !args.iter().any(|(_, arg)| arg.holds("{$"));
+            if errors.is_empty() && !named {
                 return Text { text, language: borrowed };
             }
             broken.get_or_insert(Text { text: without_names(&text), language: borrowed });
@@ -184,13 +196,14 @@ mod tests {
 
     #[test]
     fn what_cannot_be_said_is_borrowed_or_left_out_but_never_named() {
-        let source = "a = x { $nmae } y\nb = x { -term }\n### lang: de\na = z { $name }\n";
+        let source = "a = x { $nmae } y\nb = x { -term }\n-t = y{ $x }\nc = x { -t }\n### lang: de\na = z { $name }\n";
         let localizer = Localizer::new("en", Direction::Ltr, &[source]);
         let text = localizer.text_with("a", &[("name", Arg::Text("n"))]);
         assert_eq!(plain(&text.text), "z n");
         assert_eq!(text.language.as_deref(), Some("de"));
         assert_eq!(plain(&localizer.text("a").text), "x  y");
         assert_eq!(localizer.text("b").text, "x ");
+        assert_eq!(plain(&localizer.text("c").text), "x y");
     }
 
     #[test]

@@ -32,3 +32,18 @@ pub fn hsds(file: &str) -> Result<Option<String>> {
     let path = folder.join(file);
     fs::read_to_string(&path).map(Some).with_context(|| path.display().to_string())
 }
+
+/// The files of a folder with an ending such as `ftl`, sorted; none if it is not here, which is said.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn files(name: &str, ending: &str) -> Result<Vec<PathBuf>> {
+    let Some(folder) = folder(name) else { return Ok(Vec::new()) };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        files.push(entry?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|found| found == ending));
+    files.sort();
+    Ok(files)
+}
