@@ -63,3 +63,37 @@ test("taps", async ({ page }) => {
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(0);
   console.log(`${times.length} taps: median ${at(0.5)} ms, p90 ${at(0.9)} ms, longest ${at(1)} ms`);
 });
+
+// From the moment a language's texts are here until the same page is painted in it.
+test("switching the language", async ({ page }) => {
+  test.setTimeout(300_000);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await begin(page, touch, "de");
+  const switched = async (language: string) => {
+    const painted = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+          }).observe(document.documentElement, { attributeFilter: ["lang"] });
+        }),
+    );
+    await page.locator("details.lang-menu summary").tap();
+    await page.locator(`details.lang-menu a[data-language="${language}"]`).tap();
+    const end = await painted;
+    const arrived = await page.evaluate((language) => {
+      const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      return files.filter((file) => file.name.endsWith(`/${language}/core.ftl`)).at(-1)?.responseEnd ?? NaN;
+    }, language);
+    console.log(`${(end - arrived).toFixed(0).padStart(6)} ms  ${language}`);
+    return end - arrived;
+  };
+  const times: number[] = [];
+  for (const language of ["ar", "uk", "fa", "fr", "tr", "ru", "en", "de-simple", "de"]) times.push(await switched(language));
+  await walk(page, touch, newcomer);
+  for (const language of ["ar", "uk", "fa", "fr", "tr", "ru", "en", "de-simple", "de"]) times.push(await switched(language));
+  times.sort((one, other) => one - other);
+  console.log(`${times.length} switches: median ${times[times.length >> 1].toFixed(0)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
+});
