@@ -55,8 +55,11 @@ fn phones(text: &str) -> Vec<(&str, String)> {
     for run in text.split(|sign: char| !part(sign)) {
         let digits: String = run.chars().filter_map(digit).collect();
         let plain = digits.strip_prefix("0049").map(|rest| format!("0{rest}")).unwrap_or(digits);
-        // A day is none: 22.11.2026.
-        let number = plain.len() >= DIGITS && !run.contains('.') && !run.contains('(');
+        // A day is none: 22.11.2026, 11/22/2026.
+        let number = plain.len() >= DIGITS
+            && !run.contains('.')
+            && !run.contains('(')
+            && run.matches('/').count() < 2;
         if number && !run.trim().contains(" - ") {
             found.push((run.trim(), plain));
         }

@@ -28,7 +28,8 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .map(|reference| {
                 let finding = nowhere(pair, sigil, *reference);
-                let unknown = finding.is_some();
+                let error = |finding: &Finding| finding.severity == Severity::Error;
+                let unknown = finding.as_ref().is_some_and(error);
                 findings.extend(finding);
                 unknown
             })

@@ -36,6 +36,18 @@ fn spot(text: &str, error: &ParserError, start: usize) -> usize {
     }
     let at = error.pos.start.min(text.len());
     let before = text.get(start..at).unwrap_or_default();
+    // Both are noticed at their end; their beginning is meant.
+    let begin = match error.kind {
+        ErrorKind::ForbiddenCallee => before.rfind('(').map(|bracket| {
+            let is_part = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+            before[..bracket].trim_end().trim_end_matches(is_part).len()
+        }),
+        ErrorKind::UnterminatedStringLiteral => before.rfind('"'),
+        _ => None,
+    };
+    if let Some(begin) = begin {
+        return start + begin;
+    }
     let fresh = before.is_empty() || !before.trim_end_matches([' ', '\r']).ends_with('\n');
     if fresh && at < text.len() {
         return at;
