@@ -374,6 +374,7 @@ value-paragraph-p22 = § 22
     .hint = Aufnahme aus dem Ausland
 value-paragraph-p23 = § 23
     .hint = Aufnahme einer Gruppe
+# same-as-source
 value-paragraph-p24 = § 24
     .hint = Ukraine
 value-paragraph-p28 = § 28

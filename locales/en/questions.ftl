@@ -377,7 +377,6 @@ value-paragraph-p22 = § 22
     .hint = admission from abroad
 value-paragraph-p23 = § 23
     .hint = admission of a group
-# same-as-source
 value-paragraph-p24 = § 24
     .hint = Ukraine
 value-paragraph-p28 = § 28

@@ -6,6 +6,7 @@ use super::{
     finding::{Finding, Severity},
     tongue::{Pair, Tongue},
     uses::{Reference, Uses},
+    words::bare,
 };
 
 /// The kind of a reference, by the sign in front of it: nothing, or `-`.
@@ -37,9 +38,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
         let Some(origin) = &pair.origin else { continue };
         let from: BTreeSet<Reference<'_>> = of(&origin.uses, sigil).into_iter().collect();
         for reference in from.iter().filter(|reference| !own.contains(reference)) {
-            let message =
-                format!("`{{ {} }}` of the source is missing", written(sigil, *reference));
-            findings.push(pair.whole(Severity::Warning, missing, message));
+            findings.extend(lacks(pair, sigil, *reference, missing));
         }
         let mut told = BTreeSet::new();
         for (reference, unknown) in own.iter().zip(unknown) {
@@ -53,6 +52,35 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// A reference of the source that the translation lacks.
+fn lacks(
+    pair: &Pair<'_>,
+    sigil: &str,
+    reference: Reference<'_>,
+    check: &'static str,
+) -> Option<Finding> {
+    let name = written(sigil, reference);
+    let message = format!("`{{ {name} }}` of the source is missing");
+    if sigil.is_empty() {
+        return Some(pair.whole(Severity::Warning, check, message));
+    }
+    // The glossary's page shows the German word itself, and beside it what it is called elsewhere.
+    if pair.said.id.starts_with("glossary-") {
+        return None;
+    }
+    let term = pair.source.get(&format!("-{}", reference.0)).and_then(|said| said.part(""));
+    let word = term.map(|part| bare(&part.written()).to_lowercase());
+    let text = bare(&pair.uses.words()).to_lowercase();
+    if word.is_some_and(|word| text.contains(&word)) {
+        let message = format!("the German word of `{{ {name} }}` is written out");
+        let finding = pair.whole(Severity::Info, check, message);
+        return Some(finding.hint(format!("with `{{ {name} }}` a search finds all of them")));
+    }
+    let hint =
+        format!("readers meet the word on paper: put `({{ {name} }})` behind its translation");
+    Some(pair.whole(Severity::Warning, check, message).hint(hint))
 }
 
 /// A reference is looked up in the reader's language first, then in those that it borrows from.

@@ -34,6 +34,9 @@ pub fn render(findings: &[Finding], files: &[File], style: Style<'_>) -> String 
             one(&mut text, finding, by_path.get(&finding.file).copied(), style);
         }
     }
+    if text.lines().next_back().is_some_and(|line| !line.is_empty()) {
+        text.push('\n');
+    }
     for ((file, severity), findings) in missing {
         many(&mut text, (file, severity), &findings, style);
     }
@@ -50,6 +53,10 @@ fn one(text: &mut String, finding: &Finding, file: Option<&File>, style: Style<'
     let Finding { line, column, check, message, .. } = finding;
     let (folder, path, severity) = (style.folder, &finding.file, finding.severity.name());
     let _ = writeln!(text, "{folder}{path}:{line}:{column}: {severity}: {check}: {message}");
+    // Notes are many, and nobody has to do anything about them: a line is enough.
+    if finding.severity == Severity::Info {
+        return;
+    }
     let written = file.and_then(|file| file.text.lines().nth(line.saturating_sub(1)));
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
     let mut group = Group::with_level(level);

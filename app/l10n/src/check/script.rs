@@ -38,7 +38,7 @@ fn script(tongue: &Tongue<'_>) -> Option<Script> {
 pub(super) fn check(pair: &Pair<'_>, terms: &BTreeSet<String>, findings: &mut Vec<Finding>) {
     let exempt = pair.said.is_term() || pair.said.id.starts_with("lang-");
     if let Some(script) = script(pair.tongue).filter(|_| !exempt)
-        && pair.said.marked("same-as-source").is_none()
+        && !pair.may_be_same()
         && !pair.is_same()
     {
         let text = bare(&pair.uses.words());

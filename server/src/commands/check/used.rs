@@ -104,6 +104,11 @@ fn read(text: &str, used: &mut Used) {
         if behind.starts_with('"') {
             let made = before.ends_with(MADE);
             let needed = CALLS.iter().any(|call| before.ends_with(call));
+            // A beginning alone: the rest is found by looking for it.
+            if name.ends_with('-') {
+                used.prefixes.insert(name.to_owned());
+                continue;
+            }
             match (made, needed) {
                 (true, _) => used.prefixes.insert(format!("{name}-")),
                 (false, true) => used.needed.insert(name.to_owned()),
