@@ -7,7 +7,9 @@ use libtest_mimic::{Arguments, Completion};
 use tests::{content::workspace, python::CompareLocales, trial::trial};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    // One after the other: the first one may have to install the judge.
+    arguments.test_threads = Some(1);
     let trials = vec![
         trial("compare_locales_finds_no_error", || judged(no_error)),
         trial("compare_locales_finds_planted_errors", || judged(planted)),
