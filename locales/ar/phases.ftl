@@ -56,11 +56,3 @@ theme-work = العمل وطلب الوظيفة
 theme-business = العمل المستقل
 theme-rights = الحقوق في العمل والتقدّم المهني
 theme-citizen = الجنسية الألمانية (⁨{ -einbuergerung }⁩) والتطوع
-
-class-adviser = استشارة
-class-office = دائرة رسمية
-class-course = دورة
-class-money = مال
-class-place = مكان للتعلّم أو للعمل
-class-title = ورقة تقرّر بشأنها دائرة رسمية
-class-right = ما يسمح به القانون

@@ -56,11 +56,3 @@ theme-work = Работа и кандидатстване
 theme-business = Собствен бизнес
 theme-rights = Трудови права и развитие
 theme-citizen = Германско гражданство ({ -einbuergerung }) и обществена дейност
-
-class-adviser = Консултация
-class-office = Служба (Amt)
-class-course = Курс
-class-money = Пари
-class-place = Място за учене или работа
-class-title = Документ, за който решава служба
-class-right = Какво позволява законът

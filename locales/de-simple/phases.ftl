@@ -57,11 +57,3 @@ theme-work = Arbeit und Bewerbung
 theme-business = Eigenes Geschäft
 theme-rights = Rechte bei der Arbeit und Weiterkommen
 theme-citizen = Deutscher Pass ({ -einbuergerung }) und freiwillig helfen
-
-class-adviser = Beratung
-class-office = Amt
-class-course = Kurs
-class-money = Geld
-class-place = Ort zum Lernen oder Arbeiten
-class-title = Papier, über das ein Amt entscheidet
-class-right = Was das Gesetz erlaubt

@@ -33,6 +33,7 @@ choose-place = Ort auswählen
 month = Monat
 year = Jahr
 # Locales (BCP 47) whose names of months are shown, separated by a space; two where people know one or the other.
+# same-as-source
 month-names = de
 rough-exact = Oder genauer, wenn Sie es wissen:
 rough-0 = weniger als 3 Monate

@@ -81,17 +81,21 @@ language-it = Italienisch
 language-kmr = Kurdisch (Kurmandschi)
 language-ku = Kurdisch
 language-pl = Polnisch
+# same-as-source
 language-prs = Dari
 language-ps = Paschtu
 language-pt = Portugiesisch
 language-ro = Rumänisch
 language-ru = Russisch
+# same-as-source
 language-so = Somali
 language-sq = Albanisch
 language-sr = Serbisch
+# same-as-source
 language-ti = Tigrinya
 language-tr = Türkisch
 language-uk = Ukrainisch
+# same-as-source
 language-ur = Urdu
 language-vi = Vietnamesisch
 language-zh = Chinesisch

@@ -55,11 +55,3 @@ theme-work = Arbeit und Bewerbung
 theme-business = Selbstständigkeit
 theme-rights = Arbeitsrechte und Aufstieg
 theme-citizen = { -einbuergerung } und Engagement
-
-class-adviser = Beratung
-class-office = Amt
-class-course = Kurs
-class-money = Geld
-class-place = Ort zum Lernen oder Arbeiten
-class-title = Papier, über das ein Amt entscheidet
-class-right = Was das Gesetz erlaubt

@@ -374,6 +374,7 @@ value-paragraph-p22 = § 22
     .hint = Aufnahme aus dem Ausland
 value-paragraph-p23 = § 23
     .hint = Aufnahme einer Gruppe
+# same-as-source
 value-paragraph-p24 = § 24
     .hint = Ukraine
 value-paragraph-p28 = § 28
@@ -453,12 +454,19 @@ value-paragraph-other = Etwas anderes
     .hint = Bitte sagen Sie es der Beratung. Wir ergänzen die Liste gern.
 field-paragraph-paragraph = Was steht auf dem Papier?
 field-paragraph-paragraph_detail = Was steht hinter der Nummer?
+# same-as-source
 value-paragraph_detail-abs1 = Abs. 1
+# same-as-source
 value-paragraph_detail-abs2 = Abs. 2
+# same-as-source
 value-paragraph_detail-abs3 = Abs. 3
+# same-as-source
 value-paragraph_detail-abs4 = Abs. 4
+# same-as-source
 value-paragraph_detail-abs5 = Abs. 5
+# same-as-source
 value-paragraph_detail-satz1 = Satz 1
+# same-as-source
 value-paragraph_detail-satz2 = Satz 2
 value-paragraph_detail-alt1 = 1. Alternative (als Flüchtling)
 value-paragraph_detail-alt2 = 2. Alternative (subsidiärer Schutz)

@@ -393,6 +393,7 @@ missing-at_training = { -ausbildung }
 missing-training_running = { -ausbildung }
 missing-training_contract = { -ausbildungsvertrag }
 missing-training_agreed = { -ausbildung } oder { -ausbildungsvertrag }
+# same-as-source
 missing-eq_contract = Einstiegsqualifizierung ({ -eq })
 missing-pupil = ob Sie zur Schule gehen
 missing-university_student = Studium

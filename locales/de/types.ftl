@@ -270,6 +270,7 @@ type-lib_biz_saarland = LIB und BIZ (Beratung im Saarland)
     .what = Beratung für neue Menschen im Saarland.
     .todo = Fragen Sie beim Träger, wobei sie genau hilft.
     .bring = Ihre Fragen und Briefe
+# same-as-source
 type-welcome_center = Welcome Center
     .what = Hilfe für Fachkräfte, Studierende und Menschen in der Forschung.
     .todo = Schreiben Sie eine E-Mail oder machen Sie einen Termin.

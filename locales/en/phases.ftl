@@ -56,11 +56,3 @@ theme-work = Work and applications
 theme-business = Own business
 theme-rights = Rights and progress at work
 theme-citizen = German passport ({ -einbuergerung }) and volunteering
-
-class-adviser = Advice
-class-office = Public office (Amt)
-class-course = Course
-class-money = Money
-class-place = Place to learn or work
-class-title = Paper that an office decides about
-class-right = What the law allows

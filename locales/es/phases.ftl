@@ -56,11 +56,3 @@ theme-work = Trabajo y solicitudes de empleo
 theme-business = Negocio propio
 theme-rights = Derechos en el trabajo y avanzar
 theme-citizen = Pasaporte alemán (Einbürgerung) y voluntariado
-
-class-adviser = Asesoramiento
-class-office = Oficina pública (Amt)
-class-course = Curso
-class-money = Dinero
-class-place = Lugar para aprender o trabajar
-class-title = Papel sobre el que decide una oficina
-class-right = Lo que permite la ley

@@ -57,11 +57,3 @@ theme-work = کار و درخواست کار
 theme-business = کار آزاد و کسب‌وکار خود
 theme-rights = حقوق در کار و پیشرفت شغلی
 theme-citizen = گرفتن تابعیت آلمان ({ -einbuergerung }) و کار داوطلبانه
-
-class-adviser = مشاوره
-class-office = اداره دولتی (Amt)
-class-course = دوره
-class-money = پول
-class-place = جایی برای یادگیری یا کار
-class-title = برگه‌ای که یک اداره درباره آن تصمیم می‌گیرد
-class-right = آنچه قانون اجازه می‌دهد

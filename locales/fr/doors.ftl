@@ -161,6 +161,7 @@ said-single_parent = Élever les enfants sans autre parent
 said-care_secured = Garde des enfants
 said-living_on = Argent pour vivre
 said-income_secured = L’argent suffit
+# same-as-source
 said-paper = Papier
 said-came_as = Mode d’arrivée
 said-first_language = Allemand comme première langue

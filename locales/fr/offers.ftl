@@ -16,6 +16,7 @@ offer-wrong = Quelque chose est faux ou fermé ? Écrivez à :
 
 ## Contact, age and source of an offer
 
+# same-as-source
 offer-address = Adresse
 offer-phone = Téléphone
 # Opening hours

@@ -56,11 +56,3 @@ theme-work = Travail et candidatures
 theme-business = Travail à son compte
 theme-rights = Droits et progrès au travail
 theme-citizen = Passeport allemand ({ -einbuergerung }) et engagement
-
-class-adviser = Conseil
-class-office = Administration (Amt)
-class-course = Cours
-class-money = Argent
-class-place = Lieu pour apprendre ou travailler
-class-title = Papier dont une administration décide
-class-right = Ce que la loi permet

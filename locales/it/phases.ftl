@@ -58,11 +58,3 @@ theme-work = Lavoro e candidatura
 theme-business = Lavoro in proprio
 theme-rights = Diritti sul lavoro e avanzamento
 theme-citizen = Cittadinanza tedesca ({ -einbuergerung }) e volontariato
-
-class-adviser = Consulenza
-class-office = Ufficio pubblico (Amt)
-class-course = Corso
-class-money = Soldi
-class-place = Posto per imparare o lavorare
-class-title = Documento su cui decide un ufficio
-class-right = Ciò che la legge permette

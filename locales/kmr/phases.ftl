@@ -56,11 +56,3 @@ theme-work = Kar û serlêdana ji bo kar
 theme-business = Karê serbixwe
 theme-rights = Mafên li kar û pêşketin
 theme-citizen = Hemwelatîbûna alman ({ -einbuergerung }) û çalakiya civakî
-
-class-adviser = Şêwirmendî
-class-office = Daîre (Amt)
-class-course = Kurs
-class-money = Pere
-class-place = Cihê hînbûnê an kar
-class-title = Kaxeza ku daîreyek li ser wê biryarê dide
-class-right = Qanûn destûrê dide çi

@@ -57,11 +57,3 @@ theme-work = Praca i szukanie pracy
 theme-business = Własna firma
 theme-rights = Prawa w pracy i rozwój
 theme-citizen = Obywatelstwo niemieckie ({ -einbuergerung }) i działalność społeczna
-
-class-adviser = Poradnia
-class-office = Urząd (Amt)
-class-course = Kurs
-class-money = Pieniądze
-class-place = Miejsce do nauki lub pracy
-class-title = Dokument, o którym decyduje urząd
-class-right = Na co pozwala prawo

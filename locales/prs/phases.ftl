@@ -57,11 +57,3 @@ theme-work = کار و درخواست کار
 theme-business = کاروبار شخصی
 theme-rights = حقوق در کار و پیشرفت
 theme-citizen = تابعیت آلمان ({ -einbuergerung }) و کار رضاکارانه
-
-class-adviser = مشوره
-class-office = ادارهٔ دولتی
-class-course = کورس
-class-money = پول
-class-place = جای برای آموختن یا کار
-class-title = سندی که یک اداره در بارهٔ آن فیصله می‌کند
-class-right = آنچه قانون اجازه می‌دهد

@@ -57,11 +57,3 @@ theme-work = کار او د کار غوښتنه
 theme-business = خپل کاروبار
 theme-rights = د کار حقونه او پرمختګ
 theme-citizen = د جرمني تابعیت ({ -einbuergerung }) او رضاکارانه کار
-
-class-adviser = مشوره
-class-office = دولتي اداره
-class-course = کورس
-class-money = پیسې
-class-place = د زده کړې یا کار ځای
-class-title = هغه سند چې یوه اداره یې په اړه پرېکړه کوي
-class-right = هغه څه چې قانون یې اجازه ورکوي

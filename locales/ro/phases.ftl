@@ -57,11 +57,3 @@ theme-work = Muncă și candidatură
 theme-business = Activitate proprie
 theme-rights = Drepturi la muncă și avansare
 theme-citizen = Cetățenia germană ({ -einbuergerung }) și voluntariat
-
-class-adviser = Consiliere
-class-office = Instituție publică (Amt)
-class-course = Curs
-class-money = Bani
-class-place = Loc de învățat sau de muncă
-class-title = Act despre care hotărăște o instituție
-class-right = Ce permite legea

@@ -30,6 +30,7 @@ value-phase_wish-p5 = Lucrez și vreau să meargă bine mai departe.
 value-goals-orientierung = De unde încep?
 value-goals-aufenthalt = Acte și ședere (Aufenthalt)
 value-goals-wohnen = Locuință, viața de zi cu zi
+# same-as-source
 value-goals-familie = Familie
 value-goals-umzug = Mutarea în alt loc
 value-goals-ehrenamt = Să cunosc oameni, să ajut
@@ -382,6 +383,7 @@ value-paragraph-p23 = § 23
     .hint = primirea unui grup
 value-paragraph-p24 = § 24
     .hint = Ucraina
+# same-as-source
 value-paragraph-p28 = § 28
     .group = Familie
     .hint = la cetățeni germani

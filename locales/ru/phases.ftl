@@ -57,11 +57,3 @@ theme-work = Работа и отклик на вакансии
 theme-business = Своё дело
 theme-rights = Права на работе и рост
 theme-citizen = Немецкий паспорт ({ -einbuergerung }) и участие в жизни общества
-
-class-adviser = Консультация
-class-office = Ведомство (Amt)
-class-course = Курс
-class-money = Деньги
-class-place = Место для учёбы или работы
-class-title = Документ, о котором решает ведомство
-class-right = Что разрешает закон

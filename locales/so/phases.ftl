@@ -56,11 +56,3 @@ theme-work = Shaqo iyo codsi shaqo
 theme-business = Ganacsi kuu gaar ah
 theme-rights = Xuquuqda shaqada iyo horumar
 theme-citizen = Baasaboor Jarmal (Einbürgerung) iyo mutadawacnimo
-
-class-adviser = La-talin
-class-office = Xafiis dowladeed (Amt)
-class-course = Koorso
-class-money = Lacag
-class-place = Goob waxbarasho ama shaqo
-class-title = Warqad xafiis go’aan ka gaaro
-class-right = Waxa sharcigu oggol yahay

@@ -56,11 +56,3 @@ theme-work = Puna dhe aplikimet për punë
 theme-business = Biznes i pavarur
 theme-rights = Të drejtat në punë dhe ecja përpara
 theme-citizen = Pasaporta gjermane (Einbürgerung) dhe vullnetarizmi
-
-class-adviser = Këshillim
-class-office = Zyrë publike (Amt)
-class-course = Kurs
-class-money = Para
-class-place = Vend për të mësuar ose për të punuar
-class-title = Dokument për të cilin vendos një zyrë
-class-right = Çfarë lejon ligji

@@ -58,11 +58,3 @@ theme-work = ስራሕን ምልክታ ስራሕን
 theme-business = ናይ ውልቂ ንግዲ
 theme-rights = መሰላትን ምዕባለን ኣብ ስራሕ
 theme-citizen = ፓስፖርት ጀርመን (Einbürgerung)፣ ወለንታዊ ስራሕ
-
-class-adviser = ምኽሪ
-class-office = ቤት ጽሕፈት መንግስቲ (Amt)
-class-course = ኮርስ
-class-money = ገንዘብ
-class-place = ቦታ ትምህርቲ ወይ ስራሕ
-class-title = ቤት ጽሕፈት መንግስቲ ዝውስኖ ወረቐት
-class-right = ሕጊ ዘፍቅዶ ነገር

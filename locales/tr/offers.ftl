@@ -17,6 +17,7 @@ offer-wrong = Bir şey yanlış ya da kapalı mı? Şuraya yazın:
 ## Contact, age and source of an offer
 
 offer-address = Adres
+# same-as-source
 offer-phone = Telefon
 # Opening hours
 offer-hours = Açık olduğu saatler

@@ -56,11 +56,3 @@ theme-work = İş ve iş başvurusu
 theme-business = Kendi işini yapmak
 theme-rights = Çalışma hakları ve ilerleme
 theme-citizen = Vatandaşlık ({ -einbuergerung }) ve gönüllülük
-
-class-adviser = Danışmanlık
-class-office = Resmî daire (Amt)
-class-course = Kurs
-class-money = Para
-class-place = Öğrenme ya da çalışma yeri
-class-title = Bir dairenin karar verdiği belge
-class-right = Yasanın izin verdikleri

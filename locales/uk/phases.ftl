@@ -56,11 +56,3 @@ theme-work = Робота й пошук роботи
 theme-business = Власна справа
 theme-rights = Права на роботі й розвиток
 theme-citizen = Німецьке громадянство ({ -einbuergerung }) і громадська участь
-
-class-adviser = Консультація
-class-office = Відомство (Amt)
-class-course = Курс
-class-money = Гроші
-class-place = Місце для навчання або роботи
-class-title = Документ, про який вирішує відомство
-class-right = Що дозволяє закон

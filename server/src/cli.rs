@@ -54,6 +54,9 @@ enum Command {
     Import(commands::import::Arguments),
     /// Write the stored catalogue.
     Export(commands::export::Arguments),
+    /// What translators do beside writing: begin a language, see how far it is, say that it fits again.
+    #[command(subcommand)]
+    Locales(commands::locales::Arguments),
     /// Look at the rule book: its graph, its changes.
     #[command(subcommand)]
     Rules(commands::rules::Arguments),
@@ -83,6 +86,7 @@ impl Arguments {
             Command::Evaluate(evaluate) => commands::evaluate::run(&evaluate, &config),
             Command::Import(import) => commands::import::run(&import, &config).await,
             Command::Export(export) => commands::export::run(&export, &config).await,
+            Command::Locales(locales) => commands::locales::run(&locales, &config),
             Command::Rules(rules) => commands::rules::run(&rules, &config),
             #[cfg(feature = "bundle")]
             Command::Release => {

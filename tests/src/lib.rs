@@ -4,6 +4,7 @@
 //! `tests/fixtures.rs`: test data by others. `tests/browser.rs`: a real browser against a real server.
 //! `tests/api/`: the interface for programs, asked over HTTP. `tests/operations/`: the files for those who run a server.
 //! `tests/faults/`: what goes wrong with processes, databases and disks.
+//! `tests/locales.rs`: the languages before a foreign judge.
 //! `tests/postgres.rs`: a PostgreSQL of one's own, for whatever needs one.
 //! `tests/proxies.rs`: nginx and Caddy in front of a server. `tests/replicas.rs`: three servers behind one of them.
 

@@ -1,94 +1,41 @@
-//! Schemathesis, which asks a server everything its description allows, and what it does not allow.
+//! Programs by others that are written in Python.
 //!
-//! It is a Python program: it is installed once, below the target folder, in the version that is pinned here; later runs need no
-//! network. Where that is not possible its test is shown as ignored, with the one command that mends it.
+//! Each is installed once, below the target folder, in the version that is pinned in its file; later runs need no network. Where that
+//! is not possible its test is shown as ignored, with the one command that mends it.
+
+mod compare_locales;
+mod schemathesis;
 
 use std::{
     env, fs,
-    net::SocketAddr,
     path::{Path, PathBuf},
     process::{Command, Output},
 };
 
 use anyhow::{Context, Result, bail, ensure};
+pub use compare_locales::{CompareLocales, Counts};
+pub use schemathesis::Schemathesis;
 
 use crate::machine;
 
-/// What is installed.
-const PACKAGE: &str = "schemathesis==4.32.5";
-/// The same questions each time.
-const SEED: &str = "20261126";
-/// Questions for each endpoint and phase.
-const EXAMPLES: &str = "50";
-
-/// An installed schemathesis.
-pub struct Schemathesis {
-    program: PathBuf,
-}
-
-impl Schemathesis {
-    /// Finds it, or installs it.
-    ///
-    /// # Errors
-    /// One line: what is missing, and how to get it.
-    pub fn prepare() -> Result<Self> {
-        let folder = target()?.join("schemathesis-venv");
-        let program = folder.join("bin/schemathesis");
-        // Written last: a folder without it was left half done.
-        let stamp = folder.join("installed");
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == PACKAGE) {
-            return Ok(Self { program });
-        }
-        eprintln!("installing {PACKAGE} (pip) …");
-        environment(&folder)?;
-        let mut pip = Command::new(folder.join("bin/python"));
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]);
-        said(&mut pip).with_context(|| {
-            format!(
-                "cannot install it; try: {}/bin/python -m pip install {PACKAGE}",
-                folder.display()
-            )
-        })?;
-        fs::write(stamp, PACKAGE)?;
-        Ok(Self { program })
+/// The programs of a package, found or installed.
+fn installed(name: &str, package: &str) -> Result<PathBuf> {
+    let folder = target()?.join(format!("{name}-venv"));
+    // Written last: a folder without it was left half done.
+    let stamp = folder.join("installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == package) {
+        return Ok(folder.join("bin"));
     }
-
-    /// Asks a server; its closing line. `known` are paths with an id that is there: made-up ones lead nowhere.
-    ///
-    /// # Errors
-    /// Everything it said, if it found something.
-    pub fn run(&self, server: SocketAddr, known: &[(String, String)]) -> Result<String> {
-        let folder = tempfile::tempdir()?;
-        let known = known.iter().map(|(path, parameter)| {
-            format!("[[operations]]\ninclude-path = \"{path}\"\nparameters.{parameter}\n")
-        });
-        let settings = SETTINGS.to_owned() + &known.collect::<String>();
-        fs::write(folder.path().join("schemathesis.toml"), settings)?;
-        let output = Command::new(&self.program)
-            .args(["run", "--no-color", "--seed", SEED, "--max-examples", EXAMPLES])
-            .args(["--generation-database", "none"])
-            .arg(format!("http://{server}/api/openapi.json"))
-            .current_dir(folder.path())
-            .env("NO_PROXY", "127.0.0.1")
-            .output()
-            .context("starting schemathesis")?;
-        let said = both(&output);
-        ensure!(output.status.success(), "{said}");
-        let closing = said.lines().rfind(|line| line.contains(" generated, "));
-        Ok(closing.unwrap_or_default().trim().to_owned())
-    }
+    eprintln!("installing {package} (pip) …");
+    environment(&folder)?;
+    let mut pip = Command::new(folder.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]);
+    said(&mut pip).with_context(|| {
+        format!("cannot install it; try: {}/bin/python -m pip install {package}", folder.display())
+    })?;
+    fs::write(stamp, package)?;
+    Ok(folder.join("bin"))
 }
-
-/// What it looks at: everything, except what nobody has here (accounts). A copy's epoch and version are two strings that only the
-/// catalogue knows, so made-up ones may be refused.
-const SETTINGS: &str = r#"
-[checks]
-ignored_auth.enabled = false
-
-[[operations]]
-include-path = ["/api/v1/catalogue", "/api/v1/texts/{lang}"]
-checks.positive_data_acceptance.expected-statuses = ["2xx", 400, 404, 409]
-"#;
 
 /// The folder that cargo builds into: this program lies in it.
 fn target() -> Result<PathBuf> {

@@ -8,6 +8,8 @@
 //! [`Localizer::has`] tells. Bidi isolation stays on; [`plain`] strips it where machines read (`tel:`, titles, clipboard).
 
 pub mod bundle;
+#[cfg(feature = "library")]
+pub mod check;
 mod direction;
 mod functions;
 pub mod intl;

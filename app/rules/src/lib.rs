@@ -50,7 +50,14 @@ pub fn compile_with_details(
     let mut report = problem::Report::new(files);
     let raw = read(files, &mut report);
     let built = build::build(&raw, messages, &mut report);
-    report.finish().map(|()| built)
+    report.finish().map(|()| (built.content, built.details))
+}
+
+/// The ids of all messages that packs ask for, attributes as `id.attribute`; broken packs ask for what can be read.
+pub fn messages(files: &[PackFile]) -> BTreeSet<String> {
+    let mut report = problem::Report::new(files);
+    let raw = read(files, &mut report);
+    build::build(&raw, &BTreeSet::new(), &mut report).messages
 }
 
 /// As [`compile`], and where everything stood.
@@ -60,8 +67,8 @@ pub fn compile_with_places(
 ) -> Result<(Content, Places), Vec<Problem>> {
     let mut report = problem::Report::new(files);
     let raw = read(files, &mut report);
-    let (content, _) = build::build(&raw, messages, &mut report);
-    report.finish().map(|()| (content, Places::of(&raw, files)))
+    let built = build::build(&raw, messages, &mut report);
+    report.finish().map(|()| (built.content, Places::of(&raw, files)))
 }
 
 fn read(files: &[PackFile], report: &mut problem::Report<'_>) -> build::Raw {

@@ -1,4 +1,8 @@
-//! `wegkette check`: what a rule author should know before publishing.
+//! `wegkette check`: what a rule author should know before publishing, and with `locales` what a translator should.
+
+mod locales;
+mod sarif;
+mod used;
 
 use std::{
     io::{IsTerminal, Write, stdout},
@@ -19,13 +23,22 @@ const CASES: &str = "tests/cases";
 
 /// What the command takes.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
+    #[command(subcommand)]
+    what: Option<What>,
     /// One JSON document instead of lines for people.
     #[arg(long)]
     json: bool,
     /// The day of the check, YYYY-MM-DD [default: today].
     #[arg(long, value_parser = day)]
     today: Option<Day>,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// Find mistakes in the languages, with line, column and the source beside them.
+    Locales(locales::Arguments),
 }
 
 fn day(text: &str) -> Result<Day, String> {
@@ -38,6 +51,9 @@ fn day(text: &str) -> Result<Day, String> {
 /// # Errors
 /// Folders that cannot be read.
 pub fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
+    if let Some(What::Locales(locales)) = &arguments.what {
+        return locales::run(locales, config);
+    }
     let library = import::languages(&config.locales)?;
     let messages = library.messages(SOURCE);
     let files = config.packs.packs()?;
@@ -49,7 +65,7 @@ pub fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<ExitCode> {
     let text = if arguments.json {
         serde_json::to_string_pretty(&checked.findings)? + "\n"
     } else {
-        check::render(&checked, &files, Style { folder: &folder(&config.packs), colour: colour() })
+        check::render(&checked, &files, Style { folder: &shown(&config.packs), colour: colour() })
     };
     stdout().write_all(text.as_bytes())?;
     doubts(&checked);
@@ -83,8 +99,8 @@ fn doubts(checked: &Checked) {
     }
 }
 
-/// The packs' folder as a terminal finds it from here.
-fn folder(packs: &Files) -> String {
+/// A folder as a terminal finds it from here.
+fn shown(packs: &Files) -> String {
     match packs {
         Files::Folder(folder) => {
             let here = std::env::current_dir().unwrap_or_default();

@@ -5,6 +5,7 @@ pub mod check;
 pub mod evaluate;
 pub mod export;
 pub mod import;
+pub mod locales;
 pub mod restore;
 pub mod rules;
 

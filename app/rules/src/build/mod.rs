@@ -65,14 +65,20 @@ pub(crate) struct Builder<'b, 'a> {
     vocabulary: Vocabulary,
     types: BTreeMap<String, TypeId>,
     phases: BTreeSet<u8>,
+    /// The messages that were asked for.
+    asked: BTreeSet<String>,
+}
+
+/// What packs become.
+pub(crate) struct Built {
+    pub(crate) content: Content,
+    pub(crate) details: Vec<Detail>,
+    /// Messages that must exist in the source language.
+    pub(crate) messages: BTreeSet<String>,
 }
 
 /// Builds everything; what is wrong stands in the report.
-pub(crate) fn build(
-    raw: &Raw,
-    messages: &BTreeSet<String>,
-    report: &mut Report<'_>,
-) -> (Content, Vec<Detail>) {
+pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<'_>) -> Built {
     let mut builder = Builder {
         raw,
         messages,
@@ -80,6 +86,7 @@ pub(crate) fn build(
         vocabulary: Vocabulary::with_broken(raw.broken_facts.clone()),
         types: BTreeMap::new(),
         phases: raw.phases.iter().map(|phase| *phase.value.number.get_ref()).collect(),
+        asked: BTreeSet::new(),
     };
     let places = builder.places();
     builder.vocabulary(&places);
@@ -106,10 +113,11 @@ pub(crate) fn build(
     let organisations = builder.organisations();
     let offers = builder.offers(&places, &organisations);
     let details = builder.details();
+    let messages = builder.asked;
     let book = Book { facts: builder.vocabulary.facts, ..book };
     let mut content = Content { book, places, organisations, offers };
     content.sort();
-    (content, details)
+    Built { content, details, messages }
 }
 
 impl Builder<'_, '_> {
@@ -168,6 +176,7 @@ impl Builder<'_, '_> {
             let hint = names::expected(&id, "a message", known);
             self.report.add(spot, format!("there is no message `{id}`"), hint);
         }
+        self.asked.insert(id);
     }
 
     fn day(&mut self, spot: Spot, text: &str) -> Option<Day> {
