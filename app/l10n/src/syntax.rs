@@ -1,13 +1,14 @@
 //! Reads Fluent files as its specification does, whatever they look like.
 //!
-//! `fluent-syntax` reads as the reference does but for one thing: a carriage return that stands alone is a sign like any other,
-//! and the crate takes it for a blank where a text ends or a line begins. So another control character stands in for it while the
-//! crate reads. And the crate calls itself for every brace and bracket inside another, while a stack is finite: an entry with more of
-//! them than [`MOST`] is not read.
+//! `fluent-syntax` reads as the reference does but for three things. A carriage return that stands alone is a sign like any other;
+//! the crate takes it for a blank where a text ends or a line begins. It panics where an escape such as `\u00e4` breaks off before a
+//! letter beyond ASCII. So control characters stand in for those signs while the crate reads. And it calls itself for every brace
+//! and bracket inside another, while a stack is finite: an entry with more of them than [`MOST`] is not read.
 //!
 //! **Invariants**: never panics, whatever the text. Positions are those of the text given, with its byte order mark.
 
 mod change;
+mod stand_in;
 
 use std::ops::Range;
 
@@ -16,6 +17,7 @@ use fluent_syntax::{
     ast::{Entry, Resource},
     parser,
 };
+use stand_in::StandIns;
 
 /// Opening braces and brackets that one entry may have; the largest of ours has 43.
 pub const MOST: usize = 200;
@@ -34,15 +36,23 @@ pub struct Unread {
 /// Reads a file: its entries, with [`Entry::Junk`] for what could not be read, and why.
 pub fn parse(text: &str) -> (Resource<String>, Vec<Unread>) {
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let (mut resource, errors) = match parser::parse(prepared(body)) {
+    let crowded = crowded(body);
+    let mut bytes = body.as_bytes().to_vec();
+    for entry in &crowded {
+        // No entry begins so, and nothing else goes on with it.
+        bytes[entry.start] = b'!';
+    }
+    let mut stand_ins = StandIns::put(&mut bytes);
+    // Every sign stays where it is.
+    let prepared = String::from_utf8_lossy(&bytes).into_owned();
+    let (mut resource, errors) = match parser::parse(prepared) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    if let Some(stand_in) = stand_in(body) {
-        resource.body.iter_mut().for_each(|entry| change(entry, &mut Returns(stand_in)));
+    if let Some(stand_ins) = &mut stand_ins {
+        resource.body.iter_mut().for_each(|entry| change(entry, stand_ins));
     }
     let mark = text.len() - body.len();
-    let crowded = crowded(body);
     let mut unread = Vec::with_capacity(errors.len());
     let junk = resource.body.iter_mut().filter_map(|entry| match entry {
         Entry::Junk { content } => Some(content),
@@ -61,38 +71,6 @@ pub fn parse(text: &str) -> (Resource<String>, Vec<Unread>) {
         unread.push(Unread { junk, position: error.pos.start + mark, reason });
     }
     (resource, unread)
-}
-
-/// The text as the crate may read it; every sign stays where it is.
-fn prepared(body: &str) -> String {
-    let mut bytes = body.as_bytes().to_vec();
-    for entry in crowded(body) {
-        // No entry begins so, and nothing else goes on with it.
-        bytes[entry.start] = b'!';
-    }
-    if let Some(stand_in) = stand_in(body) {
-        for at in 0..bytes.len() {
-            if bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
-                bytes[at] = stand_in;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// A control character that the text does not have; none if it has no carriage return either.
-fn stand_in(body: &str) -> Option<u8> {
-    body.contains('\r').then_some(())?;
-    (1..b' ').find(|sign| !b"\n\r".contains(sign) && !body.as_bytes().contains(sign))
-}
-
-/// Puts carriage returns back.
-struct Returns(u8);
-
-impl Change for Returns {
-    fn text(&mut self, text: &mut String) {
-        *text = text.replace(char::from(self.0), "\r");
-    }
 }
 
 /// The entries with too many braces and brackets.
@@ -125,6 +103,8 @@ fn begins(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast::{Expression, InlineExpression, Message, PatternElement};
+
     use super::*;
 
     fn read(text: &str) -> Vec<String> {
@@ -135,6 +115,21 @@ mod tests {
             other => format!("{other:?}"),
         };
         resource.body.iter().map(name).collect()
+    }
+
+    /// The text, or the literal, of the first message.
+    fn texts(text: &str) -> String {
+        let (resource, _) = parse(text);
+        let Some(Entry::Message(Message { value: Some(value), .. })) = resource.body.first() else {
+            return String::new();
+        };
+        match &value.elements[0] {
+            PatternElement::TextElement { value } => value.clone(),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::StringLiteral { value }) => value.clone(),
+                other => format!("{other:?}"),
+            },
+        }
     }
 
     #[test]
@@ -162,5 +157,18 @@ mod tests {
     fn every_sign_may_be_a_control_character() {
         let all: String = ('\0'..' ').filter(|sign| *sign != '\n').collect();
         assert_eq!(read(&format!("a = {all}x\r\nb = \rB\n")), ["a", "b"]);
+        let broken = format!("a = {all}x\nb = {{ \"\\u00ä\" }}\n");
+        assert_eq!(read(&broken)[1], "junk: b = { \"\\u00ä\" }\n");
+    }
+
+    #[test]
+    fn an_escape_may_break_off_anywhere() {
+        for escape in ["\\u00ä", "\\uä", "\\U0000fä", "\\u00", "\\U", "\\"] {
+            let literal = format!("a = {{ \"{escape}\" }}\n");
+            assert_eq!(read(&literal), [format!("junk: {literal}")]);
+            assert_eq!(texts(&format!("a = {escape}\n")), escape);
+            let literal = format!("a = {{ \"\\{escape}\" }}\n");
+            assert_eq!(texts(&literal), format!("\\{escape}"));
+        }
     }
 }

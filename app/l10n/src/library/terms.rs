@@ -45,12 +45,12 @@ fn pattern(pattern: &mut Pattern<String>, terms: &Terms) {
                 variants.iter_mut().for_each(|Variant { value, .. }| self::pattern(value, terms));
             }
         }
-        // Texts that meet are one: they are written and read again as one.
+        // Texts that meet in a line are one: they are written and read again as one. Each line stands for itself: it is indented.
         match (elements.last_mut(), element) {
             (
                 Some(PatternElement::TextElement { value }),
                 PatternElement::TextElement { value: more },
-            ) => value.push_str(&more),
+            ) if !value.ends_with('\n') => value.push_str(&more),
             (_, element) => elements.push(element),
         }
     }
