@@ -21,7 +21,7 @@ const KEYS: [(&str, bool, &[&str]); 6] = [
 /// Is it a language tag, written as BCP 47 writes it?
 pub fn tag(name: &str) -> Result<(), String> {
     match name.parse::<LanguageIdentifier>() {
-        Ok(tag) if tag.to_string() == name && tag.language.as_str() != "und" => Ok(()),
+        Ok(tag) if tag == name && tag.language.as_str() != "und" => Ok(()),
         Ok(tag) if tag.language.as_str() != "und" => Err(format!("write `{tag}`")),
         _ => Err("a language tag is expected, such as `uk`, `ckb` or `zh-Hant`".to_owned()),
     }

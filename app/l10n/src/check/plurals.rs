@@ -31,7 +31,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Vec<Finding>) {
                     keys.iter().any(|(key, is_number, _)| *is_number && *key == number)
                 })
         };
-        let missing = known.iter().filter(|form| !has(form) && !(rare && **form == "many"));
+        let missing = known.iter().filter(|form| !has(form) && (!rare || **form != "many"));
         let missing: Vec<String> = missing.map(|form| format!("[{form}]")).collect();
         if !missing.is_empty() {
             let message = format!("forms of the number are missing: {}", missing.join(", "));
