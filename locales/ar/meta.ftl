@@ -3,3 +3,5 @@ lang-name = العربية
 lang-direction = rtl
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = all
+lang-lawyer = unreviewed

@@ -4,3 +4,5 @@ lang-name = Einfaches Deutsch
 lang-direction = ltr
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = all
+lang-lawyer = unreviewed

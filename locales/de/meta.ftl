@@ -3,3 +3,5 @@ lang-name = Deutsch
 lang-direction = ltr
 lang-fallback = { "" }
 lang-review = unreviewed
+lang-complete = all
+lang-lawyer = unreviewed

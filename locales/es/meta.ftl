@@ -3,3 +3,5 @@ lang-name = Español
 lang-direction = ltr
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = core
+lang-lawyer = unreviewed

@@ -3,3 +3,5 @@ lang-name = فارسی
 lang-direction = rtl
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = all
+lang-lawyer = unreviewed

@@ -3,3 +3,5 @@ lang-name = دری
 lang-direction = rtl
 lang-fallback = fa, de
 lang-review = unreviewed
+lang-complete = core
+lang-lawyer = unreviewed

@@ -3,3 +3,5 @@ lang-name = پښتو
 lang-direction = rtl
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = core
+lang-lawyer = unreviewed

@@ -3,3 +3,5 @@ lang-name = Română
 lang-direction = ltr
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = core
+lang-lawyer = unreviewed

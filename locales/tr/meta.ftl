@@ -3,3 +3,5 @@ lang-name = Türkçe
 lang-direction = ltr
 lang-fallback = de
 lang-review = unreviewed
+lang-complete = all
+lang-lawyer = unreviewed

@@ -1,9 +1,12 @@
 //! Packs and languages: in a folder, or carried by the binary.
 
+pub(crate) mod languages;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use l10n::Source;
+use l10n::check::File;
+pub(crate) use languages::Languages;
 use rules::PackFile;
 
 /// Where files are read from.
@@ -35,58 +38,21 @@ impl Files {
         }
     }
 
-    /// The languages' files: `<tag>/<name>.ftl`.
-    pub fn locales(&self) -> anyhow::Result<Vec<Source>> {
+    /// The languages' files, `<tag>/<name>.ftl`, as far as they can be read.
+    pub(crate) fn locales(&self) -> anyhow::Result<Vec<File>> {
         match self {
-            Self::Folder(folder) => locales(folder)
-                .with_context(|| format!("cannot read {}; see --locales", folder.display())),
+            Self::Folder(_) => Ok(Languages::read(self)?.files),
             #[cfg(feature = "embed")]
             Self::Embedded => Ok(embedded::locales()),
         }
     }
 }
 
-fn locales(root: &Path) -> std::io::Result<Vec<Source>> {
-    let mut sources = Vec::new();
-    for folder in sorted(root)? {
-        if !folder.is_dir() {
-            continue;
-        }
-        for path in sorted(&folder)? {
-            if path.extension().is_some_and(|ending| ending == "ftl") {
-                let name = |path: &Path| {
-                    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-                };
-                sources.push(Source {
-                    language: name(&folder),
-                    file: name(&path),
-                    // A stray byte spoils its own entry, not the language.
-                    text: String::from_utf8_lossy(&std::fs::read(&path)?).into_owned(),
-                });
-            }
-        }
-    }
-    Ok(sources)
-}
-
-fn sorted(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if !hidden {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    Ok(paths)
-}
-
 /// What the self-contained binary carries.
 #[cfg(feature = "embed")]
 pub(crate) mod embedded {
     use bundler::{Bundle, Error};
-    use l10n::Source;
+    use l10n::check::File;
     use rules::PackFile;
     use rust_embed::RustEmbed;
 
@@ -116,12 +82,12 @@ pub(crate) mod embedded {
         texts::<Packs>().map(|(path, text)| PackFile { path, text }).collect()
     }
 
-    pub(super) fn locales() -> Vec<Source> {
-        let source = |(path, text): (String, String)| {
-            let (language, file) = path.split_once('/')?;
-            Some(Source { language: language.to_owned(), file: file.to_owned(), text })
+    pub(super) fn locales() -> Vec<File> {
+        let file = |(path, text): (String, String)| {
+            let (language, name) = path.split_once('/')?;
+            Some(File::decode(language, name, text.as_bytes()))
         };
-        texts::<Locales>().filter_map(source).collect()
+        texts::<Locales>().filter_map(file).collect()
     }
 
     pub(crate) fn bundle() -> Result<Bundle, Error> {

@@ -2,7 +2,7 @@
 
 use catalogue::{Content, Detail, FORMAT};
 use l10n::{
-    Library,
+    Library, check,
     library::{Layer, SOURCE},
 };
 
@@ -20,7 +20,17 @@ const ORIGIN: &str = "packs";
 
 /// Reads all languages; broken entries are named and left out.
 pub fn languages(files: &Files) -> anyhow::Result<Library> {
-    let (library, problems) = Library::new(files.locales()?);
+    let mut sources = Vec::new();
+    for file in files.locales()? {
+        for finding in file.findings() {
+            say!("locales/{}:{}: {}", finding.file, finding.line, finding.message);
+        }
+        match check::tag(&file.language) {
+            Ok(()) => sources.push(file.into()),
+            Err(expected) => say!("locales/{}: {expected}; it is left out", file.path()),
+        }
+    }
+    let (library, problems) = Library::new(sources);
     for problem in problems {
         say!("locales/{problem}");
     }

@@ -203,7 +203,7 @@ impl Library {
                 .filter(|tag| !tag.is_empty())
                 .collect(),
             reviewed: meta.text("lang-review").text.trim() == "reviewed",
-            lawful: meta.text("lang-glossary").text.trim() == "reviewed",
+            lawful: meta.text("lang-lawyer").text.trim() == "reviewed",
             complete: self.complete(tag),
         }
     }
@@ -239,12 +239,17 @@ fn spoken(asked: LanguageIdentifier) -> LanguageIdentifier {
     known.and_then(|(_, folder)| folder.parse().ok()).unwrap_or(asked)
 }
 
+/// Embeddings and overrides of a line's direction.
+const OVERRIDES: [char; 5] = ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}'];
+
 /// Parses one file and reports what could not be.
 fn entries(source: &Source, problems: &mut Vec<Problem>) -> Vec<Entry<String>> {
-    let (resource, unread) = syntax::parse(&source.text);
+    // Signs that turn a line around until somebody turns it back would reach beyond their sentence. Isolates end with it.
+    let text = source.text.replace(OVERRIDES, "");
+    let (resource, unread) = syntax::parse(&text);
     for Unread { junk, reason, .. } in unread {
         // The line of the entry, not of the sign that broke it: that may be the next entry's.
-        let before = source.text.get(..junk.start).unwrap_or(&source.text);
+        let before = text.get(..junk.start).unwrap_or(&text);
         problems.push(Problem {
             file: format!("{}/{}", source.language, source.file),
             line: before.matches('\n').count() + 1,

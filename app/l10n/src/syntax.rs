@@ -73,6 +73,16 @@ pub fn parse(text: &str) -> (Resource<String>, Vec<Unread>) {
     (resource, unread)
 }
 
+/// The text as the crate can bear to read it, sign for sign: for those who need places in it rather than what it means.
+pub(crate) fn readable(text: &str) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for entry in crowded(text) {
+        bytes[entry.start] = b'!';
+    }
+    StandIns::put(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// The entries with too many braces and brackets.
 ///
 /// An entry goes on to the next line that begins as one: no expression, text or comment goes on with such a line.

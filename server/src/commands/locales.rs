@@ -1,7 +1,6 @@
 //! `wegkette locales`: what translators do beside writing.
 
 mod confirm;
-pub(super) mod folder;
 mod new;
 mod status;
 

@@ -9,6 +9,7 @@ mod evaluate;
 mod exchange;
 mod gigantic;
 mod http;
+mod languages;
 mod locales;
 mod openapi;
 mod operation;

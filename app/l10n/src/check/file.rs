@@ -4,6 +4,7 @@ use super::{
     finding::{Finding, Severity},
     place::Lines,
 };
+use crate::{Source, syntax::readable};
 
 /// Bytes that a file may have; the largest of ours has a twentieth.
 pub const LIMIT: usize = 1 << 20;
@@ -59,7 +60,13 @@ impl File {
         file.line_ends();
         file.controls();
         file.deep();
+        file.text = readable(&file.text);
         file
+    }
+
+    /// What was wrong with its bytes; the rest is read.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
     }
 
     /// `uk/app.ftl`.
@@ -156,5 +163,11 @@ impl File {
         let (line, column) = Lines::new(&self.text).place(&self.text, at);
         let finding = Finding::of_file(severity, check, self.path(), message);
         self.findings.push(Finding { line, column, ..finding });
+    }
+}
+
+impl From<File> for Source {
+    fn from(file: File) -> Self {
+        Self { language: file.language, file: file.name, text: file.text }
     }
 }

@@ -15,7 +15,7 @@ const KEYS: [(&str, bool, &[&str]); 6] = [
     ("lang-review", true, &["reviewed", "unreviewed"]),
     ("lang-complete", false, &["core", "all"]),
     ("lang-fallback", false, &[]),
-    ("lang-lawyer", false, &[]),
+    ("lang-lawyer", false, &["reviewed", "unreviewed"]),
 ];
 
 /// Is it a language tag, written as BCP 47 writes it?

@@ -2,7 +2,7 @@
 
 use super::{
     finding::{Finding, Severity},
-    layer::Layer,
+    scope::Scope,
     sheet::Said,
     tongue::Tongue,
 };
@@ -42,7 +42,7 @@ pub(super) fn check(tongue: &Tongue<'_>, source: &Tongue<'_>, findings: &mut Vec
 
 fn missing(tongue: &Tongue<'_>, from: &Said<'_>) -> Finding {
     let file = &from.sheet.file;
-    let promised = tongue.complete().promises(Layer::of(file.stem()));
+    let promised = tongue.complete().promises(Scope::of(file.stem()));
     let severity = if promised { Severity::Error } else { Severity::Warning };
     let path = format!("{}/{}", tongue.tag, file.name);
     let message = format!("`{}` is missing", from.id);

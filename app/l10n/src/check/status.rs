@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use super::{
     file::File,
-    layer::{CORE, Layer},
     outdated::{Confirmed, is_outdated},
+    scope::{CORE, Scope},
     sheet::{Said, Sheet},
     tongue::Tongue,
 };
 use crate::library::SOURCE;
 
-/// A layer of a language.
+/// A part of a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LayerStatus {
+pub struct ScopeStatus {
     /// Which.
-    pub layer: Layer,
+    pub scope: Scope,
     /// Messages and terms of the source.
     pub all: usize,
     /// Those that nobody translated, in the order in which somebody meets them.
@@ -24,7 +24,7 @@ pub struct LayerStatus {
     pub outdated: Vec<String>,
 }
 
-impl LayerStatus {
+impl ScopeStatus {
     /// How many of a hundred are translated; 100 only if all of them are.
     pub fn percent(&self) -> usize {
         match self.all {
@@ -48,8 +48,8 @@ pub struct Status {
     pub name: String,
     /// A native speaker has read all of it.
     pub reviewed: bool,
-    /// What it says of each layer.
-    pub layers: Vec<LayerStatus>,
+    /// What it says of each part.
+    pub scopes: Vec<ScopeStatus>,
 }
 
 /// All languages but the source.
@@ -72,19 +72,19 @@ fn of(tongue: &Tongue<'_>, source: &Tongue<'_>, confirmed: &Confirmed) -> Status
     };
     // Stable: within a file in the source's order.
     all.sort_by_key(met);
-    let of_layer = |layer: Layer| {
-        let all = all.iter().filter(|from| Layer::of(from.sheet.file.stem()) == layer);
+    let of_scope = |scope: Scope| {
+        let all = all.iter().filter(|from| Scope::of(from.sheet.file.stem()) == scope);
         let ids = |picked: &dyn Fn(&Said<'_>) -> bool| {
             all.clone().filter(|from| picked(from)).map(|from| from.id.clone()).collect()
         };
         let missing = ids(&|from| tongue.get(&from.id).is_none());
         let outdated = ids(&|from| tongue.get(&from.id).is_some() && is_outdated(from, confirmed));
-        LayerStatus { layer, all: all.clone().count(), missing, outdated }
+        ScopeStatus { scope, all: all.clone().count(), missing, outdated }
     };
     Status {
         tag: tongue.tag.to_owned(),
         name: tongue.meta("lang-name"),
         reviewed: tongue.meta("lang-review") == "reviewed",
-        layers: Layer::ALL.map(of_layer).into(),
+        scopes: Scope::ALL.map(of_scope).into(),
     }
 }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::PatternElement;
 
 use super::{
     finding::{Finding, Severity},
-    layer::Complete,
+    scope::Complete,
     sheet::{Part, Said, Sheet},
     uses::Uses,
     words::bare,

@@ -8,7 +8,7 @@ use std::{
 use l10n::check::{Checking, Severity, Style, check, render};
 
 use super::{colour, sarif, shown, used};
-use crate::{Config, commands::locales::folder::Languages};
+use crate::{Config, files::Languages};
 
 /// What the command takes.
 #[derive(clap::Args)]

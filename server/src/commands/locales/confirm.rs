@@ -8,8 +8,8 @@ use l10n::{
     library::SOURCE,
 };
 
-use super::folder::{CONFIRMED, Languages};
 use crate::Config;
+use crate::files::languages::{CONFIRMED, Languages};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -24,7 +24,7 @@ const HEAD: &str = "# Which German text each translation was made from; written 
 
 /// Writes down the hash of the German text of each message.
 pub(super) fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<()> {
-    let folder = super::folder::writable(&config.locales)?;
+    let folder = crate::files::languages::writable(&config.locales)?;
     let languages = Languages::read(&config.locales)?;
     let tag = arguments.language.as_str();
     languages.must_have(tag)?;

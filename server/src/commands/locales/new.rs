@@ -8,7 +8,7 @@ use l10n::{
     library::SOURCE,
 };
 
-use super::folder::{Languages, writable};
+use crate::files::languages::{Languages, writable};
 use crate::{Config, say};
 
 /// What the command takes.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use l10n::check::{LayerStatus, Status, status};
+use l10n::check::{ScopeStatus, Status, status};
 
-use super::folder::Languages;
 use crate::Config;
+use crate::files::languages::Languages;
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -28,18 +28,18 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// A line for each language and layer.
+/// A line for each language and scope.
 fn table(all: &[Status]) -> String {
     let wide = all.iter().map(|status| status.tag.len()).max().unwrap_or_default().max(8);
     let mut text = format!(
         "{:wide$}  {:18}  {:>8}  {:>10}  {:>8}\n",
-        "language", "layer", "complete", "unreviewed", "outdated"
+        "language", "scope", "complete", "unreviewed", "outdated"
     );
     for status in all {
-        for layer in &status.layers {
-            let unreviewed = if status.reviewed { 0 } else { layer.own() };
-            let complete = format!("{} %", layer.percent());
-            let (name, outdated) = (layer.layer.name(), layer.outdated.len());
+        for scope in &status.scopes {
+            let unreviewed = if status.reviewed { 0 } else { scope.own() };
+            let complete = format!("{} %", scope.percent());
+            let (name, outdated) = (scope.scope.name(), scope.outdated.len());
             let _ = writeln!(
                 text,
                 "{:wide$}  {name:18}  {complete:>8}  {unreviewed:>10}  {outdated:>8}",
@@ -53,11 +53,11 @@ fn table(all: &[Status]) -> String {
 /// What is to be done, in the order in which readers meet it.
 fn lists(all: &[Status]) -> String {
     let mut text = String::new();
-    for layer in all.iter().flat_map(|status| &status.layers) {
-        let LayerStatus { layer, missing, outdated, .. } = layer;
+    for scope in all.iter().flat_map(|status| &status.scopes) {
+        let ScopeStatus { scope, missing, outdated, .. } = scope;
         for (what, ids) in [("missing", missing), ("outdated", outdated)] {
             if !ids.is_empty() {
-                let _ = writeln!(text, "\n{}, {what}:\n  {}", layer.name(), ids.join("\n  "));
+                let _ = writeln!(text, "\n{}, {what}:\n  {}", scope.name(), ids.join("\n  "));
             }
         }
     }

@@ -2,22 +2,22 @@
 
 /// A part of a language, by when somebody meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Layer {
+pub enum Scope {
     /// From the start page to the result.
     Core,
     /// Reasons, kinds of offers, offers, the glossary.
     Offers,
 }
 
-/// Files of the first layer, in the order in which somebody meets them.
+/// Files of the core, in the order in which somebody meets them.
 pub const CORE: [&str; 8] =
     ["meta", "terms", "shell", "app", "questions", "result", "phases", "pages"];
 
-impl Layer {
+impl Scope {
     /// All of them.
     pub const ALL: [Self; 2] = [Self::Core, Self::Offers];
 
-    /// The layer of a file, by its stem.
+    /// The part of a file, by its stem.
     pub fn of(stem: &str) -> Self {
         if CORE.contains(&stem) { Self::Core } else { Self::Offers }
     }
@@ -37,18 +37,18 @@ pub enum Complete {
     /// It does not say.
     #[default]
     Unsaid,
-    /// The first layer.
+    /// The core.
     Core,
     /// Everything.
     All,
 }
 
 impl Complete {
-    /// Does it promise this layer?
-    pub(super) fn promises(self, layer: Layer) -> bool {
+    /// Does it promise this part?
+    pub(super) fn promises(self, scope: Scope) -> bool {
         match self {
             Self::Unsaid => false,
-            Self::Core => layer == Layer::Core,
+            Self::Core => scope == Scope::Core,
             Self::All => true,
         }
     }

@@ -13,7 +13,7 @@ use l10n::check::{Confirmed, File, Finding, LIMIT, nearest, unread};
 use crate::Files;
 
 /// Which German texts a language's translations were made from; the name's dot keeps others from reading it.
-pub(super) const CONFIRMED: &str = ".confirmed.toml";
+pub(crate) const CONFIRMED: &str = ".confirmed.toml";
 
 /// All languages.
 pub(crate) struct Languages {
@@ -39,17 +39,14 @@ impl Languages {
                 .with_context(|| format!("cannot read {}; see --locales", folder.display()))?,
             #[cfg(feature = "embed")]
             Files::Embedded => {
-                let decode = |source: l10n::Source| {
-                    File::decode(&source.language, &source.file, source.text.as_bytes())
-                };
-                languages.files = files.locales()?.into_iter().map(decode).collect();
+                languages.files = files.locales()?;
             }
         }
         Ok(languages)
     }
 
     /// Their tags.
-    pub(super) fn tags(&self) -> Vec<&str> {
+    pub(crate) fn tags(&self) -> Vec<&str> {
         let mut tags: Vec<&str> = self.files.iter().map(|file| file.language.as_str()).collect();
         tags.dedup();
         tags
@@ -127,7 +124,7 @@ fn printed(sign: char) -> String {
 ///
 /// # Errors
 /// The binary's own languages cannot be changed.
-pub(super) fn writable(files: &Files) -> anyhow::Result<&Path> {
+pub(crate) fn writable(files: &Files) -> anyhow::Result<&Path> {
     match files {
         Files::Folder(folder) => Ok(folder),
         #[cfg(feature = "embed")]
