@@ -234,7 +234,7 @@ value-doing_now-work_over_30 = Waan shaqeeyaa, in ka badan 30 saacadood toddobaa
 value-doing_now-own_business = Ganacsi ii gaar ah ayaan leeyahay.
 value-doing_now-training = Tababar xirfadeed (Ausbildung) ayaan ku jiraa.
 value-doing_now-contract_signed = Waxaan haystaa heshiis tababar oo saxiixan (Ausbildungs­vertrag).
-# unsure: Einstiegsqualifizierung (EQ), a long placement before an Ausbildung
+# unsure: Einstiegs­qualifizierung (EQ), a long placement before an Ausbildung
 value-doing_now-eq = Waxaan ku jiraa Einstiegs­qualifizierung (EQ, tababar shaqo oo dheer Ausbildung ka hor).
 value-doing_now-school = Iskuul ayaan dhigtaa.
 value-doing_now-vocational_school = Iskuul xirfadeed (Berufsfachschule) ayaan dhigtaa.
@@ -338,7 +338,7 @@ value-paper-eu_family = “Aufenthalts­karte” (kaarka degenaanshaha)
     .hint = qoyska dadka haysta baasaboor EU
 value-paper-gb = “Aufenthalts­dokument-GB” (warqadda degenaanshaha ee muwaadiniinta Ingiriiska iyo qoyskooda)
 value-paper-visum = Istiikar “Visum” (fiiso) oo baasaboorka ku dheggan
-# unsure: Fiktionsbescheinigung: the paper for the time until the office decides
+# unsure: Fiktions­bescheinigung: the paper for the time until the office decides
 value-paper-fiktion = “Fiktions­bescheinigung” (warqadda muddada ilaa xafiiska ajaanibtu go’aan gaaro)
 value-paper-schutzgesuch = Waxaan ka diiwaangashanahay § 24, weli kaar ma haysto
     .hint = Yukreen ayaan ka imid, kaar iyo Fiktions­bescheinigung midna ma haysto.

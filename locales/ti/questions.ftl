@@ -236,7 +236,7 @@ value-doing_now-work_over_30 = እሰርሕ ኣለኹ፣ ኣብ ሰሙን ልዕ
 value-doing_now-own_business = ናይ ውልቀይ ንግዲ ኣለኒ።
 value-doing_now-training = ሞያዊ ስልጠና (Ausbildung) እገብር ኣለኹ።
 value-doing_now-contract_signed = ዝተፈረመ ውዕል ሞያዊ ስልጠና (Ausbildungs­vertrag) ኣለኒ።
-# unsure: Einstiegsqualifizierung (EQ), a long placement before an Ausbildung
+# unsure: Einstiegs­qualifizierung (EQ), a long placement before an Ausbildung
 value-doing_now-eq = Einstiegs­qualifizierung (EQ፣ ቅድሚ Ausbildung ዝግበር ነዊሕ ልምምድ ስራሕ) እገብር ኣለኹ።
 value-doing_now-school = ቤት ትምህርቲ እኸይድ ኣለኹ።
 value-doing_now-vocational_school = ኣብ ሞያዊ ቤት ትምህርቲ (Berufsfachschule) እመሃር ኣለኹ።
@@ -340,7 +340,7 @@ value-paper-eu_family = “Aufenthalts­karte” (ካርድ መንበሪ)
     .hint = ንስድራቤት ፓስፖርት EU ዘለዎም ሰባት
 value-paper-gb = “Aufenthalts­dokument-GB” (ወረቐት መንበሪ ንዜጋታት ብሪጣንያን ንስድራቤቶምን)
 value-paper-visum = ኣብ ፓስፖርት ዝተለጠፈ “Visum” (ቪዛ)
-# unsure: Fiktionsbescheinigung: the paper for the time until the office decides
+# unsure: Fiktions­bescheinigung: the paper for the time until the office decides
 value-paper-fiktion = “Fiktions­bescheinigung” (ቤት ጽሕፈት ወጻእተኛታት ክሳብ ዝውስን ዘገልግል ወረቐት)
 value-paper-schutzgesuch = ን § 24 ተመዝጊበ ኣለኹ፣ ካርድ ገና የብለይን
     .hint = ካብ ዩክሬን እየ መጺአ፣ ካርድ የብለይን፣ Fiktions­bescheinigung እውን የብለይን።
