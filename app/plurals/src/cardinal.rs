@@ -19,7 +19,7 @@ pub(crate) const RULES: Rules = &[
         |n| first(equal(n, 1)),
     ),
     ("da", |n| first(equal(n, 1) || n.t != 0 && n.i < 2)),
-    ("is", |n| first(n.t == 0 && n.i % 10 == 1 && n.i % 100 != 11 || n.t != 0)),
+    ("is", |n| first(n.t != 0 || n.i % 10 == 1 && n.i % 100 != 11)),
     ("mk", |n| first(one_of_ten(n))),
     ("lv prg", latvian),
     ("iu naq sat se sma smi smj smn sms", |n| match () {

@@ -20,7 +20,6 @@ pub const CLDR_VERSION: usize = 47;
 
 /// A plural form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(clippy::upper_case_acronyms, reason = "the names of the crate it stands in for")]
 pub enum PluralCategory {
     /// `zero`
     ZERO,
@@ -38,7 +37,6 @@ pub enum PluralCategory {
 
 /// What is said with the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::upper_case_acronyms, reason = "the names of the crate it stands in for")]
 pub enum PluralRuleType {
     /// Its place in a row.
     ORDINAL,
