@@ -28,12 +28,12 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// A line for each language and scope.
+/// A line for each language and layer.
 fn table(all: &[Status]) -> String {
     let wide = all.iter().map(|status| status.tag.len()).max().unwrap_or_default().max(8);
     let mut text = format!(
         "{:wide$}  {:18}  {:>8}  {:>10}  {:>8}\n",
-        "language", "scope", "complete", "unreviewed", "outdated"
+        "language", "layer", "complete", "unreviewed", "outdated"
     );
     for status in all {
         for scope in &status.scopes {

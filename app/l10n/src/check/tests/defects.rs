@@ -184,10 +184,10 @@ fn status_counts_by_layer_in_the_order_of_readers() {
     files.push(File::decode(SOURCE, "shell.ftl", b"s = S\n"));
     let confirmed = Confirmed::from([("b".to_owned(), "old".to_owned())]);
     let all = status(&files, &BTreeMap::from([("en".to_owned(), confirmed)]));
-    let [Status { tag, reviewed: false, layers, .. }] = &all[..] else { panic!("{all:?}") };
+    let [Status { tag, reviewed: false, scopes, .. }] = &all[..] else { panic!("{all:?}") };
     assert_eq!(tag, "en");
-    assert_eq!(layers[0].missing, ["s", "a"]);
-    assert_eq!((layers[0].percent(), layers[0].own()), (33, 1));
-    assert_eq!(layers[0].outdated, ["b"]);
-    assert_eq!((layers[1].percent(), layers[1].missing.len()), (0, 1));
+    assert_eq!(scopes[0].missing, ["s", "a"]);
+    assert_eq!((scopes[0].percent(), scopes[0].own()), (33, 1));
+    assert_eq!(scopes[0].outdated, ["b"]);
+    assert_eq!((scopes[1].percent(), scopes[1].missing.len()), (0, 1));
 }
