@@ -147,7 +147,7 @@ fn small(
     move || {
         let library = Arc::clone(&current.site().front.library);
         let keeper = config.keeper.as_deref();
-        match site::Front::new(library, bundle, config.today, keeper, Packing::Small) {
+        match site::Front::new(library, bundle, config.today, keeper, Packing::Small, None) {
             Ok(front) => current.dress(Arc::new(front)),
             Err(error) => tracing::warn!(%error, "texts stay larger than they need be"),
         }

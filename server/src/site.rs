@@ -5,7 +5,10 @@ mod changes;
 mod lazy;
 mod whole;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use catalogue::{Content, MustRefetch};
 use changes::Changes;
@@ -52,7 +55,7 @@ pub struct Front {
     /// The languages.
     pub library: Arc<Library>,
     /// What each language needs, by its tag.
-    pub tongues: BTreeMap<String, Tongue>,
+    pub tongues: BTreeMap<String, Arc<Tongue>>,
     /// Folder of the interface's texts: `/locales/0123abcd`. It changes when any of them does, so that a page need not name
     /// twenty files.
     pub locales: String,
@@ -98,21 +101,38 @@ impl From<MustRefetch> for Absent {
 
 impl Front {
     /// Prepares languages and client; `keeper` hears of mistakes in texts. Compresses on as many threads as there are languages.
+    /// `before`: what was served until now, and the languages that somebody wrote in since.
     pub fn new(
         library: Arc<Library>,
         bundle: bundler::Bundle,
         today: fn() -> Day,
         keeper: Option<&str>,
         packing: Packing,
+        before: Option<(&Self, &BTreeSet<String>)>,
     ) -> anyhow::Result<Self> {
+        // What nobody wrote in since is as it was.
+        let same = |tag: &str| {
+            let (before, changed) = before?;
+            let language = library.language(tag)?;
+            let own = before.library.language(tag) == Some(language) && language.complete;
+            let chain = if own { vec![tag.to_owned()] } else { library.chain(tag) };
+            let touched = chain.iter().any(|one| changed.contains(one));
+            (!touched && before.library.languages() == library.languages()).then_some(before)
+        };
         let watched = packing == Packing::Watched;
         let mut look = Look::new(&bundle, keeper)?;
         look.watched = watched;
         let pack = if packing == Packing::Small { Packed::small } else { Packed::fast };
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
         let texts = concurrently(&tags, |tag| {
-            FILES.map(|(layer, _)| {
-                pack(TEXT, library.completed(tag, |stem| Layer::of(stem) == layer))
+            let known: Vec<Packed> = same(tag)
+                .into_iter()
+                .flat_map(|before| before.texts(tag).map(|(_, packed)| packed.clone()))
+                .collect();
+            known.try_into().unwrap_or_else(|_| {
+                FILES.map(|(layer, _)| {
+                    pack(TEXT, library.completed(tag, |stem| Layer::of(stem) == layer))
+                })
             })
         });
         let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
@@ -123,14 +143,17 @@ impl Front {
         };
         let nothing = Content::default();
         let tongues = concurrently(&tags, |tag| {
+            if let Some(known) = same(tag).and_then(|before| before.tongues.get(tag)) {
+                return Arc::clone(known);
+            }
             let words = library.localizer(tag);
             let scene = Scene::new(&nothing, &library, &words, &look, tag);
             let html = |markup: maud::Markup| pack(pages::HTML, markup.into_string());
-            Tongue {
+            Arc::new(Tongue {
                 start: html(pages::start::page(&scene, &locales)),
                 guide: html(pages::guide::page(&scene, &locales)),
                 words,
-            }
+            })
         });
         let tongues = tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
         let mut files: BTreeMap<String, Packed> =
@@ -187,7 +210,7 @@ pub fn prepare(
     keeper: Option<&str>,
     packing: Packing,
 ) -> anyhow::Result<Site> {
-    let front = Front::new(Arc::new(library), bundle, today, keeper, packing)?;
+    let front = Front::new(Arc::new(library), bundle, today, keeper, packing, None)?;
     Ok(Site::new(Arc::new(front), published))
 }
 

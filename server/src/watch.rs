@@ -5,6 +5,7 @@
 //! named, and the rest is shown. For the machine in front of one only: [`crate::http`] tells nobody else that something changed.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -60,8 +61,9 @@ impl Watching {
             if now == before {
                 continue;
             }
+            let written = written(&before, &now);
             before = now;
-            if let Err(error) = self.take(&changed).await {
+            if let Err(error) = self.take(written, &changed).await {
                 crate::say!("{error:#}; showing what was there before");
             }
         }
@@ -81,12 +83,24 @@ impl Watching {
     }
 
     /// Shows the texts as they are now: first the interface's, then, if they changed, those that travel with the catalogue.
-    async fn take(&self, changed: &watch::Sender<u64>) -> anyhow::Result<()> {
+    async fn take(
+        &self,
+        written: BTreeSet<String>,
+        changed: &watch::Sender<u64>,
+    ) -> anyhow::Result<()> {
         let (config, bundle) = (self.config.clone(), self.bundle.clone());
+        let site = self.current.site();
         let prepare = move || {
             let library = import::languages(&config.locales)?;
             let keeper = config.keeper.as_deref();
-            Front::new(Arc::new(library), bundle, config.today, keeper, Packing::Watched)
+            Front::new(
+                Arc::new(library),
+                bundle,
+                config.today,
+                keeper,
+                Packing::Watched,
+                Some((&site.front, &written)),
+            )
         };
         let front = Arc::new(tokio::task::spawn_blocking(prepare).await??);
         self.current.dress(Arc::clone(&front));
@@ -100,4 +114,11 @@ impl Watching {
         }
         Ok(())
     }
+}
+
+/// The folders of the files that are not what they were.
+fn written(before: &State, now: &State) -> BTreeSet<String> {
+    let (before, now): (BTreeSet<_>, BTreeSet<_>) = (before.iter().collect(), now.iter().collect());
+    let folder = |path: &Path| Some(path.parent()?.file_name()?.to_string_lossy().into_owned());
+    before.symmetric_difference(&now).filter_map(|(path, ..)| folder(path)).collect()
 }
