@@ -146,7 +146,7 @@ impl Front {
             if let Some(known) = same(tag).and_then(|before| before.tongues.get(tag)) {
                 return Arc::clone(known);
             }
-            let words = library.localizer(tag);
+            let words = library.localizer_of(tag, on_pages);
             let scene = Scene::new(&nothing, &library, &words, &look, tag);
             let html = |markup: maud::Markup| pack(pages::HTML, markup.into_string());
             Arc::new(Tongue {
@@ -214,18 +214,30 @@ pub fn prepare(
     Ok(Site::new(Arc::new(front), published))
 }
 
-/// Does the same for each tag, each on its own thread.
+/// Texts that plain pages say: not the questions, reasons and doors of the guide, nor what single offers say of themselves,
+/// which comes with the catalogue. Twenty languages stay in memory.
+fn on_pages(stem: &str) -> bool {
+    let guide = ["doors", "questions", "reasons"];
+    let kinds = stem == "types" || Layer::of(stem) != Layer::Offers;
+    kinds && !guide.contains(&stem)
+}
+
+/// Does the same for each tag, on as many threads as there are processors: packing takes memory, too.
 fn concurrently<'a, T: Send>(
     tags: &[&'a str],
     make: impl Fn(&'a str) -> T + Sync,
 ) -> BTreeMap<&'a str, T> {
+    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     std::thread::scope(|scope| {
         let make = &make;
-        let started: Vec<_> =
-            tags.iter().map(|tag| (*tag, scope.spawn(move || make(tag)))).collect();
+        let share = |tags: Vec<&'a str>| {
+            scope.spawn(move || tags.into_iter().map(|tag| (tag, make(tag))).collect::<Vec<_>>())
+        };
+        let size = tags.len().div_ceil(hands).max(1);
+        let started: Vec<_> = tags.chunks(size).map(|tags| share(tags.to_vec())).collect();
         // A panic in one of them is passed on: a site without one of its languages is none.
-        let joined = started.into_iter().map(|(tag, thread)| {
-            (tag, thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        let joined = started.into_iter().flat_map(|thread| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         });
         joined.collect()
     })

@@ -2,25 +2,21 @@
 
 mod arguments;
 mod layer;
+mod reading;
 mod tame;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
-use fluent_syntax::{
-    ast::{Entry, Resource},
-    serializer::serialize,
-};
 use unic_langid::LanguageIdentifier;
 
 pub use arguments::{Arguments, Messages};
 pub use layer::{LAYERS, Layer};
 
-use crate::{
-    BORROWED, Direction, Localizer, Problem,
-    syntax::{self, Unread},
-};
+use reading::{Files, Kept};
+
+use crate::{BORROWED, Direction, Localizer, Problem};
 
 /// The language every chain ends in: the one the guide is written in.
 pub const SOURCE: &str = "de";
@@ -55,9 +51,6 @@ pub struct Language {
     pub complete: bool,
 }
 
-/// Stem of a file, its entries without comments and junk.
-type Files = BTreeMap<String, Vec<Entry<String>>>;
-
 /// All languages.
 #[derive(Default)]
 pub struct Library {
@@ -69,12 +62,7 @@ impl Library {
     /// Reads all files. A broken entry is named and left out; the rest, and the fallback languages, serve.
     pub fn new(sources: Vec<Source>) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut files: BTreeMap<String, Files> = BTreeMap::new();
-        for source in sources {
-            let entries = entries(&source, &mut problems);
-            let stem = source.file.trim_end_matches(".ftl").to_owned();
-            files.entry(source.language).or_default().insert(stem, entries);
-        }
+        let files = reading::read(sources, &mut problems);
         let mut library = Self { languages: Vec::new(), files };
         library.report_doubles(&mut problems);
         library.languages = library.files.keys().map(|tag| library.describe(tag)).collect();
@@ -108,7 +96,7 @@ impl Library {
     /// Ids of a language's own messages, attributes as `id.attribute`.
     pub fn message_ids(&self, tag: &str) -> BTreeSet<String> {
         let files = self.files.get(tag).into_iter().flat_map(BTreeMap::values);
-        files.flatten().flat_map(ids).collect()
+        files.flatten().flat_map(|kept| &kept.ids).cloned().collect()
     }
 
     /// The language's messages of the files that `layer` picks by their stem, then what its chain adds, as Fluent source.
@@ -117,16 +105,18 @@ impl Library {
         let mut completed = String::new();
         for language in self.chain(tag) {
             // An entry is borrowed whole when any of it is missing: value and attributes were written to fit each other.
-            let mut missing = self.entries(&language, &layer);
-            missing.retain(|entry| ids(entry).any(|id| !said.contains(&id)));
+            let mut missing: Vec<&Kept> = self.entries(&language, &layer).collect();
+            missing.retain(|kept| kept.ids.iter().any(|id| !said.contains(id)));
             if missing.is_empty() {
                 continue;
             }
             if language != tag {
                 completed.push_str(&format!("{BORROWED}{language}\n"));
             }
-            said.extend(missing.iter().flat_map(ids));
-            completed.push_str(&serialize(&Resource { body: missing }));
+            for kept in missing {
+                said.extend(kept.ids.iter().cloned());
+                completed.push_str(&kept.text);
+            }
         }
         completed
     }
@@ -144,22 +134,16 @@ impl Library {
 
     /// The language's own messages of the files that `layer` picks, as Fluent source.
     pub fn own(&self, tag: &str, layer: impl Fn(&str) -> bool) -> String {
-        serialize(&Resource { body: self.entries(tag, &layer) })
+        self.entries(tag, &layer).map(|kept| &*kept.text).collect()
     }
 
-    /// A language's own entries with its terms, or German ones, put in.
-    fn entries(&self, tag: &str, layer: &impl Fn(&str) -> bool) -> Vec<Entry<String>> {
-        let all = |tag: &str| self.files.get(tag).into_iter().flat_map(BTreeMap::values).flatten();
-        let mut terms = terms::plain(all(SOURCE));
-        terms.extend(terms::plain(all(tag)));
+    fn entries<'a>(
+        &'a self,
+        tag: &str,
+        layer: &impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = &'a Kept> {
         let files = self.files.get(tag).into_iter().flatten();
-        let mut entries: Vec<Entry<String>> = files
-            .filter(|(stem, _)| layer(stem))
-            .flat_map(|(_, entries)| entries)
-            .cloned()
-            .collect();
-        entries.iter_mut().for_each(|entry| terms::put_in(entry, &terms));
-        entries
+        files.filter(|(stem, _)| layer(stem)).flat_map(|(_, kept)| kept)
     }
 
     /// Does the language say everything that German says?
@@ -168,10 +152,15 @@ impl Library {
         self.message_ids(SOURCE).iter().all(|id| own.contains(id))
     }
 
-    /// A localizer over all files: for the server's own pages.
+    /// A localizer over all files.
     pub fn localizer(&self, tag: &str) -> Localizer {
+        self.localizer_of(tag, |_| true)
+    }
+
+    /// A localizer over the files that `picked` picks by their stem.
+    pub fn localizer_of(&self, tag: &str, picked: impl Fn(&str) -> bool) -> Localizer {
         let direction = self.language(tag).map(|language| language.direction).unwrap_or_default();
-        Localizer::new(tag, direction, &[&self.completed(tag, |_| true)])
+        Localizer::new(tag, direction, &[&self.completed(tag, picked)])
     }
 
     /// The language, then whom it borrows from, in order; German comes last.
@@ -187,8 +176,7 @@ impl Library {
     }
 
     fn describe(&self, tag: &str) -> Language {
-        let meta = self.files.get(tag).and_then(|files| files.get("meta")).cloned();
-        let meta = serialize(&Resource { body: meta.unwrap_or_default() });
+        let meta = self.own(tag, |stem| stem == "meta");
         let meta = Localizer::new(tag, Direction::Ltr, &[&meta]);
         let name = meta.text("lang-name").text;
         Language {
@@ -212,7 +200,8 @@ impl Library {
         for (tag, files) in &self.files {
             let mut first: BTreeMap<String, &str> = BTreeMap::new();
             for (stem, entries) in files {
-                for id in entries.iter().flat_map(ids).filter(|id| !id.contains('.')) {
+                let ids = entries.iter().flat_map(|kept| &kept.ids);
+                for id in ids.filter(|id| !id.contains('.')) {
                     if let Some(other) = first.insert(id.clone(), stem) {
                         problems.push(Problem {
                             file: format!("{tag}/{stem}.ftl"),
@@ -237,55 +226,6 @@ fn spoken(asked: LanguageIdentifier) -> LanguageIdentifier {
         name == *other || name.starts_with(other) && name[other.len()..].starts_with('-')
     });
     known.and_then(|(_, folder)| folder.parse().ok()).unwrap_or(asked)
-}
-
-/// Embeddings and overrides of a line's direction.
-const OVERRIDES: [char; 5] = ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}'];
-
-/// Parses one file and reports what could not be.
-fn entries(source: &Source, problems: &mut Vec<Problem>) -> Vec<Entry<String>> {
-    // Signs that turn a line around until somebody turns it back would reach beyond their sentence. Isolates end with it.
-    let text = source.text.replace(OVERRIDES, "");
-    let (resource, unread) = syntax::parse(&text);
-    for Unread { junk, reason, .. } in unread {
-        // The line of the entry, not of the sign that broke it: that may be the next entry's.
-        let before = text.get(..junk.start).unwrap_or(&text);
-        problems.push(Problem {
-            file: format!("{}/{}", source.language, source.file),
-            line: before.matches('\n').count() + 1,
-            message: format!("{reason}; this entry is left out"),
-        });
-    }
-    let keep = |entry: &Entry<String>| matches!(entry, Entry::Message(_) | Entry::Term(_));
-    resource.body.into_iter().filter(keep).map(without_comment).map(tame::tame).collect()
-}
-
-/// Comments are for translators; a phone does not download them.
-fn without_comment(entry: Entry<String>) -> Entry<String> {
-    match entry {
-        Entry::Message(mut message) => {
-            message.comment = None;
-            Entry::Message(message)
-        }
-        Entry::Term(mut term) => {
-            term.comment = None;
-            Entry::Term(term)
-        }
-        other => other,
-    }
-}
-
-fn ids(entry: &Entry<String>) -> impl Iterator<Item = String> {
-    let (id, value, attributes) = match entry {
-        Entry::Message(message) => {
-            (message.id.name.clone(), message.value.is_some(), &message.attributes[..])
-        }
-        Entry::Term(term) => (format!("-{}", term.id.name), true, &term.attributes[..]),
-        _ => (String::new(), false, &[][..]),
-    };
-    let attributes: Vec<String> =
-        attributes.iter().map(|attribute| format!("{id}.{}", attribute.id.name)).collect();
-    value.then_some(id).into_iter().chain(attributes)
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub struct Checking<'a> {
     /// The packs.
     pub files: &'a [PackFile],
     /// The source language's messages; if there are none, they are not checked.
-    pub messages: &'a Messages<'a>,
+    pub messages: &'a Messages,
     /// The people of the cases; if none are given, nobody asks whether they cover the rules.
     pub people: &'a [Example],
     /// The day of the check.

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{
 };
 
 use super::Library;
+use crate::syntax;
 
 /// What a message does with some arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,29 +22,25 @@ pub struct Arguments {
 }
 
 /// A language's own messages and attributes, by id and `id.attribute`.
-pub struct Messages<'a>(BTreeMap<String, &'a Pattern<String>>);
+pub struct Messages(BTreeMap<String, Pattern<String>>);
 
 impl Library {
     /// A language's own messages.
-    pub fn messages(&self, tag: &str) -> Messages<'_> {
-        let files = self.files.get(tag).into_iter().flat_map(BTreeMap::values);
+    pub fn messages(&self, tag: &str) -> Messages {
         let mut messages = BTreeMap::new();
-        for entry in files.flatten() {
+        for entry in syntax::parse(&self.own(tag, |_| true)).0.body {
             let Entry::Message(message) = entry else { continue };
-            let id = &message.id.name;
-            messages.extend(message.value.iter().map(|value| (id.clone(), value)));
-            messages.extend(
-                message
-                    .attributes
-                    .iter()
-                    .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value)),
-            );
+            let id = message.id.name;
+            for attribute in message.attributes {
+                messages.insert(format!("{id}.{}", attribute.id.name), attribute.value);
+            }
+            messages.extend(message.value.map(|value| (id, value)));
         }
         Messages(messages)
     }
 }
 
-impl Messages<'_> {
+impl Messages {
     /// All ids.
     pub fn ids(&self) -> BTreeSet<String> {
         self.0.keys().cloned().collect()
@@ -60,7 +57,7 @@ impl Messages<'_> {
 }
 
 struct Reading<'a> {
-    messages: &'a BTreeMap<String, &'a Pattern<String>>,
+    messages: &'a BTreeMap<String, Pattern<String>>,
     passed: &'a [(String, String)],
     found: Arguments,
     /// The messages being read: a circle ends where it began.

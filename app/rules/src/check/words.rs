@@ -7,11 +7,11 @@ use super::finding::{Finding, Severity};
 use crate::Places;
 
 /// Compares the arguments of every rule with what its message does with them.
-pub(super) fn check(book: &Book, places: &Places, messages: &Messages<'_>) -> Vec<Finding> {
+pub(super) fn check(book: &Book, places: &Places, messages: &Messages) -> Vec<Finding> {
     book.rules.iter().flat_map(|rule| of_rule(rule, places, messages)).collect()
 }
 
-fn of_rule(rule: &Rule, places: &Places, messages: &Messages<'_>) -> Vec<Finding> {
+fn of_rule(rule: &Rule, places: &Places, messages: &Messages) -> Vec<Finding> {
     let because = &rule.because;
     let id = format!("reason-{}", because.id.replace(':', "-"));
     let Some(arguments) = messages.arguments(&id, &because.args) else { return Vec::new() };
