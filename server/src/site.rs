@@ -7,7 +7,7 @@ mod whole;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use catalogue::{Content, MustRefetch};
@@ -31,12 +31,18 @@ const FILES: [(Layer, &str); 2] = [(Layer::Core, "core"), (Layer::Reasons, "reas
 
 /// A language as prepared for serving.
 pub struct Tongue {
-    /// Formats the plain pages.
-    pub words: Localizer,
+    /// Formats the plain pages, as soon as somebody reads one in this language.
+    words: OnceLock<Localizer>,
     /// The start page.
     pub start: Packed,
     /// The guide's shell.
     pub guide: Packed,
+}
+
+impl Tongue {
+    fn words(&self, library: &Library, tag: &str) -> &Localizer {
+        self.words.get_or_init(|| library.localizer_of(tag, on_pages))
+    }
 }
 
 /// How texts and shells are packed.
@@ -146,13 +152,13 @@ impl Front {
             if let Some(known) = same(tag).and_then(|before| before.tongues.get(tag)) {
                 return Arc::clone(known);
             }
-            let words = library.localizer_of(tag, on_pages);
+            let words = library.localizer_of(tag, on_shells);
             let scene = Scene::new(&nothing, &library, &words, &look, tag);
             let html = |markup: maud::Markup| pack(pages::HTML, markup.into_string());
             Arc::new(Tongue {
                 start: html(pages::start::page(&scene, &locales)),
                 guide: html(pages::guide::page(&scene, &locales)),
-                words,
+                words: OnceLock::new(),
             })
         });
         let tongues = tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
@@ -190,7 +196,8 @@ impl Site {
         let tongue = front.tongues.get(tag)?;
         let content = &self.published.catalogue.content;
         let tag = front.library.language(tag)?.tag.as_str();
-        let scene = Scene::new(content, &front.library, &tongue.words, &front.look, tag);
+        let words = tongue.words(&front.library, tag);
+        let scene = Scene::new(content, &front.library, words, &front.look, tag);
         Some(scene.with_texts(&self.published))
     }
 
@@ -212,6 +219,11 @@ pub fn prepare(
 ) -> anyhow::Result<Site> {
     let front = Front::new(Arc::new(library), bundle, today, keeper, packing, None)?;
     Ok(Site::new(Arc::new(front), published))
+}
+
+/// Texts that the start page and the guide's shell say.
+fn on_shells(stem: &str) -> bool {
+    ["pages", "shell"].contains(&stem)
 }
 
 /// Texts that plain pages say: not the questions, reasons and doors of the guide, nor what single offers say of themselves,

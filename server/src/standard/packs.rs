@@ -2,7 +2,10 @@
 
 use catalogue::{Content, Detail, Offer, Organisation};
 use exchange::{Kind, Record, record::derived_id};
-use l10n::{Library, Localizer, library::SOURCE};
+use l10n::{
+    Library, Localizer,
+    library::{Layer, SOURCE},
+};
 use serde_json::{Map, Value, json};
 
 use super::{Vocabulary, object, texts};
@@ -24,10 +27,16 @@ pub(super) fn id(space: &str, name: &str) -> Value {
 /// The packs' organisations and offers with their texts.
 pub fn prepare(content: &Content, details: &[Detail], library: &Library) -> Vec<Record> {
     let vocabulary = Vocabulary::new(&content.book, content.places.clone());
+    // What each says itself of offers; of German also the names of languages.
+    let of_offers =
+        |stem: &str| Layer::of(stem) == Layer::Offers && stem != "types" || stem == "pages";
     let words: Vec<(&str, Localizer)> = library
         .languages()
         .iter()
-        .map(|language| (language.tag.as_str(), library.localizer(&language.tag)))
+        .map(|language| {
+            let own = library.own(&language.tag, of_offers);
+            (language.tag.as_str(), Localizer::new(&language.tag, language.direction, &[&own]))
+        })
         .collect();
     let mut records: Vec<Record> = content.organisations.iter().map(organisation).collect();
     let nothing = Detail::default();
