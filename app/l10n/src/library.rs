@@ -2,6 +2,7 @@
 
 mod arguments;
 mod layer;
+pub mod pseudo;
 mod reading;
 mod tame;
 mod terms;
