@@ -1,6 +1,7 @@
 // axe-core finds nothing: on every page, in German and Arabic, in the light and the dark look.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import { unfold } from "./seen";
 import { actions, answer, arriving, begin, heading, keyboard, newcomer, next, result, settled, tabTo, tolerated, touch, walk } from "./support";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -39,7 +40,7 @@ for (const language of ["de", "ar"]) {
     const see = async (where: string) => found.push(...(await check(page, where)));
     await begin(page, touch, language);
     await walk(page, touch, newcomer, { visit: see });
-    await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    await unfold(page);
     await see("result");
     await touch.press(page.locator("article.card").first().getByRole("button"));
     await expect(result(page)).toHaveCount(0);
@@ -81,7 +82,7 @@ for (const [what, way] of [["closed", arriving], ["undecided", tolerated]] as co
     await walk(page, touch, way);
     await touch.press(page.locator(".rights-line .door-row").first().getByRole("button"));
     await expect(result(page)).toHaveCount(0);
-    await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    await unfold(page);
     expect(await check(page, what)).toEqual([]);
   });
 }

@@ -1,18 +1,7 @@
 // A small phone: nothing runs off the side, everything to touch is large enough.
 import { expect, test, type Page } from "@playwright/test";
+import { sticksOut, unfold } from "./seen";
 import { begin, newcomer, result, tolerated, touch, walk } from "./support";
-
-/** The parts of the page that stick out sideways; empty if there is nothing to scroll to. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.querySelectorAll("body *")].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.left < -1 || box.right > root.clientWidth + 1;
-    });
-    return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map((element) => element.outerHTML.slice(0, 120))];
-  });
 
 /** Targets of the page's own content that are lower than a finger needs. */
 const small = (page: Page) =>
@@ -36,7 +25,7 @@ for (const language of ["de", "ar"]) {
         expect.soft(await small(page), fact).toEqual([]);
       };
       await walk(page, touch, newcomer, { visit });
-      await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+      await unfold(page);
       expect.soft(await sticksOut(page), "result").toEqual([]);
       await touch.press(page.locator("article.card").first().getByRole("button"));
       await expect(result(page)).toHaveCount(0);
@@ -60,7 +49,7 @@ for (const language of ["de", "ar"]) {
     await touch.press(page.locator(".rights-line .door-row").first().getByRole("button"));
     await expect(page.locator(".depends")).toBeVisible();
     expect(await small(page)).toEqual([]);
-    await page.locator("#main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    await unfold(page);
     expect(await sticksOut(page)).toEqual([]);
   });
 }

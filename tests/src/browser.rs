@@ -4,6 +4,7 @@
 //! then reports its own result. Node is needed for these tests alone, never for the product.
 
 pub mod chromium;
+pub mod generated;
 pub mod node;
 pub mod report;
 
@@ -70,12 +71,21 @@ impl Browser {
             .args(specs.iter().map(Spec::place))
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &file)
             .env("BASE_URL", format!("http://{}", server.address));
+        let generated = specs.iter().any(Spec::is_generated).then(|| generated(folder.path()));
+        let generated = generated.map(|config| runtime.block_on(server::start(config?)));
+        let generated = generated.transpose()?;
+        if let Some(generated) = &generated {
+            playwright.env("PSEUDO_URL", format!("http://{}", generated.address));
+        }
         if let Some(chromium) = chromium {
             playwright.env("CHROME", chromium);
         }
         eprintln!("{} browser specs in Chromium …", specs.len());
         let output = playwright.output()?;
         runtime.block_on(server.stop())?;
+        if let Some(generated) = generated {
+            runtime.block_on(generated.stop())?;
+        }
         let report = std::fs::read(&file).with_context(|| {
             format!("Playwright left no report: {}", String::from_utf8_lossy(&output.stderr))
         })?;
@@ -116,6 +126,13 @@ impl Browser {
         command.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&self.folder);
         command
     }
+}
+
+/// A server that speaks the generated languages, too: the others would see them in every menu.
+fn generated(folder: &Path) -> Result<Config> {
+    let folder = folder.join("generated");
+    let locales = server::Files::Folder(generated::locales(&folder)?);
+    Ok(Config { locales, ..config(&folder) })
 }
 
 fn config(folder: &Path) -> Config {

@@ -85,6 +85,11 @@ pub struct Spec {
 }
 
 impl Spec {
+    /// Does it look at generated languages?
+    pub fn is_generated(&self) -> bool {
+        self.file == "pseudo.spec.ts"
+    }
+
     /// How Playwright is told to run this one.
     pub fn place(&self) -> String {
         format!("{}:{}", self.file, self.line)
