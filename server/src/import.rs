@@ -2,8 +2,8 @@
 
 use catalogue::{Content, Detail, FORMAT};
 use l10n::{
-    Library, check,
-    library::{Layer, SOURCE},
+    Library, Source, check,
+    library::{Layer, SOURCE, pseudo},
 };
 
 use crate::{
@@ -19,7 +19,25 @@ use crate::{
 const ORIGIN: &str = "packs";
 
 /// Reads all languages; broken entries are named and left out.
+///
+/// # Errors
+/// The folder cannot be read, or nobody speaks German in it.
 pub fn languages(files: &Files) -> anyhow::Result<Library> {
+    library(sources(files)?)
+}
+
+/// The same with generated languages beside the real ones: for translators, never shipped.
+///
+/// # Errors
+/// As [`languages`].
+pub fn with_generated(files: &Files) -> anyhow::Result<Library> {
+    let mut sources = sources(files)?;
+    let generated = pseudo::sources(&sources);
+    sources.extend(generated);
+    library(sources)
+}
+
+fn sources(files: &Files) -> anyhow::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for file in files.locales()? {
         for finding in file.findings() {
@@ -30,6 +48,10 @@ pub fn languages(files: &Files) -> anyhow::Result<Library> {
             Err(expected) => say!("locales/{}: {expected}; it is left out", file.path()),
         }
     }
+    Ok(sources)
+}
+
+fn library(sources: Vec<Source>) -> anyhow::Result<Library> {
     let (library, problems) = Library::new(sources);
     for problem in problems {
         say!("locales/{problem}");

@@ -87,7 +87,8 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
         watch::allowed(&config, address)?;
     }
     let store = store::open(&config.database, &config.home).await?;
-    let library = import::languages(&config.locales)?;
+    let read = if config.watch { import::with_generated } else { import::languages };
+    let library = read(&config.locales)?;
     let (keeper, at) = (config.keeper.as_deref(), (config.now)());
     let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
     let client = config.client.clone();

@@ -91,7 +91,7 @@ impl Watching {
         let (config, bundle) = (self.config.clone(), self.bundle.clone());
         let site = self.current.site();
         let prepare = move || {
-            let library = import::languages(&config.locales)?;
+            let library = import::with_generated(&config.locales)?;
             let keeper = config.keeper.as_deref();
             Front::new(
                 Arc::new(library),
