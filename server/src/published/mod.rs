@@ -196,7 +196,7 @@ impl Published {
     ) -> Option<Result<TextsDelta, MustRefetch>> {
         let changed: Vec<_> = self.texts.after(language, since)?.collect();
         let known = self.knows(epoch, since).and_then(|()| {
-            let remembered = self.texts.remembers(since);
+            let remembered = self.texts.remembers(language, since);
             remembered.then_some(()).ok_or(MustRefetch)
         });
         let gone = changed.iter().filter(|(_, words)| words.is_none());

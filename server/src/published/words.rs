@@ -12,8 +12,8 @@ use crate::standard::Tongues;
 pub(super) struct Spoken {
     languages: BTreeMap<Arc<str>, Language>,
     tongues: Tongues,
-    /// The version since which languages borrow from each other as they do now.
-    since: u64,
+    /// The version since which each language borrows as it does now.
+    since: BTreeMap<String, u64>,
 }
 
 /// The texts of a language by message id.
@@ -49,15 +49,17 @@ impl Spoken {
 
     /// Takes over who borrows from whom.
     pub(super) fn borrow(&mut self, tongues: Tongues, version: u64) {
-        if self.tongues != tongues {
-            self.tongues = tongues;
-            self.since = version;
+        for (tag, chain) in &tongues.0 {
+            if self.tongues.0.get(tag) != Some(chain) {
+                self.since.insert(tag.clone(), version);
+            }
         }
+        self.tongues = tongues;
     }
 
-    /// Can it be told what changed in texts after a version? Not from before languages began to borrow as they do now.
-    pub(super) fn remembers(&self, version: u64) -> bool {
-        version >= self.since
+    /// Can it be told what changed in a language's texts after a version? Not from before it began to borrow as it does now.
+    pub(super) fn remembers(&self, tag: &str, version: u64) -> bool {
+        self.since.get(tag).is_none_or(|since| version >= *since)
     }
 
     /// One text of a language or its chain.
@@ -146,6 +148,14 @@ mod tests {
         spoken.set("de", "a", 5, None);
         assert_eq!(read(&spoken, 4), from(None));
         assert!(spoken.get("prs", "a").is_none() && spoken.after("fa", 0).is_none());
-        assert!(spoken.remembers(1) && !spoken.remembers(0));
+        assert!(spoken.remembers("prs", 1) && !spoken.remembers("prs", 0));
+        let wider = [
+            ("prs".to_owned(), chain(&["prs", "ps", "de"])),
+            ("de".to_owned(), chain(&["de"])),
+            ("ps".to_owned(), chain(&["ps", "de"])),
+        ];
+        spoken.borrow(Tongues(wider.into()), 6);
+        assert!(spoken.remembers("de", 1), "another language concerns nobody else");
+        assert!(spoken.remembers("prs", 6) && !spoken.remembers("prs", 5));
     }
 }
