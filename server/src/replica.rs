@@ -34,8 +34,10 @@ impl Current {
         *site = Arc::new(Site::new(front, site.published.clone()));
     }
 
-    fn swap(&self, site: Site) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(site);
+    /// Another catalogue with the same texts and pages: those of now, which may have changed while it was made.
+    fn publish(&self, published: Published) {
+        let mut site = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *site = Arc::new(Site::new(Arc::clone(&site.front), published));
     }
 }
 
@@ -86,10 +88,8 @@ pub async fn catch_up(store: &dyn Store, current: &Current) -> anyhow::Result<()
         // Another history: a restore.
         None => whole(store).await?,
     };
-    // Texts may have changed meanwhile.
-    let site = Site::new(Arc::clone(&current.site().front), published);
-    tracing::info!(version = site.published.catalogue.version, "catalogue taken over");
-    current.swap(site);
+    tracing::info!(version = published.catalogue.version, "catalogue taken over");
+    current.publish(published);
     Ok(())
 }
 

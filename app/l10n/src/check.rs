@@ -30,6 +30,7 @@ mod references;
 mod render;
 mod scope;
 mod script;
+mod severity;
 mod sheet;
 mod skeleton;
 mod status;

@@ -14,12 +14,24 @@ use super::{
 };
 use crate::site::Site;
 
-/// A file of the client or a language, by its whole address. Unknown: 404, never the app's page.
+/// A file of the client, by its whole address. Unknown: 404, never the app's page.
 pub(super) async fn file(State(site): State<Arc<Site>>, headers: HeaderMap, uri: Uri) -> Response {
     match site.front.files.get(uri.path()) {
-        // An open page of a watching server asks for what is new under the address that it knows.
-        Some(packed) if site.front.watched => reply(packed, &headers, Keep::Ask),
         Some(packed) => reply(packed, &headers, Keep::Forever),
+        None => problem::not_found(),
+    }
+}
+
+/// A layer of a language. A page that was opened before the texts changed asks under the version it knows and gets what is there
+/// now, without a promise that it stays: its reader can still switch the language.
+pub(super) async fn texts(State(site): State<Arc<Site>>, headers: HeaderMap, uri: Uri) -> Response {
+    let front = &site.front;
+    let current = uri.path().starts_with(&format!("{}/", front.locales));
+    let keep = if current && !front.watched { Keep::Forever } else { Keep::Ask };
+    // `/locales/{version}/{lang}/{file}`
+    let asked = uri.path().splitn(4, '/').last().unwrap_or_default();
+    match front.files.get(&format!("{}/{asked}", front.locales)) {
+        Some(packed) => reply(packed, &headers, keep),
         None => problem::not_found(),
     }
 }

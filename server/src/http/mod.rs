@@ -62,7 +62,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/api/dataset.jsonld", get(dataset::record))
         .merge(hsds::routes())
         .route("/assets/{file}", get(assets::file))
-        .route("/locales/{version}/{lang}/{file}", get(assets::file))
+        .route("/locales/{version}/{lang}/{file}", get(assets::texts))
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
         .route("/healthz", get(api::healthy))

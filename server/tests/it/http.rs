@@ -77,7 +77,14 @@ async fn hashed_files_are_kept_forever_and_unknown_ones_do_not_exist() {
         assert_eq!(answer.status, StatusCode::OK, "{}", asset.path);
         assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
     }
-    for address in ["/assets/guide.js", "/assets/../x", "/api/v1/answers", "/locales/de.ftl"] {
+    for address in [
+        "/assets/guide.js",
+        "/assets/../x",
+        "/api/v1/answers",
+        "/locales/de.ftl",
+        "/locales/old/xx/core.ftl",
+        "/locales/old/de/%FF",
+    ] {
         let answer = get(&router, address, &[]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert_eq!(answer.header("content-type"), "application/problem+json");

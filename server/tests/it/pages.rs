@@ -150,7 +150,13 @@ async fn the_shell_tells_the_client_where_everything_is() {
         let answer = get(&router, address, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
     }
-    let locale = get(&router, &core, &[]).await.text();
+    // A page that was opened before the texts changed can still switch the language.
+    let kept = get(&router, &core, &[]).await;
+    let old = get(&router, "/locales/01234567/ar/core.ftl", &[]).await;
+    assert_eq!((kept.text(), kept.header("etag")), (old.text(), old.header("etag")));
+    assert!(kept.header("cache-control").contains("immutable"));
+    assert_eq!(old.header("cache-control"), "no-cache");
+    let locale = kept.text();
     assert!(locale.contains("question-place"), "{locale}");
     assert!(
         !locale.contains("offer-full") && !locale.contains("phase-1"),

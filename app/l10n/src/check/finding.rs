@@ -2,28 +2,7 @@
 
 use serde::Serialize;
 
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Readers get wrong, broken or no words.
-    Error,
-    /// Probably not what was meant.
-    Warning,
-    /// Worth knowing, nothing has to be done.
-    Info,
-}
-
-impl Severity {
-    /// Its name: `error`, `warning`, `info`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
-    }
-}
+pub use super::severity::Severity;
 
 /// One thing that a translator should look at, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

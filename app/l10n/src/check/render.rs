@@ -40,7 +40,7 @@ pub fn render(findings: &[Finding], files: &[File], style: Style<'_>) -> String 
     for ((file, severity), findings) in missing {
         many(&mut text, (file, severity), &findings, style);
     }
-    text.push_str(&count(findings));
+    text.push_str(&Severity::count(findings.iter().map(|finding| finding.severity)));
     text
 }
 
@@ -96,19 +96,6 @@ fn many(
         text,
         "{folder}{file}:1:1: {severity}: {MISSING}: {count} missing: {listed}{more}\n"
     );
-}
-
-/// `1 error, 2 warnings, 0 notes`
-fn count(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let many = |count: usize, what: &str| match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    };
-    let errors = many(count(Severity::Error), "error");
-    let warnings = many(count(Severity::Warning), "warning");
-    let notes = many(count(Severity::Info), "note");
-    format!("{errors}, {warnings}, {notes}\n")
 }
 
 /// The bytes of a finding in its line.

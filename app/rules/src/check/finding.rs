@@ -1,32 +1,10 @@
 //! One thing that somebody should look at.
 
+pub use l10n::check::Severity;
 use serde::Serialize;
 
 use super::person::Example;
 use crate::{Place, Problem};
-
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Somebody gets a wrong or no answer.
-    Error,
-    /// Nobody is harmed yet.
-    Warning,
-    /// Worth knowing, nothing to do.
-    Info,
-}
-
-impl Severity {
-    /// Its name: `error`, `warning`, `info`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
-    }
-}
 
 /// One thing that somebody should look at, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

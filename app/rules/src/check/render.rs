@@ -30,7 +30,7 @@ pub fn render(checked: &Checked, files: &[PackFile], style: Style<'_>) -> String
     for (file, rules) in uncovered {
         many(&mut text, file, &rules, style);
     }
-    text.push_str(&count(&checked.findings));
+    text.push_str(&Severity::count(checked.findings.iter().map(|finding| finding.severity)));
     text
 }
 
@@ -78,19 +78,6 @@ fn many(text: &mut String, file: &str, rules: &[&Finding], style: Style<'_>) {
         let _ = writeln!(text, "  {folder}{file}:{line}:{column}: {message}");
     }
     text.push('\n');
-}
-
-/// `1 error, 2 warnings`
-fn count(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let many = |count: usize, what: &str| match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    };
-    let errors = many(count(Severity::Error), "error");
-    let warnings = many(count(Severity::Warning), "warning");
-    let notes = many(count(Severity::Info), "note");
-    format!("{errors}, {warnings}, {notes}\n")
 }
 
 /// The bytes of the word at a column.
