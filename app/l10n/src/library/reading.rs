@@ -16,13 +16,13 @@ use crate::{
 /// Embeddings and overrides of a line's direction.
 const OVERRIDES: [char; 5] = ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}'];
 
-/// A message or a term, as it is sent. The tree it was read to would take ten times as much memory.
+/// A message or a term, as it is sent. The tree it was read to would take ten times as much memory; boxes have no room to spare.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     /// Its id and those of its attributes, `id.attribute`; a term's begins with `-`.
-    pub(super) ids: Vec<String>,
+    pub(super) ids: Box<[String]>,
     /// Fluent, with terms put in, without comments.
-    pub(super) text: String,
+    pub(super) text: Box<str>,
 }
 
 /// What is kept of a language, file by file, by their stems.
@@ -57,8 +57,8 @@ pub(super) fn read(sources: Vec<Source>, problems: &mut Vec<Problem>) -> BTreeMa
         terms.extend(terms::plain(read.values().flatten()));
         let kept = |mut entry: Entry<String>| {
             terms::put_in(&mut entry, &terms);
-            let ids = ids(&entry);
-            Kept { ids, text: serialize(&Resource { body: vec![entry] }) }
+            let ids = ids(&entry).into();
+            Kept { ids, text: serialize(&Resource { body: vec![entry] }).into() }
         };
         let files = read.into_iter();
         files.map(|(stem, all)| (stem, all.into_iter().map(kept).collect())).collect()
