@@ -25,6 +25,24 @@ test("every language stands on the smallest phone, and runs its own way", async 
   }
 });
 
+test("the product's name stands in one line beside the help in every language", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/de/");
+  const links = page.locator("details.lang-menu a[data-language]");
+  const languages = await links.evaluateAll((all) => all.map((link) => link.getAttribute("data-language") ?? ""));
+  for (const language of languages) {
+    await page.goto(`/${language}/`);
+    const lines = await page.locator(".brand span").evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getClientRects().length;
+    });
+    expect.soft(lines, language).toBe(1);
+    expect.soft(await sticksOut(page), language).toEqual([]);
+  }
+});
+
 test("a language that says only the core says so of every German part", async ({ page }) => {
   await begin(page, touch, "it");
   await walk(page, touch, newcomer);
