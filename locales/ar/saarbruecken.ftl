@@ -74,10 +74,10 @@ offer-agentur-saarland = وكالة العمل (⁨{ -agentur-fuer-arbeit }⁩) 
 ## Anerkennung und Lernen
 
 offer-seaq = أول مكان للسؤال عن معادلة الشهادة (⁨Anerkennung⁩) من خارج ألمانيا. وهو يقدّم أيضًا استشارة عن متابعة التأهيل المهني.
-    .todo = السؤال هنا قبل تقديم أي طلب وقبل دفع أي شيء. لم نجد رقم هاتف: يمكن البحث في الإنترنت عن «⁨SEAQ Saarland⁩».
+    .todo = السؤال هنا قبل تقديم أي طلب وقبل دفع أي شيء. لم نجد رقم هاتف: يمكن البحث في الإنترنت عن ⁦«SEAQ Saarland»⁩.
     .bring = شهاداتك، أو نسخ وصور عنها، وسيرتك الذاتية.
 offer-welcome-center-saarland = مكان للسؤال بالقرب من استشارة معادلة الشهادات ⁨SEAQ⁩. الاسم يدل على مساعدة أصحاب المهن (⁨Fachkräfte⁩) عند الوصول. لا نعرف أكثر من ذلك بعد.
-    .todo = البحث في الإنترنت عن «⁨Welcome Center Saarland⁩» والسؤال في ماذا يساعد.
+    .todo = البحث في الإنترنت عن ⁦«Welcome Center Saarland»⁩ والسؤال في ماذا يساعد.
 offer-iq-saarland = شبكة تجمع مراكز تقدّم استشارة عن الشهادات والمهنة. لا نعرف كيف يستمر ذلك بعد سنة 2025.
     .todo = الاتصال بالهاتف والسؤال عمّن يقدّم لك استشارة عن شهادتك.
     .bring = شهاداتك، أو نسخ وصور عنها.
@@ -100,11 +100,11 @@ offer-vhs-lebach = دورات من ⁨Volkshochschule⁩ في ⁨Lebach⁩. وه
 offer-zbb-saar = دورات وتدريبات للمهنة.
     .todo = الدورات مكتوبة في الموقع. السؤال عمّن يدفع ثمن الدورة، قبل التوقيع.
 offer-kausa-saarland = استشارة عن التدريب المهني (⁨{ -ausbildung }⁩): تعلّم مهنة في شركة وفي المدرسة. هذه المعلومة من سنة 2016. لا نعرف هل ما زال هذا المكان موجودًا.
-    .todo = البحث في الإنترنت عن «⁨KAUSA Saarland⁩» أو السؤال في مركز استشارة.
+    .todo = البحث في الإنترنت عن ⁦«KAUSA Saarland»⁩ أو السؤال في مركز استشارة.
 offer-minet-saar = عرض للنساء عن موضوع المهنة. هذه المعلومة من سنة 2019. لا نعرف هل ما زال هذا العرض موجودًا.
-    .todo = البحث في الإنترنت عن «⁨MiNET Saar⁩» أو السؤال في مركز استشارة.
+    .todo = البحث في الإنترنت عن ⁦«MiNET Saar»⁩ أو السؤال في مركز استشارة.
 offer-frau-beruf-neunkirchen = عرض للنساء عن موضوع المهنة في ⁨Neunkirchen⁩.
-    .todo = البحث في الإنترنت عن «⁨Frau und Beruf Neunkirchen⁩» أو السؤال في مركز استشارة.
+    .todo = البحث في الإنترنت عن ⁦«Frau und Beruf Neunkirchen»⁩ أو السؤال في مركز استشارة.
 
 ## Arbeit, eigenes Geschäft, Rechte
 
@@ -113,10 +113,10 @@ offer-agentur-france-travail = وكالة العمل (⁨{ -agentur-fuer-arbeit 
     .bring = هويتك وسيرتك الذاتية.
 # Grenzgänger: people who live in one country and work in another.
 offer-task-force-grenzgaenger = جهة تعمل على أسئلة من يسكن في بلد ويعمل في بلد آخر (⁨Grenzgänger⁩).
-    .todo = البحث في الإنترنت عن «⁨Task Force Grenzgänger⁩».
+    .todo = البحث في الإنترنت عن ⁦«Task Force Grenzgänger»⁩.
     .bring = عقد العمل والرسائل التي لديك أسئلة عنها.
 offer-frontaliers-forbach = استشارة في ⁨Forbach⁩ في فرنسا لمن يسكن في فرنسا ويعمل في ألمانيا.
-    .todo = البحث في الإنترنت عن «⁨Frontaliers Forbach⁩».
+    .todo = البحث في الإنترنت عن ⁦«Frontaliers Forbach»⁩.
     .bring = عقد العمل والرسائل التي لديك أسئلة عنها.
 offer-migrisx = استشارة للقادمين من بلدان أخرى الذين لديهم عمل خاص أو يريدون فتح عمل خاص.
     .todo = السؤال هنا قبل تسجيل العمل الخاص (⁨{ -gewerbe }⁩). مع بعض الأوراق يلزم تصريح أولًا.

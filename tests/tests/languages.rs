@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use l10n::{Library, Source, library::SOURCE};
+use l10n::{Direction, Library, Source, library::SOURCE, plain};
 use tests::content::workspace;
 
 /// A browser divides these by itself.
@@ -109,4 +109,41 @@ fn long_noun(text: &str, most: usize) -> Option<&str> {
     let latin = |letter: char| matches!(letter, 'A'..='Z' | 'a'..='z' | 'Ä'..='ü');
     let mut words = text.split(|letter| !latin(letter));
     words.find(|word| word.starts_with(char::is_uppercase) && word.chars().count() > most)
+}
+
+#[test]
+fn german_words_read_on_rightly_from_right_to_left() {
+    let library = library();
+    let rtl = library.languages().iter().filter(|language| language.direction == Direction::Rtl);
+    let folders = rtl.map(|language| workspace().join("locales").join(&language.tag));
+    let (mut quoted, mut apart) = (0, 0);
+    for file in folders.flat_map(|folder| below(&folder, "ftl")) {
+        let text = fs::read_to_string(&file).expect("a text file");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            // Marks outside an isolate run with the sentence: what they quote then begins on the wrong side of its first line.
+            for (at, _) in line.match_indices('«') {
+                let words = plain(line[at..].split('»').next().unwrap_or_default());
+                let latin = words.chars().all(|sign| !('\u{600}'..='\u{6FF}').contains(&sign));
+                if latin && words.contains([' ', '\u{AD}']) {
+                    let isolated = line[..at].ends_with('\u{2066}');
+                    assert!(isolated, "{}: no U+2066 before {words}", file.display());
+                    quoted += 1;
+                }
+            }
+            // So do the hyphen of a word that is divided, and what stands before the number of a paragraph.
+            let mut depth = 0;
+            for sign in line.chars() {
+                match sign {
+                    '\u{2066}'..='\u{2068}' => depth += 1,
+                    '\u{2069}' => depth -= 1,
+                    '\u{AD}' | '§' => {
+                        assert!(depth > 0, "{}: not between isolates: {line}", file.display());
+                        apart += 1;
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    assert!(quoted > 90 && apart > 250, "{quoted} {apart}");
 }

@@ -1,5 +1,5 @@
 //! Check 12: the direction of a text. What the program puts in it sets apart by itself; a German word that is written into an Arabic
-//! sentence is set apart with isolates (U+2068 … U+2069), and they must be closed. Everything else can turn whole pages around.
+//! sentence is set apart with isolates (U+2066 or U+2068 … U+2069), and they must be closed. Everything else can turn whole pages around.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
