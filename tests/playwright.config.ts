@@ -5,8 +5,13 @@ const root = typeof process.getuid === "function" && process.getuid() === 0;
 
 export default defineConfig({
   testDir: "browser",
-  // Pictures and measurements for people to look at are no tests: SHOTS names a folder for the first, TAPS asks for the second.
-  testIgnore: [...(process.env.SHOTS ? [] : ["shots.spec.ts"]), ...(process.env.TAPS ? [] : ["taps.spec.ts"])],
+  // Pictures and measurements for people to look at are no tests: SHOTS names a folder for the first, TAPS asks for the second, PHONE names a
+  // file for the third.
+  testIgnore: [
+    ...(process.env.SHOTS ? [] : ["shots.spec.ts"]),
+    ...(process.env.TAPS ? [] : ["taps.spec.ts"]),
+    ...(process.env.PHONE ? [] : ["phone.spec.ts"]),
+  ],
   outputDir: "test-results",
   snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   // A missing snapshot is a failure: whoever adds a spec looks at the file that `--update-snapshots` writes.

@@ -1,66 +1,22 @@
 // How long a tap takes on a phone four times slower than this machine, as browsers count it (Event Timing, the measure behind
 // "interaction to next paint"): from the finger until the next page is painted, in steps of 8 ms.
 // No test: it prints figures, and runs only for `cargo run -p tests --bin taps`.
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { finger, slow, taps as read, watchTaps } from "./measure";
 import { begin, newcomer, touch, walk } from "./support";
-
-interface Tap {
-  page: string;
-  start: number;
-  milliseconds: number;
-}
 
 // One after the other: two browsers would share the machine.
 test.describe.configure({ mode: "serial" });
 
 test("taps", async ({ page }) => {
   test.setTimeout(300_000);
-  await page.addInitScript(() => {
-    const taps: Tap[] = [];
-    Object.assign(window, { taps });
-    const heading = () => document.querySelector("h1")?.textContent ?? "";
-    addEventListener(
-      "click",
-      (event) => {
-        if (!(event.target as Element).closest("button[type=submit]")) return;
-        const before = heading();
-        // The next frame paints the next page; if it does not, the browser's figure would be about something else.
-        requestAnimationFrame(() => {
-          if (heading() !== before) taps.push({ page: heading(), start: event.timeStamp, milliseconds: NaN });
-        });
-      },
-      { capture: true },
-    );
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const tap = taps.find((tap) => tap.start === entry.startTime);
-        if (tap && entry.name === "click") tap.milliseconds = entry.duration;
-      }
-    }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await watchTaps(page);
+  const browser = await slow(page, { network: false });
   await page.goto("/de/");
   await begin(page, touch, "de");
-  // A finger needs a moment from the answer to the button below it, and rests on the glass for a moment. The browser's own
-  // touch events, for Playwright's `tap` looks under the finger with a script of its own, which would count as ours.
-  const finger = {
-    ...touch,
-    press: async (target: Locator) => {
-      await target.scrollIntoViewIfNeeded();
-      await page.waitForTimeout(500);
-      const box = await target.boundingBox();
-      if (!box) throw new Error("nothing to tap");
-      const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      await browser.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
-      await page.waitForTimeout(80);
-      await browser.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    },
-  };
-  await walk(page, finger, newcomer);
-  const read = () => page.evaluate(() => (window as unknown as { taps: Tap[] }).taps);
-  await expect.poll(async () => (await read()).some((tap) => Number.isNaN(tap.milliseconds))).toBe(false);
-  const taps = await read();
+  await walk(page, finger(page, browser), newcomer);
+  await expect.poll(async () => (await read(page)).some((tap) => Number.isNaN(tap.milliseconds))).toBe(false);
+  const taps = await read(page);
   const times = taps.map((tap) => tap.milliseconds).sort((one, other) => one - other);
   for (const tap of taps) console.log(`${tap.milliseconds.toFixed(0).padStart(6)} ms  ${tap.page}`);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(0);
@@ -70,8 +26,7 @@ test("taps", async ({ page }) => {
 // From the moment a language's texts are here until the same page is painted in it.
 test("switching the language", async ({ page }) => {
   test.setTimeout(300_000);
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await slow(page, { network: false });
   await begin(page, touch, "de");
   const switched = async (language: string) => {
     const painted = page.evaluate(

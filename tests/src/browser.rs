@@ -9,6 +9,7 @@ pub mod node;
 pub mod report;
 
 use std::{
+    ffi::OsStr,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -19,6 +20,9 @@ use server::{Client, Config};
 use crate::content::workspace;
 use node::Node;
 use report::{Report, Spec};
+
+/// The public page of an offer that Lighthouse looks at.
+const OFFER: &str = "/de/offers/haus-des-ankommens";
 
 /// Everything the specs run with.
 pub struct Browser {
@@ -100,31 +104,77 @@ impl Browser {
     /// # Errors
     /// If browser or server do not start, or the guide cannot be walked.
     pub fn taps(&self, packs: PathBuf, locales: PathBuf) -> Result<()> {
-        let chromium = chromium::find(&self.node, &self.folder)?;
         let folder = tempfile::tempdir()?;
-        let runtime = tokio::runtime::Runtime::new()?;
         let config = Config {
             packs: server::Files::Folder(packs),
             locales: server::Files::Folder(locales),
             ..config(folder.path())
         };
+        self.measured(config, |measured| measured.specs("taps.spec.ts", &[("TAPS", "1".as_ref())]))
+    }
+
+    /// Measures what a slow phone takes, each figure `runs` times, then asks Lighthouse: a JSON line a figure into `file`.
+    ///
+    /// # Errors
+    /// If browser, server or Lighthouse do not start, or a page does not get where it should.
+    pub fn phone(&self, file: &Path, runs: u32) -> Result<()> {
+        let lighthouse = self.folder.join("measure");
+        self.node.install(&lighthouse)?;
+        let folder = tempfile::tempdir()?;
+        self.measured(config(folder.path()), |measured| {
+            let runs = runs.to_string();
+            let variables = [("PHONE", file.as_os_str()), ("RUNS", runs.as_ref())];
+            measured.specs("phone.spec.ts", &variables)?;
+            let mut command = self.node.command();
+            command.args(["lighthouse.mjs", OFFER]).current_dir(lighthouse).env("PHONE", file);
+            measured.run(command)
+        })
+    }
+
+    /// Starts a server, lets something be measured on it, stops it.
+    fn measured(
+        &self,
+        config: Config,
+        measure: impl FnOnce(&Measured<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let chromium = chromium::find(&self.node, &self.folder)?;
+        let runtime = tokio::runtime::Runtime::new()?;
         let server = runtime.block_on(server::start(config))?;
-        let mut playwright = self.playwright();
-        playwright.args(["taps.spec.ts", "--reporter=line"]).env("TAPS", "1");
-        playwright.env("BASE_URL", format!("http://{}", server.address));
-        if let Some(chromium) = chromium {
-            playwright.env("CHROME", chromium);
-        }
-        let status = playwright.status()?;
+        let address = format!("http://{}", server.address);
+        let measured = measure(&Measured { browser: self, address, chromium });
         runtime.block_on(server.stop())?;
-        ensure!(status.success(), "the guide could not be walked");
-        Ok(())
+        measured
     }
 
     fn playwright(&self) -> Command {
         let mut command = self.node.command();
         command.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(&self.folder);
         command
+    }
+}
+
+/// A server and a browser that something is measured with.
+struct Measured<'a> {
+    browser: &'a Browser,
+    address: String,
+    chromium: Option<PathBuf>,
+}
+
+impl Measured<'_> {
+    /// Runs one file of specs, whose output is shown.
+    fn specs(&self, specs: &str, variables: &[(&str, &OsStr)]) -> Result<()> {
+        let mut playwright = self.browser.playwright();
+        playwright.args([specs, "--reporter=line"]).envs(variables.iter().copied());
+        self.run(playwright)
+    }
+
+    fn run(&self, mut command: Command) -> Result<()> {
+        command.env("BASE_URL", &self.address);
+        if let Some(chromium) = &self.chromium {
+            command.env("CHROME", chromium);
+        }
+        ensure!(command.status()?.success(), "what was to be measured did not get to its end");
+        Ok(())
     }
 }
 

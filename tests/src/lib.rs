@@ -6,6 +6,7 @@
 //! `tests/faults/`: what goes wrong with processes, databases and disks.
 //! `tests/locales.rs`: the languages before a foreign judge.
 //! `tests/postgres.rs`: a PostgreSQL of one's own, for whatever needs one.
+//! `phone.rs`: the figures of a slow phone, as a table.
 //! `tests/proxies.rs`: nginx and Caddy in front of a server. `tests/replicas.rs`: three servers behind one of them.
 
 pub mod browser;
@@ -18,6 +19,7 @@ pub mod load;
 pub mod machine;
 pub mod many;
 pub mod mutate;
+pub mod phone;
 pub mod place;
 pub mod postgres;
 pub mod proxies;
