@@ -1,18 +1,22 @@
-// Pictures for people to look at: SHOTS=folder names where they go.
+// Pictures for people to look at: SHOTS names the folder they go to. With FOLD set they show what a screen shows at once, as the
+// README's pictures do; without it the whole page.
 import { expect, test } from "@playwright/test";
 import { actions, begin, heading, newcomer, result, touch, walk } from "./support";
 
 const folder = process.env.SHOTS ?? "";
+const fold = Boolean(process.env.FOLD);
 
-for (const language of ["de", "ar"]) {
+for (const language of ["de", "ar", "ti"]) {
   for (const scheme of ["light", "dark"] as const) {
     test(`${language}, ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       const shoot = async (name: string) => {
+        const path = `${folder}/${name}-${language}-${scheme}.png`;
+        if (fold) return void (await page.screenshot({ path }));
         // As high as the page: the bars that stay would otherwise lie across the middle of the picture.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width: 360, height: Math.max(height, 740) });
-        await page.screenshot({ path: `${folder}/${name}-${language}-${scheme}.png`, fullPage: true });
+        await page.screenshot({ path, fullPage: true });
         await page.setViewportSize({ width: 360, height: 740 });
       };
       await page.goto(`/${language}/`);
