@@ -9,7 +9,7 @@ use engine::{
 };
 use leptos::prelude::*;
 
-use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
+use crate::{behind::Layer, boot::Boot, page::Page, small::Small, storage, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
@@ -25,11 +25,11 @@ pub struct App {
     /// Grows with every change of the words on the screen.
     pub(crate) words: RwSignal<u32>,
     /// The page's words are painted; drawings follow, for they take longest.
-    pub(crate) painted: RwSignal<bool>,
+    pub(crate) painted: Small<bool>,
     /// Whether reasons and offers have arrived.
-    pub(crate) layer: RwSignal<Layer>,
+    pub(crate) layer: Small<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
-    pub(crate) keep: RwSignal<bool>,
+    pub(crate) keep: Small<bool>,
 }
 
 /// The outcome of these answers in this language; a page asks for it several times.
@@ -67,9 +67,9 @@ impl App {
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
-            painted: RwSignal::new(false),
-            layer: RwSignal::new(Layer::Loading),
-            keep: RwSignal::new(false),
+            painted: Small::new(false),
+            layer: Small::new(Layer::Loading),
+            keep: Small::new(false),
         }
     }
 
