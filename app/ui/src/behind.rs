@@ -1,7 +1,6 @@
 //! The second layer: reasons, laws, offers and their texts. It loads behind the first question, and again when it failed.
 
 use catalogue::{Catalogue, FORMAT};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{fetch, focus, small::Fits, state::App, words};
