@@ -34,11 +34,19 @@ enum Command {
         #[arg(long)]
         watch: bool,
     },
-    /// Print all bytes up to the first question and what they are made of; exit code 1 above the budget.
+    /// Print all bytes up to the first question and until results; exit code 1 above a budget.
     Sizes {
         /// The language to count for.
         #[arg(long, default_value = "de")]
         language: String,
+        /// Instead, what the wasm is made of, crate by crate.
+        #[cfg(feature = "bundle")]
+        #[arg(long)]
+        made_of: bool,
+        /// As a table for a README.
+        #[cfg(feature = "bundle")]
+        #[arg(long, requires = "made_of")]
+        markdown: bool,
     },
     /// Find mistakes in packs and languages: what can never happen, what is missing, what is old.
     Check(commands::check::Arguments),
@@ -77,7 +85,13 @@ impl Arguments {
             }
             Command::Backup(backup) => commands::backup::run(&backup, &config).await,
             Command::Restore(restore) => commands::restore::run(&restore, &config).await,
-            Command::Sizes { language } => {
+            #[cfg(feature = "bundle")]
+            Command::Sizes { made_of: true, markdown, .. } => {
+                let parts = bundler::made_of(&home(), &mut |line| say!("{line}"))?;
+                print!("{}", bundler::parts_table(&parts, markdown));
+                Ok(ExitCode::SUCCESS)
+            }
+            Command::Sizes { language, .. } => {
                 let sizes = sizes::measure(config, &language).await?;
                 print!("{}", sizes.table);
                 Ok(if sizes.fits { ExitCode::SUCCESS } else { ExitCode::FAILURE })

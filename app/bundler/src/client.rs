@@ -31,7 +31,12 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
     if !status.success() {
         return Err(Error::Client);
     }
-    Ok(target.join("wasm32-unknown-unknown/wasm/guide.wasm"))
+    Ok(built(target))
+}
+
+/// Where cargo leaves the client.
+pub(crate) fn built(target: &Path) -> PathBuf {
+    target.join("wasm32-unknown-unknown/wasm/guide.wasm")
 }
 
 fn cargo_home() -> Option<PathBuf> {
@@ -74,13 +79,18 @@ fn is_of_the_running_build(name: &str) -> bool {
 
 /// The script beside the wasm, for browsers' own modules.
 pub(crate) fn bind(wasm: &Path) -> Result<Client, Error> {
+    bind_with(wasm, false)
+}
+
+/// The same; with names its functions can be told apart.
+pub(crate) fn bind_with(wasm: &Path, names: bool) -> Result<Client, Error> {
     let told = |error| Error::Bindgen(format!("{error:#}"));
     let mut output = Bindgen::new()
         .input_path(wasm)
         .web(true)
         .map_err(told)?
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(!names)
         .remove_producers_section(true)
         // The boot script names the wasm by its hash; a default name would only be a second, wrong one.
         .omit_default_module_path(true)

@@ -19,6 +19,8 @@ pub mod error;
 #[cfg(feature = "build")]
 mod files;
 #[cfg(feature = "build")]
+mod made_of;
+#[cfg(feature = "build")]
 mod release;
 pub mod report;
 #[cfg(feature = "build")]
@@ -36,6 +38,8 @@ use std::path::Path;
 
 pub use asset::Asset;
 pub use error::Error;
+#[cfg(feature = "build")]
+pub use made_of::{Part, made_of, parts_table};
 #[cfg(feature = "build")]
 pub use release::release;
 pub use report::report;

@@ -13,12 +13,16 @@ pub struct Weight {
     pub bytes: [usize; 3],
 }
 
+/// All of it: bytes as they are, with brotli, with gzip.
+pub fn sum(weights: &[Weight]) -> [usize; 3] {
+    weights.iter().fold([0; 3], |sum: [usize; 3], weight| {
+        [0, 1, 2].map(|column| sum[column] + weight.bytes[column])
+    })
+}
+
 /// A table of sizes with its sum, right-aligned figures in bytes.
 pub fn table(weights: &[Weight]) -> String {
-    let sum = weights.iter().fold([0; 3], |sum: [usize; 3], weight| {
-        [0, 1, 2].map(|column| sum[column] + weight.bytes[column])
-    });
-    let total = Weight { what: "sum".to_owned(), bytes: sum };
+    let total = Weight { what: "sum".to_owned(), bytes: sum(weights) };
     let width = weights.iter().map(|weight| weight.what.chars().count()).max().unwrap_or(0).max(3);
     let mut out = format!("{:width$} {:>9} {:>9} {:>9}\n", "", "bytes", "br", "gzip");
     for Weight { what, bytes: [identity, br, gzip] } in weights.iter().chain([&total]) {

@@ -17,6 +17,8 @@ pub enum Kind {
     Relative,
     /// The name of a language, given by its tag.
     Language,
+    /// The plural form that a number takes.
+    Plural,
 }
 
 impl Kind {
@@ -29,6 +31,7 @@ impl Kind {
             Self::List => "ListFormat",
             Self::Relative => "RelativeTimeFormat",
             Self::Language => "DisplayNames",
+            Self::Plural => "PluralRules",
         }
     }
 }
@@ -37,6 +40,9 @@ impl Kind {
 pub fn write(kind: Kind, tag: &str, value: &str, options: &str) -> Option<String> {
     platform::write(kind, crate::plurals::known_as(tag), value, options)
 }
+
+// Reading and writing numbers is a part of the browser, too: it would be ten kilobytes of ours.
+pub(crate) use platform::{digits, parsed};
 
 #[cfg(target_arch = "wasm32")]
 mod platform {
@@ -48,10 +54,15 @@ mod platform {
     extern "C" {
         #[wasm_bindgen(js_name = intl)]
         fn intl(kind: &str, tag: &str, value: &str, options: &str) -> Option<String>;
+        #[wasm_bindgen(js_name = Number)]
+        pub(crate) fn parsed(text: &str) -> f64;
+        #[wasm_bindgen(js_name = String)]
+        pub(crate) fn digits(number: f64) -> String;
     }
 
     pub(super) fn write(kind: Kind, tag: &str, value: &str, options: &str) -> Option<String> {
-        intl(kind.name(), tag, value, options)
+        let tags = if kind == Kind::Plural { crate::plurals::alike(tag) } else { tag };
+        intl(kind.name(), tags, value, options)
     }
 }
 
@@ -59,7 +70,17 @@ mod platform {
 mod platform {
     use super::Kind;
 
-    pub(super) fn write(kind: Kind, _: &str, value: &str, options: &str) -> Option<String> {
+    /// A number as its digits say.
+    pub(crate) fn parsed(text: &str) -> f64 {
+        text.parse().unwrap_or(f64::NAN)
+    }
+
+    /// A number's digits.
+    pub(crate) fn digits(number: f64) -> String {
+        number.to_string()
+    }
+
+    pub(super) fn write(kind: Kind, tag: &str, value: &str, options: &str) -> Option<String> {
         match kind {
             Kind::Number | Kind::Date => Some(value.to_owned()),
             Kind::List => Some(items(value).join(", ")),
@@ -68,6 +89,10 @@ mod platform {
                 Some(format!("{value} {unit}"))
             }
             Kind::Language => None,
+            Kind::Plural => {
+                let ordinal = options.contains("\"ordinal\"");
+                Some(crate::plurals::form(tag, value, ordinal).to_owned())
+            }
         }
     }
 
@@ -90,7 +115,7 @@ mod platform {
 }
 
 /// Texts as a JSON list: control characters, which no text of ours has, are left out.
-pub(crate) fn json<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
+pub fn json<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
     let mut list = String::from("[");
     for item in items {
         if list.len() > 1 {
@@ -103,7 +128,7 @@ pub(crate) fn json<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 /// A text as JSON, behind what is there already.
-pub(crate) fn quoted(json: &mut String, text: &str) {
+pub fn quoted(json: &mut String, text: &str) {
     json.push('"');
     for sign in text.chars().filter(|sign| !sign.is_control()) {
         if matches!(sign, '"' | '\\') {

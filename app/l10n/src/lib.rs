@@ -2,16 +2,14 @@
 //!
 //! A language is a folder of Fluent files. The server's half ([`library`], feature `library`) reads all of them, negotiates
 //! and completes each language from its fallback chain; a phone downloads one completed text and formats it with
-//! [`Localizer`]. Borrowed parts keep the language they are written in, so that a page can mark them with `lang`.
+//! [`Localizer`], whose [`voice`] is our own. Borrowed parts keep the language they are written in, so that a page can mark them with `lang`.
 //!
 //! **Invariants**: yields text, never HTML. Never a raw id on the screen, never a panic: a message nobody wrote is empty and
 //! [`Localizer::has`] tells. Bidi isolation stays on; [`plain`] strips it where machines read (`tel:`, titles, clipboard).
 
-pub mod bundle;
 #[cfg(feature = "library")]
 pub mod check;
 mod direction;
-mod functions;
 pub mod intl;
 #[cfg(feature = "library")]
 pub mod library;
@@ -21,6 +19,7 @@ pub mod plurals;
 mod problem;
 #[cfg(feature = "library")]
 pub mod syntax;
+pub mod voice;
 
 pub use direction::Direction;
 #[cfg(feature = "library")]

@@ -1,9 +1,6 @@
 //! One language with its chain, ready to format.
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
-
-use crate::{BORROWED, Direction, bundle, bundle::Bundle, functions::Value};
+use crate::{BORROWED, Direction, voice::Voice};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,16 +13,6 @@ pub enum Arg<'a> {
     Day(&'a str),
     /// Several texts: for `LIST`.
     List(&'a [&'a str]),
-}
-
-impl Arg<'_> {
-    fn holds(self, sign: &str) -> bool {
-        match self {
-            Self::Number(_) => false,
-            Self::Text(text) | Self::Day(text) => text.contains(sign),
-            Self::List(items) => items.iter().any(|item| item.contains(sign)),
-        }
-    }
 }
 
 /// A formatted message.
@@ -47,13 +34,13 @@ impl std::fmt::Display for Text {
 pub struct Localizer {
     tag: String,
     direction: Direction,
-    bundles: Vec<(String, Bundle)>,
+    voices: Vec<Voice>,
 }
 
 impl Localizer {
     /// From completed Fluent sources. Parts behind a [`BORROWED`] line belong to the language named there.
     pub fn new(tag: &str, direction: Direction, completed: &[&str]) -> Self {
-        let mut localizer = Self { tag: tag.to_owned(), direction, bundles: Vec::new() };
+        let mut localizer = Self { tag: tag.to_owned(), direction, voices: Vec::new() };
         for source in completed {
             localizer.add(source);
         }
@@ -66,24 +53,25 @@ impl Localizer {
         let mut part = String::new();
         for line in completed.split_inclusive('\n') {
             if let Some(borrowed) = line.strip_prefix(BORROWED) {
-                self.add_part(&language, std::mem::take(&mut part));
+                self.add_part(&language, &std::mem::take(&mut part));
                 language = borrowed.trim().to_owned();
             } else {
                 part.push_str(line);
             }
         }
-        self.add_part(&language, part);
+        self.add_part(&language, &part);
     }
 
-    fn add_part(&mut self, language: &str, source: String) {
-        // Junk was reported when the language was read; what could be parsed is used.
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
-        let index = self.bundles.iter().position(|(tag, _)| tag == language).unwrap_or_else(|| {
-            self.bundles.push((language.to_owned(), bundle::bundle(language)));
-            self.bundles.len() - 1
-        });
-        // Doubled ids were reported too; the later one wins here, so that a reloaded text replaces the older.
-        self.bundles[index].1.add_resource_overriding(resource);
+    fn add_part(&mut self, language: &str, part: &str) {
+        // Junk and doubled ids were reported when the language was read; a reloaded text replaces the older.
+        match self.voices.iter_mut().find(|voice| voice.tag() == language) {
+            Some(voice) => voice.add(part),
+            None => {
+                let mut voice = Voice::new(language);
+                voice.add(part);
+                self.voices.push(voice);
+            }
+        }
     }
 
     /// The language's tag (BCP 47).
@@ -98,7 +86,7 @@ impl Localizer {
 
     /// Does anyone in the chain say it? `id` or `id.attribute`.
     pub fn has(&self, id: &str) -> bool {
-        self.found(id).next().is_some()
+        self.voices.iter().any(|voice| voice.has(id))
     }
 
     /// A message without arguments.
@@ -111,59 +99,18 @@ impl Localizer {
     /// Where a part of it cannot be said, since an argument or a term is missing, the next of the chain who can say all of it does;
     /// if nobody can, the sentence stands without the part, never with the name of something.
     pub fn text_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Text {
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            let value = match value {
-                Arg::Number(number) => FluentValue::from(*number),
-                Arg::Text(text) => FluentValue::from((*text).to_owned()),
-                Arg::Day(day) => FluentValue::Custom(Box::new(Value::day(day))),
-                Arg::List(items) => FluentValue::Custom(Box::new(Value::list(items))),
-            };
-            values.set((*name).to_owned(), value);
-        }
         let mut broken = None;
-        for (language, bundle, pattern) in self.found(id) {
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-            let borrowed = (language != self.tag).then(|| language.to_owned());
-            // A term that is not given all it needs writes `{$name}`, too, but reports nothing.
-            let named = text.contains("{$") && !args.iter().any(|(_, arg)| arg.holds("{$"));
-            if errors.is_empty() && !named {
-                return Text { text, language: borrowed };
+        for voice in &self.voices {
+            let Some(said) = voice.say(id, args) else { continue };
+            let language = (voice.tag() != self.tag).then(|| voice.tag().to_owned());
+            let text = Text { text: said.text, language };
+            if said.whole {
+                return text;
             }
-            broken.get_or_insert(Text { text: without_names(&text), language: borrowed });
+            broken.get_or_insert(text);
         }
         broken.unwrap_or_default()
     }
-
-    fn found<'a>(
-        &'a self,
-        id: &'a str,
-    ) -> impl Iterator<Item = (&'a str, &'a Bundle, &'a Pattern<&'a str>)> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        self.bundles.iter().filter_map(move |(language, bundle)| {
-            let message = bundle.get_message(message)?;
-            let pattern = match attribute {
-                Some(attribute) => message.get_attribute(attribute)?.value(),
-                None => message.value()?,
-            };
-            Some((language.as_str(), bundle, pattern))
-        })
-    }
-}
-
-/// Fluent writes what it cannot say as `{$name}`: nobody shall read that.
-fn without_names(text: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once('{') {
-        kept.push_str(before);
-        rest = behind.split_once('}').map_or("", |(_, rest)| rest);
-    }
-    kept + rest
 }
 
 /// The text without bidi isolates (U+2066–2069), for `tel:`, `mailto:`, titles and the clipboard.

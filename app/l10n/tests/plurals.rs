@@ -66,3 +66,20 @@ fn the_forms_of_a_language_are_those_of_its_samples() {
     assert_eq!(plurals::categories("ar-XB"), plurals::categories("ar"));
     assert_eq!(plurals::categories("qaa"), ["other"]);
 }
+
+/// What a browser takes that does not know the language.
+#[test]
+fn languages_that_browsers_may_not_know_have_one_that_takes_the_same_forms() {
+    let form = |language: &str, number: u32| {
+        let forms = ["zero", "one", "two", "few", "many"].map(|form| format!("[{form}] {form}\n"));
+        let source = format!("n = {{ {number} ->\n{}*[other] other\n}}\n", forms.concat());
+        Localizer::new(language, Direction::Ltr, &[&source]).text("n").text
+    };
+    for language in ["kmr", "ps", "so", "sq", "ti"] {
+        let asked = plurals::alike(plurals::known_as(language));
+        let (_, instead) = asked.split_once(' ').expect("one that all browsers know");
+        for number in (0..200).chain([1_000, 1_000_000]) {
+            assert_eq!(form(language, number), form(instead, number), "{language}, {number}");
+        }
+    }
+}

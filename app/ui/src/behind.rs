@@ -1,10 +1,9 @@
 //! The second layer: reasons, laws, offers and their texts. It loads behind the first question, and again when it failed.
 
 use catalogue::{Catalogue, FORMAT};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{fetch, focus, state::App, words};
+use crate::{fetch, focus, small::Fits, state::App, words};
 
 /// Where the second layer is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,6 +14,16 @@ pub(crate) enum Layer {
     Here,
     /// The network failed; the reader can try again.
     Failed,
+}
+
+impl Fits for Layer {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
+    fn of(number: u32) -> Self {
+        [Self::Loading, Self::Here].into_iter().nth(number as usize).unwrap_or(Self::Failed)
+    }
 }
 
 /// Fetches what is still missing of the second layer in the current language.

@@ -16,6 +16,7 @@ mod focus;
 mod page;
 mod pages;
 mod panic;
+mod small;
 mod state;
 mod storage;
 mod words;

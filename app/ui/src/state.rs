@@ -1,6 +1,6 @@
 //! What the client knows: the catalogue, the answers, the page.
 
-use std::{rc::Rc, time::Duration};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use catalogue::{Catalogue, Content};
 use engine::{
@@ -9,14 +9,13 @@ use engine::{
 };
 use leptos::prelude::*;
 
-use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
+use crate::{behind::Layer, boot::Boot, page::Page, small::Small, storage, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct App {
     pub(crate) boot: &'static Boot,
     known: StoredValue<Known>,
-    last: StoredValue<Option<Last>, LocalStorage>,
     /// The catalogue's first part as it was sent. To read it twice is cheaper than code that clones a catalogue.
     pub(crate) first: &'static [u8],
     pub(crate) today: Day,
@@ -25,11 +24,15 @@ pub struct App {
     /// Grows with every change of the words on the screen.
     pub(crate) words: RwSignal<u32>,
     /// The page's words are painted; drawings follow, for they take longest.
-    pub(crate) painted: RwSignal<bool>,
+    pub(crate) painted: Small<bool>,
     /// Whether reasons and offers have arrived.
-    pub(crate) layer: RwSignal<Layer>,
+    pub(crate) layer: Small<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
-    pub(crate) keep: RwSignal<bool>,
+    pub(crate) keep: Small<bool>,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
 }
 
 /// The outcome of these answers in this language; a page asks for it several times.
@@ -61,22 +64,21 @@ impl App {
         Self {
             boot,
             known: StoredValue::new(Known::new(catalogue, today)),
-            last: StoredValue::new_local(None),
             first: first.leak(),
             today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
             words: RwSignal::new(0),
-            painted: RwSignal::new(false),
-            layer: RwSignal::new(Layer::Loading),
-            keep: RwSignal::new(false),
+            painted: Small::new(false),
+            layer: Small::new(Layer::Loading),
+            keep: Small::new(false),
         }
     }
 
     /// Goes on with a catalogue that knows more.
     pub(crate) fn take(&self, catalogue: Catalogue) {
         self.known.set_value(Known::new(catalogue, self.today));
-        self.last.set_value(None);
+        LAST.set(None);
     }
 
     pub(crate) fn content(&self) -> &'static Content {
@@ -111,12 +113,11 @@ impl App {
         let language = words::tag();
         let answers = self.answers.get_untracked();
         let fresh = |last: &&Last| last.answers == answers && last.language == language;
-        let last =
-            self.last.with_value(|last| Some(Rc::clone(&last.as_ref().filter(fresh)?.outcome)));
+        let last = LAST.with_borrow(|last| Some(Rc::clone(&last.as_ref().filter(fresh)?.outcome)));
         last.unwrap_or_else(|| {
             let outcome = Rc::new(self.world().answer(&language, &answers));
             let last = Last { answers, language, outcome: Rc::clone(&outcome) };
-            self.last.set_value(Some(last));
+            LAST.set(Some(last));
             outcome
         })
     }

@@ -1,4 +1,5 @@
-//! What the formatter cannot bear becomes what it can, and means the same.
+//! What Fluent's own formatter cannot bear becomes what it can, and means the same: our voice can, but it is judged by that one,
+//! and texts are exchanged.
 //!
 //! `fluent-bundle` stops a message that puts in too much ("billion laughs"), and names the expression where it stopped; for literals
 //! and for braces within braces it has no name and panics. A number with more than nineteen digits behind its point is too much
@@ -6,7 +7,10 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression};
 
-use crate::{functions::number::DIGITS, syntax};
+use crate::syntax;
+
+/// As many digits behind a point as a number has.
+const DIGITS: usize = 15;
 
 /// Makes an entry bearable.
 pub(super) fn tame(mut entry: Entry<String>) -> Entry<String> {

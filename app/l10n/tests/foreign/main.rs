@@ -2,9 +2,9 @@
 //! (`projectfluent/fluent-rs`).
 
 mod alike;
-mod judge;
 mod reading;
 mod resolver;
+mod said;
 mod suite;
 mod tree;
 
@@ -18,9 +18,11 @@ fn main() -> Result<ExitCode> {
     let mut trials = Vec::new();
     for path in foreign::files("fluent/syntax", "ftl")? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        for (kind, test) in
-            [("tree", tree::check as fn(&Path) -> Result<()>), ("read", reading::check)]
-        {
+        for (kind, test) in [
+            ("tree", tree::check as fn(&Path) -> Result<()>),
+            ("read", reading::check),
+            ("voice", reading::heard),
+        ] {
             let path = path.clone();
             trials.push(trial(kind, &name, false, move || test(&path)));
         }

@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use l10n::{Library, Source};
+use l10n::{Library, Source, voice::Voice};
 use serde_json::Value;
 
 use crate::tree;
@@ -28,6 +28,32 @@ pub(crate) fn check(path: &Path) -> Result<()> {
         unindented(&twice) == unindented(&completed),
         "reading and writing again changes it:\n{completed}\n{twice}"
     );
+    Ok(())
+}
+
+/// The voice has exactly the messages of the reference.
+pub(crate) fn heard(path: &Path) -> Result<()> {
+    let mut voice = Voice::new("de");
+    voice.add(&tree::text(path)?);
+    let reference: Value = serde_json::from_slice(&fs::read(path.with_extension("json"))?)?;
+    let expected = names(&reference)?;
+    let body = reference["body"].as_array().context("a resource has a body")?;
+    let times = |id: &str| {
+        let name = id.split('.').next();
+        body.iter().filter(|entry| entry["id"]["name"].as_str() == name).count()
+    };
+    // Of two entries with the same name the later one is heard.
+    for id in expected.iter().filter(|id| !id.starts_with('-') && times(id) == 1) {
+        ensure!(voice.has(id), "{id} is not heard");
+    }
+    for entry in body {
+        // Junk of one line whose name nobody else has.
+        let name = entry["content"].as_str().and_then(|text| text.split([' ', '=']).next());
+        if let Some(name) = name.filter(|name| entry["type"] == "Junk" && !expected.contains(*name))
+        {
+            ensure!(!voice.has(name), "{name} is heard");
+        }
+    }
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! The suites as trials: one for each test, named by the suites around it.
+//! The suites as trials: one for each test that is about what we have, named by the suites around it.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use libtest_mimic::Trial;
 use serde::de::DeserializeOwned;
 
 use crate::{
-    judge,
+    said,
     suite::{Bundle, Defaults, File, Resource, Suite},
 };
 
@@ -51,8 +51,10 @@ fn collect(trials: &mut Vec<Trial>, name: &str, suite: Suite, mut around: Around
     // A suite without tests says how its bundle is made.
     if suite.tests.is_empty() && suite.suites.is_empty() {
         let (around, asserts) = (around.clone(), suite.asserts);
-        let test = move || judge::check(&around, &asserts);
-        trials.push(crate::trial("resolver", &name, ignored, test));
+        if said::applies(&around) {
+            let test = move || said::check(&around, &asserts);
+            trials.push(crate::trial("resolver", &name, ignored, test));
+        }
     }
     for inner in suite.suites.into_iter().chain(suite.tests) {
         collect(trials, &name, inner, around.clone(), ignored);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 
 /// `defaults.yaml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -43,8 +43,8 @@ pub(crate) struct Suite {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Resource {
     pub(crate) source: String,
-    #[serde(default)]
-    pub(crate) errors: Vec<Expected>,
+    #[serde(default, rename = "errors")]
+    _errors: IgnoredAny,
 }
 
 /// How a bundle is to be.
@@ -58,16 +58,7 @@ pub(crate) struct Bundle {
     #[serde(default)]
     pub(crate) functions: Vec<String>,
     #[serde(default)]
-    pub(crate) errors: Vec<Expected>,
-}
-
-/// An error that must be told.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Expected {
-    #[serde(rename = "type")]
-    pub(crate) kind: String,
-    pub(crate) desc: Option<String>,
+    pub(crate) errors: Vec<IgnoredAny>,
 }
 
 /// What must become of a message.
@@ -81,7 +72,7 @@ pub(crate) struct Assert {
     pub(crate) value: Option<String>,
     pub(crate) missing: Option<bool>,
     #[serde(default)]
-    pub(crate) errors: Vec<Expected>,
+    pub(crate) errors: Vec<IgnoredAny>,
 }
 
 /// An argument.

@@ -2,7 +2,7 @@
 
 mod messages;
 
-use l10n::{Arg, Library, Source};
+use l10n::{Arg, Library, Source, voice::Voice};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What stands in a file; strung together the pieces reach deeper than letters at random.
@@ -64,15 +64,19 @@ fn library(text: &str) -> (Library, Vec<String>) {
     (library, problems.iter().map(ToString::to_string).collect())
 }
 
-/// What becomes of all messages, with arguments and without.
-fn texts(library: &Library, number: f64) -> Vec<String> {
-    let localizer = library.localizer("de");
-    let args = [
+fn args(number: f64) -> [(&'static str, Arg<'static>); 4] {
+    [
         ("n", Arg::Number(number)),
         ("d", Arg::Day("2026-12-31")),
         ("l", Arg::List(&["one", "two"])),
         ("s", Arg::Text("words")),
-    ];
+    ]
+}
+
+/// What becomes of all messages, with arguments and without.
+fn texts(library: &Library, number: f64) -> Vec<String> {
+    let localizer = library.localizer("de");
+    let args = args(number);
     let ids = library.message_ids("de");
     let with = ids.iter().map(|id| localizer.text_with(id, &args).text);
     with.chain(ids.iter().map(|id| localizer.text(id).text)).collect()
@@ -85,6 +89,22 @@ proptest! {
         number in select(&NUMBERS[..]),
     ) {
         texts(&library(&pieces.concat()).0, number);
+    }
+
+    #[test]
+    fn anything_is_read_as_it_came(
+        pieces in vec(select(&PIECES[..]), 0..60),
+        more in vec(select(&PIECES[..]), 0..60),
+        number in select(&NUMBERS[..]),
+    ) {
+        let mut voice = Voice::new("de");
+        for text in [pieces.concat(), more.concat()] {
+            voice.add(&text);
+            for id in ["a", "b", "c", "a.x", "b.x", "c.x"] {
+                let said = voice.say(id, &args(number));
+                prop_assert_eq!(said.is_some(), voice.has(id));
+            }
+        }
     }
 
     #[test]

@@ -18,11 +18,14 @@ const OPTIONS: [&str; 8] = [
 
 /// A file.
 pub(crate) fn file() -> impl Strategy<Value = String> {
-    let entry = (select(&["", "-"][..]), select(&NAMES[..4]), pattern(), pattern());
-    let entry = entry.prop_map(|(dash, name, value, attribute)| {
-        format!("{dash}{name} = {value}\n    .x = {attribute}\n")
-    });
-    vec(entry, 1..9).prop_map(|entries| entries.concat())
+    let entry = (select(&["", "-t"][..]), select(&NAMES[..4]), pattern(), pattern());
+    vec(entry, 1..9).prop_map(|entries| {
+        // No two texts are the same: the library takes a text within the same text for a circle.
+        let entry = |(at, (dash, name, value, attribute)): (usize, &(_, _, _, _))| {
+            format!("{dash}{name} = {at} {value}\n    .x = {at} x {attribute}\n")
+        };
+        entries.iter().enumerate().map(entry).collect()
+    })
 }
 
 fn pattern() -> BoxedStrategy<String> {
@@ -40,7 +43,7 @@ fn pattern() -> BoxedStrategy<String> {
 
 /// What may be chosen by.
 fn selector() -> BoxedStrategy<String> {
-    let name = select(&NAMES[..]).prop_map(|name| format!("-{name}.x"));
+    let name = select(&NAMES[..]).prop_map(|name| format!("-t{name}.x"));
     prop_oneof![call(), literal(), variable(), name].boxed()
 }
 
@@ -54,8 +57,8 @@ fn reference() -> BoxedStrategy<String> {
     prop_oneof![
         name().prop_map(str::to_owned),
         name().prop_map(|name| format!("{name}.x")),
-        name().prop_map(|name| format!("-{name}")),
-        (name(), option()).prop_map(|(name, option)| format!("-{name}({option})")),
+        name().prop_map(|name| format!("-t{name}")),
+        (name(), option()).prop_map(|(name, option)| format!("-t{name}({option})")),
     ]
     .boxed()
 }

@@ -2,6 +2,8 @@
 //!
 //! Two lists instead of `<input type="month">`, which several of the browsers we support do not have.
 
+use std::{cell::Cell, rc::Rc};
+
 use engine::{Answer, Day, Fact, Value};
 use leptos::prelude::*;
 
@@ -18,6 +20,9 @@ use crate::{
 const ROUGH: [(i32, i32); 7] = [(0, 3), (3, 6), (6, 15), (15, 36), (36, 48), (48, 60), (60, 1200)];
 /// How many years the list goes back.
 const YEARS: i32 = 60;
+
+/// A year and a month.
+type Picked = (Option<i32>, Option<i32>);
 
 fn said(app: App, fact: &Fact) -> Option<(Day, Day)> {
     match app.said(fact.code) {
@@ -37,28 +42,35 @@ fn exact(app: App, fact: &Fact) -> Option<(i32, i32)> {
 pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
     let this_year = app.today.ymd().0;
     // The list picked first waits here for the other one.
-    let year = RwSignal::new(untrack(|| exact(app, fact)).map(|(year, _)| year));
-    let month = RwSignal::new(untrack(|| exact(app, fact)).map(|(_, month)| month));
-    let enter = move || {
-        let picked = year.get_untracked().zip(month.get_untracked());
+    let exact = untrack(|| exact(app, fact));
+    let picked = Rc::new(Cell::new((exact.map(|(year, _)| year), exact.map(|(_, month)| month))));
+    let enter = move |(year, month): Picked| {
+        let picked = year.zip(month);
         let answer = picked.map(|(year, month)| {
             let (first, last) = Day::month(year, month);
             Answer::Is(Value::Range(first.0, last.0))
         });
         app.answer(fact.code, answer);
     };
-    let list = move |label: &'static str, picked: RwSignal<Option<i32>>, items| {
-        select(words::t(label), items, picked.get_untracked())
+    let list = move |label: &'static str, part: fn(&mut Picked) -> &mut Option<i32>, items| {
+        let picked = Rc::clone(&picked);
+        select(words::t(label), items, *part(&mut picked.get()))
             .attr("aria-label", words::t(label))
             .on("change", move |event| {
-                picked.set(event_target_value(&event).parse().ok());
-                enter();
+                let mut both = picked.get();
+                *part(&mut both) = event_target_value(&event).parse().ok();
+                picked.set(both);
+                enter(both);
             })
     };
     let months = (1..=12).map(|month| (month, words::month_name(month))).collect();
     let years =
         (0..=YEARS).map(|back| (this_year - back, (this_year - back).to_string())).collect();
-    el("div").class("row").with((list("month", month, months), list("year", year, years))).any()
+    let (month, year) = (
+        list("month", |picked| &mut picked.1, months),
+        list("year", |picked| &mut picked.0, years),
+    );
+    el("div").class("row").with((month, year)).any()
 }
 
 /// Month and year, or one of seven rough answers.

@@ -1,16 +1,13 @@
-//! The functions that a message may call: `NUMBER`, `DATETIME`, `LIST`, `RELATIVE`, with the options of ECMA-402.
+//! The library's functions: `NUMBER`, `DATETIME`, `LIST`, `RELATIVE`, with the options of ECMA-402.
 //!
 //! What they are not made for they give back as it is: for [`FluentValue::Error`] the name of the function would be written.
-
-pub(crate) mod number;
 
 use std::borrow::Cow;
 
 use fluent::{FluentArgs, FluentValue, types::FluentType};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
+use l10n::intl::{self, Kind};
 use unic_langid::LanguageIdentifier;
-
-use crate::intl::{self, Kind};
 
 /// A day or a list in a message: written as its language writes it, as soon as it is known which one that is.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,7 +128,7 @@ fn of_value<'a>(
 }
 
 /// The first argument as it is; nothing if there is none, or if it is missing, which is an error of its own.
-fn plain<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
+pub(super) fn plain<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     match positional.first() {
         None | Some(FluentValue::Error) => FluentValue::None,
         Some(value) => value.clone(),

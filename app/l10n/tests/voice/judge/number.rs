@@ -4,20 +4,19 @@ use fluent::{
     FluentArgs, FluentValue,
     types::{FluentNumber, FluentNumberOptions, FluentNumberStyle},
 };
-
-use crate::intl::{self, Kind};
+use l10n::intl::{self, Kind};
 
 /// The largest number that every language writes with the same signs.
 const SAME_EVERYWHERE: f64 = 1000.0;
 /// Digits behind the point. ECMA-402 allows more; but a number has no more, and choosing a plural form multiplies by ten for each.
-pub(crate) const DIGITS: usize = 15;
+const DIGITS: usize = 15;
 /// Other digits: ECMA-402's own limit.
 const OTHER_DIGITS: usize = 21;
 
 /// `NUMBER($n, minimumFractionDigits: 2)`.
 pub(crate) fn call<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let Some(FluentValue::Number(number)) = positional.first() else {
-        return super::plain(positional);
+        return super::functions::plain(positional);
     };
     let mut number = number.clone();
     number.options.merge(named);
@@ -68,36 +67,4 @@ pub(crate) fn write(number: &FluentNumber, tag: &str) -> Option<String> {
     }
     options.push('}');
     intl::write(Kind::Number, tag, &number.as_string(), &options)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::{Arg, Direction, Localizer};
-
-    fn shown(options: &str, number: f64) -> String {
-        let source = format!(
-            "a = {{ NUMBER($n, {options}) ->\n   *[other] {{ NUMBER($n, {options}) }}\n }}\n"
-        );
-        let words = Localizer::new("de", Direction::Ltr, &[&source]);
-        words.text_with("a", &[("n", Arg::Number(number))]).text
-    }
-
-    #[test]
-    fn no_option_is_too_much() {
-        assert_eq!(shown("minimumFractionDigits: 99", 1.5), "1.500000000000000");
-        let huge = "9".repeat(400);
-        for option in ["minimumFractionDigits", "minimumIntegerDigits", "maximumSignificantDigits"]
-        {
-            for number in [f64::NAN, f64::INFINITY, f64::MAX, -0.0, 0.1] {
-                assert!(!shown(&format!("{option}: {huge}"), number).is_empty());
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_stays_as_it_is() {
-        let words = Localizer::new("de", Direction::Ltr, &["a = { NUMBER($n) }{ LIST($n) }!\n"]);
-        assert_eq!(crate::plain(&words.text_with("a", &[("n", Arg::Text("x"))]).text), "xx!");
-        assert_eq!(crate::plain(&words.text("a").text), "!");
-    }
 }
