@@ -37,7 +37,7 @@ fn flags_beat_variables_beat_the_file_beats_the_defaults() {
     assert_eq!((settings.limits.rate, settings.limits.burst), (2, 1));
     assert_eq!(settings.limits.head_timeout, Duration::from_secs(10));
     assert_eq!(settings.trusted_proxies.len(), 2);
-    assert_eq!(settings.keeper, None);
+    assert_eq!(settings.operator.keeper, None);
     let toml = settings.to_toml();
     for (line, origin) in [
         ("listen = \"h:3\"", "flag --listen"),

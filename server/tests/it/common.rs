@@ -28,6 +28,7 @@ pub(crate) fn bundle() -> Bundle {
             asset("guide", "wasm", &"wasm ".repeat(99)),
             asset("guide", "js", "export default 1"),
             asset("boot", "js", "import './guide.js'"),
+            asset("safety", "js", "addEventListener"),
             asset("app", "css", "a > b{color:red}"),
             asset("sprite", "svg", sprite),
             asset("pictures", "svg", "<svg/>"),
@@ -52,12 +53,16 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
+    let operator = server::operator::Operator {
+        keeper: Some("texte@stadt.example".to_owned()),
+        ..Default::default()
+    };
     let site = site::prepare(
         published,
         library,
         bundle(),
         today,
-        Some("texte@stadt.example"),
+        &operator,
         site::Packing::Small,
     )
     .unwrap();
