@@ -105,7 +105,7 @@ idle-soon-kiosk = Êtes-vous encore là ? Dans 20 secondes, la page recommence e
 idle-here = Je suis encore là
 idle-delete = Effacer maintenant
 deleted-all = Tout est effacé.
-deleted-idle = Vous êtes resté 10 minutes sans rien faire. Vos réponses sont donc effacées. Ce que vous vouliez garder sur l’appareil est toujours là.
+deleted-idle = Il ne s’est rien passé pendant 10 minutes. Vos réponses sont donc effacées. Ce que vous vouliez garder sur l’appareil est toujours là.
 
 calendar-months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 calendar-weekdays = lun mar mer jeu ven sam dim
