@@ -77,7 +77,7 @@
     if (box.hidden !== shown) return;
     box.hidden = !shown;
     const { activeElement } = document;
-    if (!shown) before?.focus();
+    if (!shown) before = before?.focus();
     else if (!activeElement?.matches("select, textarea, input:not([type=radio], [type=checkbox])")) {
       before = activeElement;
       find("here").focus({ preventScroll: true });
@@ -136,8 +136,10 @@
   // The guide switches the language in place: what stands around it follows from the shell of that language.
   new MutationObserver(async () => {
     if (tag === root.lang) return;
-    tag = root.lang;
+    const asked = (tag = root.lang);
     const page = new DOMParser().parseFromString(await (await fetch(`/${tag}/guide`)).text(), "text/html");
+    // Another one was chosen meanwhile.
+    if (gone || asked !== tag) return;
     for (const id of ["exit", "said", "idle", "foot"]) find(id).replaceWith(page.getElementById(id));
     ready();
   }).observe(root, { attributeFilter: ["lang"] });

@@ -147,7 +147,14 @@ fn small(
 ) -> impl FnOnce() {
     move || {
         let library = Arc::clone(&current.site().front.library);
-        match site::Front::new(library, bundle, config.today, &config.operator, Packing::Small, None) {
+        match site::Front::new(
+            library,
+            bundle,
+            config.today,
+            &config.operator,
+            Packing::Small,
+            None,
+        ) {
             Ok(front) => current.dress(Arc::new(front)),
             Err(error) => tracing::warn!(%error, "texts stay larger than they need be"),
         }

@@ -69,7 +69,8 @@ impl Month {
         let monday = first - (first + 3).rem_euclid(7);
         let week = |start: i32| {
             let days = [0, 1, 2, 3, 4, 5, 6].map(|day| start + day);
-            let inside = |day: i32| (first..end).contains(&day).then(|| (day - first + 1).to_string());
+            let inside =
+                |day: i32| (first..end).contains(&day).then(|| (day - first + 1).to_string());
             days.map(|day| inside(day).unwrap_or_default())
         };
         (monday..end).step_by(7).map(week).collect()
@@ -92,7 +93,11 @@ mod tests {
             let found = Month { year, month }.weeks();
             let begin = found[0].iter().position(|day| day == "1");
             let end = found.iter().flatten().rfind(|day| !day.is_empty());
-            assert_eq!((found.len(), begin, end.map(String::as_str)), (weeks, Some(first), Some(last)), "{month}/{year}");
+            assert_eq!(
+                (found.len(), begin, end.map(String::as_str)),
+                (weeks, Some(first), Some(last)),
+                "{month}/{year}"
+            );
         }
         let after = Month::after(2026, 11, 2);
         assert_eq!((after.year, after.month), (2027, 1));

@@ -11,7 +11,8 @@ pub(super) fn lines(text: &str) -> Markup {
 
 /// A mail address, a phone number or a web address, to be tapped; anything else as it was written.
 pub(super) fn contact(text: &str) -> Markup {
-    let dialled: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let dialled: String =
+        text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     let number = !text.chars().any(char::is_alphabetic) && dialled.len() > 4;
     let href = if text.starts_with("https://") || text.starts_with("http://") {
         text.to_owned()
