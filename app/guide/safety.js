@@ -10,7 +10,7 @@
 // - A page of the guide without this session's mark but with an entry in the history belongs to a session that is over: it leads to the
 //   start, whether it comes back from the page cache or is loaded again. Hence pages of the guide are hidden when they are left.
 // - A notice a minute before: any tap or key says "I am here", and the first button says so, too. Only Tab, Shift and Escape do not, for
-//   they lead to the buttons. The focus moves there, but not from a field in which somebody is writing. At a counter the notice comes
+//   they lead to the buttons. The focus moves there, but not from a field that somebody is filling in. At a counter the notice comes
 //   20 seconds before: WCAG 2.2.1 allows no less.
 (() => {
   const root = document.documentElement;
@@ -78,7 +78,7 @@
     box.hidden = !shown;
     const { activeElement } = document;
     if (!shown) before = before?.focus();
-    else if (!activeElement?.matches("select, textarea, input:not([type=radio], [type=checkbox])")) {
+    else if (!activeElement?.matches("input, select, textarea")) {
       before = activeElement;
       find("here").focus({ preventScroll: true });
     }
@@ -112,7 +112,7 @@
     if (guide || mark) here();
     root.hidden = gone;
   };
-  const on = (kind, action) => addEventListener(kind, action, { capture: true, passive: kind !== "click" });
+  const on = (kind, action) => addEventListener(kind, action, true);
   on("pagehide", () => (root.hidden = guide));
   on("pageshow", ({ persisted }) => persisted && (gone ? location.replace(home()) : arrive()));
   on("storage", ({ key, newValue }) => key === "wegkette-gone" && newValue && watched() && go(home()));
