@@ -158,6 +158,10 @@ async fn every_page_has_the_quick_way_out_and_the_calendar_names_nobody() {
         );
     }
     assert_eq!(body.matches("<table>").count(), 3);
+    assert!(
+        body.contains("<caption>November 2026</caption>")
+            && body.contains("<caption>Januar 2027</caption>")
+    );
     // November 2026 has its days from Sunday on.
     assert!(body.contains("<td></td><td>1</td></tr>"), "{body}");
 }
@@ -167,10 +171,10 @@ async fn pages_name_whom_the_operator_names_and_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let nobody = router(&folder).await;
     let page = get(&nobody, "/de/privacy", &[]).await.text();
-    assert!(page.contains("privacy-who-nobody") && !page.contains("privacy-contact"));
+    assert!(page.contains("Niemand genannt") && !page.contains("Fragen hierhin"));
     let page = get(&nobody, "/de/accessibility", &[]).await.text();
-    assert!(page.contains("accessibility-complain-nobody"));
-    assert!(page.contains("accessibility-enforcement-nobody"));
+    assert!(page.contains("Kein Kontakt"));
+    assert!(page.contains("Keine Stelle"));
 
     let folder = tempfile::tempdir().unwrap();
     let named = |text: &str| Some(text.to_owned());
@@ -188,13 +192,13 @@ async fn pages_name_whom_the_operator_names_and_nobody_else() {
             "<bdi lang=\"de\">Stadt Muster</bdi><br><bdi lang=\"de\">Rathausplatz 1</bdi>"
         )
     );
-    assert!(page.contains("mailto:wege@muster.example") && !page.contains("privacy-who-nobody"));
+    assert!(page.contains("mailto:wege@muster.example") && !page.contains("Niemand genannt"));
     assert!(
         page.contains("id=\"exit\" href=\"https://wetter.example/\" data-own=\"/de/kalender\"")
     );
     let page = get(&router, "/de/accessibility", &[]).await.text();
     assert!(page.contains("mailto:wege@muster.example") && page.contains("Schlichtung &amp; Rat"));
-    assert!(!page.contains("nobody"));
+    assert!(!page.contains("Kein Kontakt") && !page.contains("Keine Stelle"));
 }
 
 #[tokio::test]
@@ -206,7 +210,7 @@ async fn a_counter_s_device_is_told_so_and_its_way_out_is_its_start() {
     let shell = get(&router, "/de/guide", &[]).await.text();
     assert!(shell.contains("data-kiosk") && shell.contains("\"kiosk\":true"));
     assert!(shell.contains("id=\"exit\" href=\"/\" data-own=\"/\""));
-    assert!(shell.contains("idle-soon-kiosk"));
+    assert!(shell.contains("Gleich fängt es neu an"));
 }
 
 #[tokio::test]
