@@ -76,7 +76,8 @@ test.describe("with a finger", () => {
   test("other tabs go as well", async ({ page, context }) => {
     await answered(page);
     const other = await context.newPage();
-    await begin(other, touch, "de");
+    await other.goto("/de/guide");
+    await expect(question(other, "home"), "what was kept").toBeVisible();
     await touch.press(page.locator("#exit"));
     await expect(page).toHaveURL(/\/de\/kalender$/);
     await expect(other).toHaveURL(/\/de\/$/);
