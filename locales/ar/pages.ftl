@@ -96,3 +96,17 @@ language-uk = الأوكرانية
 language-ur = الأردية
 language-vi = الفيتنامية
 language-zh = الصينية
+
+exit-page = مغادرة الصفحة بسرعة
+footer-privacy = حماية البيانات
+footer-accessibility = سهولة الوصول
+delete-everything = حذف كل شيء هنا
+idle-soon = هل ما زلت هنا؟ ستُحذف إجاباتك بعد دقيقة واحدة.
+idle-soon-kiosk = هل ما زلت هنا؟ بعد 20 ثانية تبدأ الصفحة من جديد وتُحذف كل الإجابات.
+idle-here = ما زلت هنا
+idle-delete = الحذف الآن
+deleted-all = حُذف كل شيء.
+deleted-idle = لم تكن هنا منذ 10 دقائق، لذلك حُذفت إجاباتك. ما أردت الاحتفاظ به على الجهاز ما زال موجودًا.
+
+calendar-months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+calendar-weekdays = ن ث ر خ ج س ح

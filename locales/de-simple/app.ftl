@@ -65,7 +65,6 @@ go-on-asking = Mehr Fragen beantworten
 
 own-data = Meine Antworten auf diesem Gerät
 keep-answers = Antworten auf diesem Gerät behalten (sonst sind sie weg, wenn Sie den Browser schließen)
-delete-answers = Meine Antworten löschen
 
 panic-title = Etwas hat nicht geklappt
 panic-text = Das ist unser Fehler, nicht Ihr Fehler. Ihre Antworten sind noch auf diesem Gerät.

@@ -95,3 +95,24 @@ language-uk = Ukrainisch
 language-ur = Urdu
 language-vi = Vietnamesisch
 language-zh = Chinesisch
+
+exit-page = Schnell weg von hier
+# same-as-source
+footer-privacy = Datenschutz
+footer-accessibility = Barriere-Freiheit
+# same-as-source
+delete-everything = Alles hier löschen
+idle-soon = Sind Sie noch da? In 1 Minute löschen wir Ihre Antworten.
+idle-soon-kiosk = Sind Sie noch da? In 20 Sekunden fängt die Seite neu an. Dann sind alle Antworten weg.
+# same-as-source
+idle-here = Ich bin noch da
+# same-as-source
+idle-delete = Jetzt löschen
+# same-as-source
+deleted-all = Alles ist gelöscht.
+deleted-idle = Sie waren 10 Minuten nicht hier. Darum sind Ihre Antworten gelöscht. Was Sie behalten wollten, ist noch da.
+
+# same-as-source
+calendar-months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+# same-as-source
+calendar-weekdays = Mo Di Mi Do Fr Sa So

@@ -66,7 +66,6 @@ go-on-asking = Weitere Fragen beantworten
 
 own-data = Meine Antworten auf diesem Gerät
 keep-answers = Antworten auf diesem Gerät behalten (sonst sind sie weg, wenn Sie den Browser schließen)
-delete-answers = Meine Antworten löschen
 
 panic-title = Etwas ist schiefgegangen
 panic-text = Das ist unser Fehler, nicht Ihrer. Ihre Antworten sind noch auf diesem Gerät.

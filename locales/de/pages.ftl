@@ -99,3 +99,32 @@ language-uk = Ukrainisch
 language-ur = Urdu
 language-vi = Vietnamesisch
 language-zh = Chinesisch
+
+## On every page: the quick way out, deleting, the notice before it
+
+# Name of the cross in the header of every page: empties the page at once and opens a harmless one. Shown beside it on wide screens.
+exit-page = Seite schnell verlassen
+# Link to the page that says what is sent and stored
+footer-privacy = Datenschutz
+# Link to the statement that the law asks for
+footer-accessibility = Barrierefreiheit
+# Button at the end of every page: all that this site stored on the device
+delete-everything = Alles hier löschen
+# Read aloud and shown a minute before the answers are deleted, with the two buttons below
+idle-soon = Sind Sie noch da? In einer Minute werden Ihre Antworten gelöscht.
+# The same at a counter's device
+idle-soon-kiosk = Sind Sie noch da? In 20 Sekunden beginnt diese Seite neu, und alle Antworten sind weg.
+# Button: the answers stay
+idle-here = Ich bin noch da
+idle-delete = Jetzt löschen
+# Said when the button has done its work
+deleted-all = Alles ist gelöscht.
+# Said on the start page after the wipe
+deleted-idle = Sie waren 10 Minuten nicht hier. Darum sind Ihre Antworten gelöscht. Was Sie auf dem Gerät behalten wollten, ist noch da.
+
+## The calendar behind the quick way out
+
+# The twelve months, alone as a calendar's title, with one blank between two
+calendar-months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+# The days from Monday on, so short that seven of them stand in a line on a phone, with one blank between two
+calendar-weekdays = Mo Di Mi Do Fr Sa So

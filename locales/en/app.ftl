@@ -65,7 +65,6 @@ go-on-asking = Answer more questions
 
 own-data = My answers on this device
 keep-answers = Keep the answers on this device (otherwise they are gone when you close the browser)
-delete-answers = Delete my answers
 
 panic-title = Something went wrong
 panic-text = This is our mistake, not yours. Your answers are still on this device.

@@ -96,3 +96,17 @@ language-uk = Ukrainian
 language-ur = Urdu
 language-vi = Vietnamese
 language-zh = Chinese
+
+exit-page = Leave this page quickly
+footer-privacy = Privacy
+footer-accessibility = Accessibility
+delete-everything = Delete everything here
+idle-soon = Are you still there? Your answers will be deleted in one minute.
+idle-soon-kiosk = Are you still there? In 20 seconds this page starts again, and all answers are gone.
+idle-here = I am still here
+idle-delete = Delete now
+deleted-all = Everything is deleted.
+deleted-idle = You were away for 10 minutes. That is why your answers are deleted. What you wanted to keep on this device is still there.
+
+calendar-months = January February March April May June July August September October November December
+calendar-weekdays = Mon Tue Wed Thu Fri Sat Sun

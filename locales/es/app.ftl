@@ -70,7 +70,6 @@ go-on-asking = Responder más preguntas
 
 own-data = Mis respuestas en este dispositivo
 keep-answers = Guardar las respuestas en este dispositivo (si no, se borran cuando usted cierra el navegador)
-delete-answers = Borrar mis respuestas
 
 panic-title = Algo ha salido mal
 panic-text = Es un error nuestro, no suyo. Sus respuestas siguen en este dispositivo.

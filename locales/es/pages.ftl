@@ -95,3 +95,17 @@ language-uk = ucraniano
 language-ur = urdu
 language-vi = vietnamita
 language-zh = chino
+
+exit-page = Salir rápido de esta página
+footer-privacy = Protección de datos
+footer-accessibility = Accesibilidad
+delete-everything = Borrar todo aquí
+idle-soon = ¿Sigue ahí? Sus respuestas se borrarán en un minuto.
+idle-soon-kiosk = ¿Sigue ahí? En 20 segundos la página empieza de nuevo y se borran todas las respuestas.
+idle-here = Sigo aquí
+idle-delete = Borrar ahora
+deleted-all = Todo está borrado.
+deleted-idle = No ha estado aquí durante 10 minutos. Por eso se han borrado sus respuestas. Lo que quería guardar en el dispositivo sigue ahí.
+
+calendar-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+calendar-weekdays = lun mar mié jue vie sáb dom

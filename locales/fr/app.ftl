@@ -71,7 +71,6 @@ go-on-asking = Répondre à d’autres questions
 
 own-data = Mes réponses sur cet appareil
 keep-answers = Garder les réponses sur cet appareil (sinon elles disparaissent quand vous fermez le navigateur)
-delete-answers = Effacer mes réponses
 
 panic-title = Quelque chose n’a pas marché
 panic-text = C’est notre erreur, pas la vôtre. Vos réponses sont encore sur cet appareil.

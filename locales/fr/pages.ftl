@@ -95,3 +95,17 @@ language-uk = ukrainien
 language-ur = ourdou
 language-vi = vietnamien
 language-zh = chinois
+
+exit-page = Quitter vite cette page
+footer-privacy = Protection des données
+footer-accessibility = Accessibilité
+delete-everything = Tout effacer ici
+idle-soon = Êtes-vous encore là ? Vos réponses seront effacées dans une minute.
+idle-soon-kiosk = Êtes-vous encore là ? Dans 20 secondes, la page recommence et toutes les réponses sont effacées.
+idle-here = Je suis encore là
+idle-delete = Effacer maintenant
+deleted-all = Tout est effacé.
+deleted-idle = Il ne s’est rien passé pendant 10 minutes. Vos réponses sont donc effacées. Ce que vous vouliez garder sur l’appareil est toujours là.
+
+calendar-months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+calendar-weekdays = lun mar mer jeu ven sam dim

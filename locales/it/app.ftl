@@ -70,7 +70,6 @@ go-on-asking = Rispondere ad altre domande
 
 own-data = Le mie risposte su questo dispositivo
 keep-answers = Conservare le risposte su questo dispositivo (altrimenti spariscono quando chiude il browser)
-delete-answers = Cancella le mie risposte
 
 panic-title = Qualcosa non ha funzionato
 panic-text = L’errore è nostro, non Suo. Le Sue risposte sono ancora su questo dispositivo.

@@ -96,3 +96,17 @@ language-uk = Ucraino
 language-ur = Urdu
 language-vi = Vietnamita
 language-zh = Cinese
+
+exit-page = Lasciare subito la pagina
+footer-privacy = Protezione dei dati
+footer-accessibility = Accessibilità
+delete-everything = Cancellare tutto qui
+idle-soon = È ancora qui? Tra un minuto le Sue risposte saranno cancellate.
+idle-soon-kiosk = È ancora qui? Tra 20 secondi la pagina ricomincia e tutte le risposte spariscono.
+idle-here = Sono ancora qui
+idle-delete = Cancellare ora
+deleted-all = Tutto è cancellato.
+deleted-idle = Per 10 minuti non era qui. Per questo le Sue risposte sono cancellate. Ciò che voleva conservare sul dispositivo c’è ancora.
+
+calendar-months = gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+calendar-weekdays = lun mar mer gio ven sab dom

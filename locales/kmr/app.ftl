@@ -67,7 +67,6 @@ go-on-asking = Bersiva pirsên din bidin
 
 own-data = Bersivên min ên li ser vê amûrê
 keep-answers = Bersivan li ser vê amûrê biparêzin (wekî din, gava hûn gerokê bigirin, ew namînin)
-delete-answers = Bersivên min jê bibin
 
 panic-title = Tiştek xelet çû
 panic-text = Ev xeletiya me ye, ne ya we ye. Bersivên we hîn li ser vê amûrê ne.

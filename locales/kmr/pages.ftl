@@ -95,3 +95,17 @@ language-uk = ukraynî
 language-ur = urdûyî
 language-vi = viyetnamî
 language-zh = çînî
+
+exit-page = Zû ji vê rûpelê derkevin
+footer-privacy = Parastina daneyan
+footer-accessibility = Gihîştina hêsan
+delete-everything = Her tiştî li vir jê bibin
+idle-soon = Hûn hîn li vir in? Di deqeyekê de bersivên we tên jêbirin.
+idle-soon-kiosk = Hûn hîn li vir in? Di 20 saniyeyan de rûpel ji nû ve dest pê dike û hemû bersiv tên jêbirin.
+idle-here = Ez hîn li vir im
+idle-delete = Niha jê bibin
+deleted-all = Her tişt hat jêbirin.
+deleted-idle = Hûn 10 deqe ne li vir bûn. Ji ber vê bersivên we hatin jêbirin. Tiştê ku we dixwest li ser amûrê bimîne, hîn li wir e.
+
+calendar-months = rêbendan sibat adar nîsan gulan hezîran tîrmeh tebax îlon cotmeh mijdar berfanbar
+calendar-weekdays = dşm sşm çşm pşm înî şem yşm

@@ -75,7 +75,6 @@ go-on-asking = Odpowiedz na kolejne pytania
 
 own-data = Moje odpowiedzi na tym urządzeniu
 keep-answers = Zachowaj odpowiedzi na tym urządzeniu (inaczej znikną, kiedy zamkniesz przeglądarkę)
-delete-answers = Usuń moje odpowiedzi
 
 panic-title = Coś się nie udało
 panic-text = To nasz błąd, nie Twój. Twoje odpowiedzi są nadal na tym urządzeniu.

@@ -95,3 +95,17 @@ language-uk = ukraiński
 language-ur = urdu
 language-vi = wietnamski
 language-zh = chiński
+
+exit-page = Szybko opuść stronę
+footer-privacy = Ochrona danych
+footer-accessibility = Dostępność
+delete-everything = Usuń tu wszystko
+idle-soon = Czy nadal tu jesteś? Za minutę Twoje odpowiedzi zostaną usunięte.
+idle-soon-kiosk = Czy nadal tu jesteś? Za 20 sekund strona zacznie się od nowa, a wszystkie odpowiedzi znikną.
+idle-here = Nadal tu jestem
+idle-delete = Usuń teraz
+deleted-all = Wszystko jest usunięte.
+deleted-idle = Nie było Cię tu 10 minut. Dlatego Twoje odpowiedzi są usunięte. To, co miało zostać na urządzeniu, nadal tam jest.
+
+calendar-months = styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+calendar-weekdays = pon wt śr czw pt so nd

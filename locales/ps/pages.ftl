@@ -95,3 +95,17 @@ language-uk = اوکرايني
 language-ur = اردو
 language-vi = ویتنامي
 language-zh = چینايي
+
+exit-page = له پاڼې ژر وتل
+footer-privacy = د معلوماتو ساتنه
+footer-accessibility = اسانه لاسرسی
+delete-everything = دلته هر څه پاکول
+idle-soon = تاسو لا دلته یاست؟ یوه دقیقه وروسته به ستاسو ځوابونه پاک شي.
+idle-soon-kiosk = تاسو لا دلته یاست؟ 20 ثانیې وروسته به پاڼه له سره پیل شي او ټول ځوابونه به پاک شي.
+idle-here = زه لا دلته یم
+idle-delete = اوس پاکول
+deleted-all = هر څه پاک شول.
+deleted-idle = تاسو 10 دقیقې دلته نه وئ. ځکه ستاسو ځوابونه پاک شول. هغه څه چې تاسو په وسیله کې ساتل غوښتل، لا شته.
+
+calendar-months = جنوري فېبروري مارچ اپریل مۍ جون جولای اګست سپتمبر اکتوبر نومبر دسمبر
+calendar-weekdays = دو در څل پی جم او یو

@@ -70,7 +70,6 @@ go-on-asking = Răspunde la alte întrebări
 
 own-data = Răspunsurile mele pe acest dispozitiv
 keep-answers = Păstrează răspunsurile pe acest dispozitiv (altfel dispar când închideți browserul)
-delete-answers = Șterge răspunsurile mele
 
 panic-title = Ceva nu a mers bine
 panic-text = Este greșeala noastră, nu a dumneavoastră. Răspunsurile dumneavoastră sunt încă pe acest dispozitiv.

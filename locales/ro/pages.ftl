@@ -95,3 +95,17 @@ language-uk = Ucraineană
 language-ur = Urdu
 language-vi = Vietnameză
 language-zh = Chineză
+
+exit-page = Părăsiți repede pagina
+footer-privacy = Protecția datelor
+footer-accessibility = Accesibilitate
+delete-everything = Ștergeți tot aici
+idle-soon = Mai sunteți aici? Peste un minut răspunsurile dumneavoastră vor fi șterse.
+idle-soon-kiosk = Mai sunteți aici? Peste 20 de secunde pagina începe din nou și toate răspunsurile dispar.
+idle-here = Mai sunt aici
+idle-delete = Ștergeți acum
+deleted-all = Totul este șters.
+deleted-idle = Nu ați fost aici 10 minute. De aceea răspunsurile dumneavoastră sunt șterse. Ce ați vrut să păstrați pe dispozitiv este încă acolo.
+
+calendar-months = ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+calendar-weekdays = lun mar mie joi vin sâm dum

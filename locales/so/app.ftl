@@ -66,7 +66,6 @@ go-on-asking = Ka jawaab su’aalo kale
 
 own-data = Jawaabahayga ku jira qalabkan
 keep-answers = Jawaabaha ku kaydi qalabkan (haddii kale way tirmayaan marka aad xirto browser-ka)
-delete-answers = Tir jawaabahayga
 
 panic-title = Wax baa qaldamay
 panic-text = Khaladkan annagaa leh, adigu ma lihid. Jawaabahaagu weli way ku jiraan qalabkan.

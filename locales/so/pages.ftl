@@ -95,3 +95,17 @@ language-uk = Yukreeniyaan
 language-ur = Urdu
 language-vi = Fiitnaamiis
 language-zh = Shiine
+
+exit-page = Si degdeg ah uga bax bogga
+footer-privacy = Ilaalinta xogta
+footer-accessibility = Helitaanka dadka oo dhan
+delete-everything = Halkan wax walba ka tirtir
+idle-soon = Weli ma joogtaa? Hal daqiiqo kadib jawaabahaaga waa la tirtirayaa.
+idle-soon-kiosk = Weli ma joogtaa? 20 ilbiriqsi kadib boggu mar kale ayuu bilaabmayaa, jawaabaha oo dhanna waa la tirtirayaa.
+idle-here = Weli waan joogaa
+idle-delete = Hadda tirtir
+deleted-all = Wax walba waa la tirtiray.
+deleted-idle = 10 daqiiqo ma joogin. Sidaas darteed jawaabahaaga waa la tirtiray. Wixii aad rabtay in qalabka lagu hayo weli way joogaan.
+
+calendar-months = Jannaayo Febraayo Maarso Abriil Maayo Juun Luulyo Ogosto Sebteembar Oktoobar Noofeembar Diseembar
+calendar-weekdays = Isn Tal Arb Kha Jim Sab Axd

@@ -66,7 +66,6 @@ go-on-asking = Përgjigjuni pyetjeve të tjera
 
 own-data = Përgjigjet e mia në këtë pajisje
 keep-answers = Ruani përgjigjet në këtë pajisje (përndryshe ato humbin kur e mbyllni shfletuesin)
-delete-answers = Fshini përgjigjet e mia
 
 panic-title = Diçka nuk shkoi mirë
 panic-text = Ky është gabimi ynë, jo juaji. Përgjigjet tuaja janë ende në këtë pajisje.

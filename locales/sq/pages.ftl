@@ -95,3 +95,17 @@ language-uk = ukrainisht
 language-ur = urdu
 language-vi = vietnamisht
 language-zh = kinezisht
+
+exit-page = Dilni shpejt nga faqja
+footer-privacy = Mbrojtja e të dhënave
+footer-accessibility = Qasja për të gjithë
+delete-everything = Fshini gjithçka këtu
+idle-soon = A jeni ende këtu? Pas një minute përgjigjet tuaja fshihen.
+idle-soon-kiosk = A jeni ende këtu? Pas 20 sekondash faqja fillon nga e para dhe të gjitha përgjigjet fshihen.
+idle-here = Jam ende këtu
+idle-delete = Fshini tani
+deleted-all = Gjithçka u fshi.
+deleted-idle = Nuk ishit këtu për 10 minuta. Prandaj përgjigjet tuaja u fshinë. Ajo që donit të ruani në pajisje është ende aty.
+
+calendar-months = janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+calendar-weekdays = hën mar mër enj pre sht die

@@ -96,3 +96,17 @@ language-uk = ዩክሬንኛ
 language-ur = ኡርዱ
 language-vi = ቬትናምኛ
 language-zh = ቻይንኛ
+
+exit-page = ካብዚ ገጽ ቀልጢፍኩም ውጹ
+footer-privacy = ምሕላው ሓበሬታ
+footer-accessibility = ንኹሉ ሰብ ምቹእነት
+delete-everything = ኣብዚ ኩሉ ደምስሱ
+idle-soon = ክሳብ ሕጂ ኣብዚ ዲኹም? ኣብ ሓንቲ ደቒቕ መልስታትኩም ክድምሰሱ እዮም።
+idle-soon-kiosk = ክሳብ ሕጂ ኣብዚ ዲኹም? ኣብ 20 ካልኢት ገጽ ካብ መጀመርታ ክጅምር እዩ፣ ኩሎም መልስታት ድማ ክድምሰሱ እዮም።
+idle-here = ክሳብ ሕጂ ኣብዚ ኣለኹ
+idle-delete = ሕጂ ደምስሱ
+deleted-all = ኩሉ ተደምሲሱ።
+deleted-idle = 10 ደቒቕ ኣብዚ ኣይነበርኩምን። ስለዚ መልስታትኩም ተደምሲሶም። ኣብ መሳርሒ ክጸንሕ ዝደለኹምዎ ግን ክሳብ ሕጂ ኣሎ።
+
+calendar-months = ጥሪ ለካቲት መጋቢት ሚያዝያ ጉንበት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ
+calendar-weekdays = ሰኑ ሰሉ ረቡ ሓሙ ዓር ቀዳ ሰን

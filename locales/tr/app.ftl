@@ -66,7 +66,6 @@ go-on-asking = Başka soruları cevapla
 
 own-data = Bu cihazdaki cevaplarım
 keep-answers = Cevapları bu cihazda sakla (yoksa tarayıcıyı kapattığınızda silinir)
-delete-answers = Cevaplarımı sil
 
 panic-title = Bir şeyler yanlış gitti
 panic-text = Bu bizim hatamız, sizin değil. Cevaplarınız hâlâ bu cihazda.

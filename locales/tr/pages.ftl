@@ -95,3 +95,17 @@ language-uk = Ukraynaca
 language-ur = Urduca
 language-vi = Vietnamca
 language-zh = Çince
+
+exit-page = Sayfadan hızla çık
+footer-privacy = Veri koruma
+footer-accessibility = Erişilebilirlik
+delete-everything = Buradaki her şeyi sil
+idle-soon = Hâlâ burada mısınız? Cevaplarınız bir dakika sonra silinecek.
+idle-soon-kiosk = Hâlâ burada mısınız? 20 saniye sonra sayfa yeniden başlar ve bütün cevaplar silinir.
+idle-here = Hâlâ buradayım
+idle-delete = Şimdi sil
+deleted-all = Her şey silindi.
+deleted-idle = 10 dakika burada değildiniz. Bu yüzden cevaplarınız silindi. Cihazda saklamak istedikleriniz duruyor.
+
+calendar-months = Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
+calendar-weekdays = Pzt Sal Çar Per Cum Cmt Paz

@@ -10,7 +10,7 @@ use bundler::Bundle;
 use engine::Day;
 use ipnet::IpNet;
 
-use crate::{files::Files, http::Limits, say, settings::Settings};
+use crate::{files::Files, http::Limits, operator::Operator, say, settings::Settings};
 
 /// Where the browser's files come from.
 #[derive(Clone, Debug)]
@@ -58,8 +58,8 @@ pub struct Config {
     pub locales: Files,
     /// The client.
     pub client: Client,
-    /// Who hears of what is wrong with the packs' offers, where a pack does not say: a mail address.
-    pub keeper: Option<String>,
+    /// Who runs it, and what they decide about the place.
+    pub operator: Operator,
     /// Where to listen for whoever collects metrics.
     pub metrics: Option<String>,
     /// Whose word on the client's address is taken.
@@ -88,7 +88,7 @@ impl Config {
             packs: Files::Folder(workspace.join("server/catalogue")),
             locales: Files::Folder(workspace.join("locales")),
             client,
-            keeper: None,
+            operator: Operator::default(),
             metrics: None,
             trusted_proxies: Vec::new(),
             limits: Limits::default(),
@@ -113,7 +113,7 @@ impl Config {
             database: settings.database,
             packs: settings.packs.map_or(own_files(own.packs), Files::Folder),
             locales: settings.locales.map_or(own_files(own.locales), Files::Folder),
-            keeper: settings.keeper,
+            operator: settings.operator,
             trusted_proxies: settings.trusted_proxies,
             limits: settings.limits,
             log_requests: settings.log_requests,

@@ -17,6 +17,7 @@ mod identity;
 pub mod import;
 pub mod log;
 pub mod metrics;
+pub mod operator;
 pub mod packed;
 pub mod pages;
 pub mod publish;
@@ -89,15 +90,14 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
     let store = store::open(&config.database, &config.home).await?;
     let read = if config.watch { import::with_generated } else { import::languages };
     let library = read(&config.locales)?;
-    let (keeper, at) = (config.keeper.as_deref(), (config.now)());
+    let (keeper, at) = (config.operator.keeper.as_deref(), (config.now)());
     let published = import::publish(&*store, &config.packs, &library, keeper, at).await?;
     let client = config.client.clone();
     let bundle = tokio::task::spawn_blocking(|| client.load()).await??;
     let again = (config.clone(), bundle.clone());
-    let (today, keeper) = (config.today, config.keeper.clone());
+    let (today, operator) = (config.today, config.operator.clone());
     let packing = if config.watch { Packing::Watched } else { Packing::Fast };
-    let prepare =
-        move || site::prepare(published, library, bundle, today, keeper.as_deref(), packing);
+    let prepare = move || site::prepare(published, library, bundle, today, &operator, packing);
     let site = tokio::task::spawn_blocking(prepare).await??;
     let current = Arc::new(replica::Current::new(site));
     let following = tokio::spawn(replica::follow(Arc::clone(&store), Arc::clone(&current)));
@@ -147,8 +147,14 @@ fn small(
 ) -> impl FnOnce() {
     move || {
         let library = Arc::clone(&current.site().front.library);
-        let keeper = config.keeper.as_deref();
-        match site::Front::new(library, bundle, config.today, keeper, Packing::Small, None) {
+        match site::Front::new(
+            library,
+            bundle,
+            config.today,
+            &config.operator,
+            Packing::Small,
+            None,
+        ) {
             Ok(front) => current.dress(Arc::new(front)),
             Err(error) => tracing::warn!(%error, "texts stay larger than they need be"),
         }

@@ -19,6 +19,7 @@ pub use whole::Whole;
 use whole::Wholes;
 
 use crate::{
+    operator::Operator,
     packed::Packed,
     pages::{self, Look, Scene},
     published::Published,
@@ -106,13 +107,13 @@ impl From<MustRefetch> for Absent {
 }
 
 impl Front {
-    /// Prepares languages and client; `keeper` hears of mistakes in texts. Compresses on as many threads as there are languages.
+    /// Prepares languages and client for an operator. Compresses on as many threads as there are languages.
     /// `before`: what was served until now, and the languages that somebody wrote in since.
     pub fn new(
         library: Arc<Library>,
         bundle: bundler::Bundle,
         today: fn() -> Day,
-        keeper: Option<&str>,
+        operator: &Operator,
         packing: Packing,
         before: Option<(&Self, &BTreeSet<String>)>,
     ) -> anyhow::Result<Self> {
@@ -126,7 +127,7 @@ impl Front {
             (!touched && before.library.languages() == library.languages()).then_some(before)
         };
         let watched = packing == Packing::Watched;
-        let mut look = Look::new(&bundle, keeper)?;
+        let mut look = Look::new(&bundle, operator)?;
         look.watched = watched;
         let pack = if packing == Packing::Small { Packed::small } else { Packed::fast };
         let tags: Vec<&str> = library.languages().iter().map(|language| &*language.tag).collect();
@@ -214,10 +215,10 @@ pub fn prepare(
     library: Library,
     bundle: bundler::Bundle,
     today: fn() -> Day,
-    keeper: Option<&str>,
+    operator: &Operator,
     packing: Packing,
 ) -> anyhow::Result<Site> {
-    let front = Front::new(Arc::new(library), bundle, today, keeper, packing, None)?;
+    let front = Front::new(Arc::new(library), bundle, today, operator, packing, None)?;
     Ok(Site::new(Arc::new(front), published))
 }
 

@@ -32,12 +32,18 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let library = import::languages(&config.locales)?;
     let bundle = config.client.load()?;
     let store = store::in_memory().await?;
-    let keeper = config.keeper.as_deref();
+    let keeper = config.operator.keeper.as_deref();
     let mut published = import::publish(&*store, &config.packs, &library, keeper, 0).await?;
     // Every database has a name of its own; weights are compared.
     published.catalogue.epoch = "0123456789abcdef".to_owned();
-    let site =
-        Arc::new(site::prepare(published, library, bundle, config.today, keeper, Packing::Small)?);
+    let site = Arc::new(site::prepare(
+        published,
+        library,
+        bundle,
+        config.today,
+        &config.operator,
+        Packing::Small,
+    )?);
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
     let layers: BTreeMap<&str, &Packed> = front.texts(language).collect();
@@ -46,7 +52,13 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let reasons = reasons.context("the language is incomplete")?;
     let texts = site.whole(Whole::Texts(language.to_owned())).await?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
-    for address in [&front.look.boot, &front.look.script, &front.look.wasm, &front.look.sprite] {
+    for address in [
+        &front.look.safety,
+        &front.look.boot,
+        &front.look.script,
+        &front.look.wasm,
+        &front.look.sprite,
+    ] {
         let packed = front.files.get(address).context("the client is incomplete")?;
         let name = address.rsplit('/').next().unwrap_or_default();
         weights.push(packed.weight(name));

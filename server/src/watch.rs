@@ -92,12 +92,11 @@ impl Watching {
         let site = self.current.site();
         let prepare = move || {
             let library = import::with_generated(&config.locales)?;
-            let keeper = config.keeper.as_deref();
             Front::new(
                 Arc::new(library),
                 bundle,
                 config.today,
-                keeper,
+                &config.operator,
                 Packing::Watched,
                 Some((&site.front, &written)),
             )
@@ -106,7 +105,7 @@ impl Watching {
         self.current.dress(Arc::clone(&front));
         changed.send_modify(|count| *count += 1);
         let version = self.current.site().published.catalogue.version;
-        let (keeper, at) = (self.config.keeper.as_deref(), (self.config.now)());
+        let (keeper, at) = (self.config.operator.keeper.as_deref(), (self.config.now)());
         import::publish(&*self.store, &self.config.packs, &front.library, keeper, at).await?;
         replica::catch_up(&*self.store, &self.current).await?;
         if self.current.site().published.catalogue.version != version {

@@ -55,7 +55,7 @@ for (const language of ["de", "ar"]) {
 
   test(`the plain pages in ${language}`, async ({ page }) => {
     const found: string[] = [];
-    for (const path of ["/", "/offers", "/help", "/nowhere"]) {
+    for (const path of ["/", "/offers", "/help", "/privacy", "/accessibility", "/kalender", "/nowhere"]) {
       await page.goto(`/${language}${path}`);
       found.push(...(await check(page, path)));
     }

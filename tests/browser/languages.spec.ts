@@ -14,7 +14,7 @@ test("every language stands on the smallest phone, and runs its own way", async 
   expect(menu).toContainEqual(["ti", "ltr"]);
   expect(menu).toContainEqual(["prs", "rtl"]);
   for (const [language, direction] of menu) {
-    for (const path of ["/", "/guide", "/glossary"]) {
+    for (const path of ["/", "/guide", "/glossary", "/kalender"]) {
       await page.goto(`/${language}${path}`);
       if (path === "/guide") await expect(question(page, "phase_wish")).toBeVisible();
       const root = page.locator("html");

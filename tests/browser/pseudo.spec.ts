@@ -95,7 +95,7 @@ for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]] as cons
   test(`${language}: the plain pages`, async ({ page }) => {
     test.setTimeout(300_000);
     const eyes = await Eyes.of(page);
-    for (const path of ["/", "/offers", "/help", "/glossary", "/nowhere"]) {
+    for (const path of ["/", "/offers", "/help", "/glossary", "/privacy", "/accessibility", "/nowhere"]) {
       await page.goto(`/${language}${path}`);
       await expect(page.locator("html")).toHaveAttribute("dir", direction);
       await eyes.see(path);

@@ -49,12 +49,15 @@ test("answers last for the session, longer only on request, and can be deleted",
 
   await keep(page).locator("xpath=ancestor::label").tap();
   await expect(keep(page)).toBeChecked();
-  await page.locator(".own-data button").tap();
+  await page.locator("#forget").tap();
   await expect(page).toHaveURL(/\/de\/$/);
   expect(await stored(page)).toEqual({ session: null, kept: null });
+  // What lies behind in the history belongs to a session that is over.
   await page.goBack();
+  await expect(page).toHaveURL(/\/de\/$/);
+  await touch.press(page.locator("a.start:visible"));
   await expect(question(page, "phase_wish")).toBeVisible();
-  await expect(page.locator("#main input:checked")).toHaveCount(0);
+  await expect(page.locator('#main [name="phase_wish"]:checked')).toHaveCount(0);
 });
 
 test("kept answers are there in the next session", async ({ context }) => {

@@ -81,14 +81,19 @@ impl Browser {
         if let Some(generated) = &generated {
             playwright.env("PSEUDO_URL", format!("http://{}", generated.address));
         }
+        let kiosk = specs.iter().any(Spec::is_kiosk).then(|| kiosk(folder.path()));
+        let kiosk = kiosk.map(|config| runtime.block_on(server::start(config))).transpose()?;
+        if let Some(kiosk) = &kiosk {
+            playwright.env("KIOSK_URL", format!("http://{}", kiosk.address));
+        }
         if let Some(chromium) = chromium {
             playwright.env("CHROME", chromium);
         }
         eprintln!("{} browser specs in Chromium …", specs.len());
         let output = playwright.output()?;
         runtime.block_on(server.stop())?;
-        if let Some(generated) = generated {
-            runtime.block_on(generated.stop())?;
+        for server in [generated, kiosk].into_iter().flatten() {
+            runtime.block_on(server.stop())?;
         }
         let report = std::fs::read(&file).with_context(|| {
             format!("Playwright left no report: {}", String::from_utf8_lossy(&output.stderr))
@@ -183,6 +188,12 @@ fn generated(folder: &Path) -> Result<Config> {
     let folder = folder.join("generated");
     let locales = server::Files::Folder(generated::locales(&folder)?);
     Ok(Config { locales, ..config(&folder) })
+}
+
+/// A server for a counter's device.
+fn kiosk(folder: &Path) -> Config {
+    let operator = server::operator::Operator { kiosk: true, ..Default::default() };
+    Config { operator, ..config(&folder.join("kiosk")) }
 }
 
 fn config(folder: &Path) -> Config {

@@ -13,6 +13,8 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
     let script = Asset::new("guide", "js", SCRIPT, client.script.into_bytes());
     let wasm = Asset::new("guide", "wasm", "application/wasm", client.wasm);
     let boot = boot(&workspace.join("app/guide/boot.js"), &script.path, &wasm.path)?;
+    let safety = workspace.join("app/guide/safety.js");
+    let safety = std::fs::read_to_string(&safety).map_err(Error::io("cannot read", &safety))?;
     let sheet = css::sheet(&style)?;
     let folder = |name: &str| style.join(name);
     let sprite = sprite::sprite(&[("icon", &folder("icons"))])?;
@@ -25,6 +27,7 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
             wasm,
             script,
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
+            Asset::new("safety", "js", SCRIPT, slim(&safety).into_bytes()),
             Asset::new("app", "css", "text/css; charset=utf-8", sheet.into_bytes()),
             Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
             Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
@@ -62,6 +65,7 @@ mod tests {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>",
             ),
             ("app/guide/boot.js", boot),
+            ("app/guide/safety.js", "addEventListener"),
         ] {
             let path = tree.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

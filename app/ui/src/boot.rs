@@ -19,6 +19,8 @@ pub(crate) struct Boot {
     pub(crate) sprite: String,
     /// Address of the sprite with what later questions and doors show.
     pub(crate) pictures: String,
+    /// A counter's device: nothing is kept, nothing shared.
+    pub(crate) kiosk: bool,
 }
 
 impl Boot {
@@ -43,6 +45,7 @@ pub(crate) fn read() -> Option<Boot> {
         behind: text(&island, "behind")?,
         sprite: text(&island, "sprite")?,
         pictures: text(&island, "pictures")?,
+        kiosk: get(&island, "kiosk").is_some_and(|kiosk| kiosk.is_truthy()),
     })
 }
 

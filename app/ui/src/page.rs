@@ -199,14 +199,6 @@ pub(crate) fn address(path: &str) {
     }
 }
 
-/// Leaves the guide for another page of ours.
-pub(crate) fn leave(path: &str) {
-    if let Some(window) = web_sys::window() {
-        write(&Page::Next, true);
-        let _ = window.location().assign(path);
-    }
-}
-
 /// Reads and removes the address's fragment (`#self`, `#other`, `#child`) before anything else happens.
 pub(crate) fn take_fragment() -> Option<String> {
     let window = web_sys::window()?;

@@ -157,13 +157,6 @@ impl App {
         storage::save(self.book(), &answers, self.keep.get_untracked());
     }
 
-    /// "Delete my answers": here, in storage, and in the history's current entry.
-    pub(crate) fn forget(&self) {
-        self.answers.set(Answers::new());
-        self.keep.set(false);
-        storage::clear();
-    }
-
     /// For whom the answers are: `self`, `other` or `child`.
     pub(crate) fn for_whom(&self) -> &'static str {
         let fact = self.book().fact_by_id("answering_for");

@@ -35,12 +35,6 @@ pub(crate) fn save(book: &Book, answers: &Answers, keep: bool) {
     }
 }
 
-/// Deletes everything.
-pub(crate) fn clear() {
-    SessionStorage::delete(KEY);
-    LocalStorage::delete(KEY);
-}
-
 /// The version, then the bytes in hexadecimal: storage takes only text.
 fn encode(answers: &Answers) -> Option<String> {
     let bytes = postcard::to_allocvec(answers).ok()?;

@@ -75,7 +75,10 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/offers"), get(plain::offers))
             .route(&format!("{language}/offers/{{id}}"), get(plain::offer))
             .route(&format!("{language}/glossary"), get(plain::glossary))
-            .route(&format!("{language}/help"), get(plain::help));
+            .route(&format!("{language}/help"), get(plain::help))
+            .route(&format!("{language}/privacy"), get(plain::privacy))
+            .route(&format!("{language}/accessibility"), get(plain::accessibility))
+            .route(&format!("{language}/kalender"), get(plain::calendar));
     }
     if shared.changes.is_some() {
         router = router.route("/watch", get(watch::events)).route("/watch.js", get(watch::script));

@@ -40,6 +40,20 @@ pub(super) async fn help(reader: Reader) -> Response {
     reader.written(|scene| Some(pages::help::page(scene, today)))
 }
 
+pub(super) async fn privacy(reader: Reader) -> Response {
+    reader.written(|scene| Some(pages::privacy::page(scene)))
+}
+
+pub(super) async fn accessibility(reader: Reader) -> Response {
+    reader.written(|scene| Some(pages::accessibility::page(scene)))
+}
+
+/// Where the quick way out leads.
+pub(super) async fn calendar(reader: Reader) -> Response {
+    let today = (reader.site.front.today)();
+    reader.written(|scene| Some(pages::calendar::page(scene, today)))
+}
+
 /// `/de` is what people type for `/de/`.
 pub(super) async fn without_slash(reader: Reader) -> Response {
     Redirect::permanent(&format!("/{}/", reader.tag())).into_response()

@@ -21,6 +21,8 @@ struct Boot<'a> {
     behind: &'a str,
     sprite: &'a str,
     pictures: &'a str,
+    /// A counter's device: nothing is kept, nothing shared.
+    kiosk: bool,
 }
 
 /// The shell.
@@ -80,6 +82,7 @@ fn island(scene: &Scene<'_>, locales: &str) -> String {
         behind: BEHIND,
         sprite: &scene.look.sprite,
         pictures: &scene.look.pictures,
+        kiosk: scene.look.operator.kiosk,
     };
     serde_json::to_string(&boot).unwrap_or_default().replace('<', "\\u003c")
 }

@@ -1,4 +1,7 @@
-//! The frame of every page: head, header, footer.
+//! The frame of every page: head, header, footer, and what `app/guide/safety.js` works with.
+//!
+//! The words of the quick way out, of the notice before the wipe and of "delete everything" are the server's alone: the guide has no room
+//! for them in what it loads first, so its script takes them from the shell of a language when the language is switched in place.
 
 use l10n::Direction;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -24,10 +27,11 @@ pub(super) struct Page {
 /// Frames a page.
 pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
     let name = scene.plain("app-name");
+    let operator = &scene.look.operator;
     let title = if page.title == name { name } else { format!("{} – {name}", page.title) };
     html! {
         (DOCTYPE)
-        html lang=(scene.tag) dir=(scene.direction()) {
+        html lang=(scene.tag) dir=(scene.direction()) data-kiosk[operator.kiosk] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
@@ -35,6 +39,8 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 meta name="description" content=(page.description);
                 @if page.hidden { meta name="robots" content="noindex"; } @else { (relations(scene, &page.path)) }
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
+                // Before anything that could read what should be gone.
+                script src=(scene.look.safety) defer {}
                 (page.head)
                 @if scene.look.watched { script src="/watch.js" defer {} }
                 // Our own sheet, known to the policy by its hash: escaping would change both.
@@ -42,6 +48,7 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
             }
             body {
                 (header(scene, &page.path))
+                (safety(scene))
                 main #main tabindex="-1" { (page.main) }
                 (footer(scene))
             }
@@ -74,6 +81,34 @@ fn header(scene: &Scene<'_>, path: &str) -> Markup {
                     ul { (languages(scene, path)) }
                 }
             }
+            (exit(scene))
+        }
+    }
+}
+
+/// The quick way out. Without the script it is a link to the neutral page; a counter's device leads back to its start.
+fn exit(scene: &Scene<'_>) -> Markup {
+    let operator = &scene.look.operator;
+    let own = if operator.kiosk { "/".to_owned() } else { scene.href("/kalender") };
+    let named = operator.exit.as_deref().filter(|_| !operator.kiosk);
+    html! {
+        a #exit.exit href=(named.unwrap_or(&own)) data-own=(own) data-safe="exit" rel="noreferrer" {
+            (scene.look.icon("close")) span.visually-hidden { (scene.plain("exit-page")) }
+        }
+    }
+}
+
+/// What the script says before and after something is deleted.
+fn safety(scene: &Scene<'_>) -> Markup {
+    let soon = if scene.look.operator.kiosk { "idle-soon-kiosk" } else { "idle-soon" };
+    html! {
+        p #said.said role="status" data-deleted=(scene.plain("deleted-all")) data-idle=(scene.plain("deleted-idle")) {}
+        section #idle.idle role="alertdialog" aria-labelledby="idle-soon" hidden {
+            p #idle-soon { (scene.plain(soon)) }
+            div.row {
+                button #here.button type="button" data-safe="here" { (scene.plain("idle-here")) }
+                button.button.quiet type="button" data-safe="forget" { (scene.plain("idle-delete")) }
+            }
         }
     }
 }
@@ -93,13 +128,13 @@ pub(super) fn languages(scene: &Scene<'_>, path: &str) -> Markup {
 
 fn footer(scene: &Scene<'_>) -> Markup {
     html! {
-        footer.foot {
+        footer #foot.foot {
             p { (scene.followed("footer-about")) }
             // A language that has been read, or is complete, does not say these: the lines are empty then, and not shown.
             p.stale {
                 span {
                     (scene.followed("language-unreviewed")) " "
-                    @if let Some(keeper) = scene.look.keeper.as_deref() {
+                    @if let Some(keeper) = scene.look.operator.keeper.as_deref() {
                         a href={ "mailto:" (keeper) "?subject=Wegkette" } { (scene.followed("language-correct")) }
                     }
                 }
@@ -108,6 +143,11 @@ fn footer(scene: &Scene<'_>) -> Markup {
             a href=(scene.href("/offers")) data-href="/offers" { (scene.followed("footer-offers")) }
             a href=(scene.href("/glossary")) data-href="/glossary" { (scene.followed("footer-glossary")) }
             a href=(scene.href("/help")) data-href="/help" { (scene.followed("app-help-now")) }
+            a href=(scene.href("/privacy")) data-href="/privacy" { (scene.plain("footer-privacy")) }
+            a href=(scene.href("/accessibility")) data-href="/accessibility" { (scene.plain("footer-accessibility")) }
+            button #forget.link-button type="button" data-safe="forget" hidden {
+                (scene.look.icon("delete")) (scene.plain("delete-everything"))
+            }
         }
     }
 }

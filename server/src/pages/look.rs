@@ -9,6 +9,8 @@ use bundler::Bundle;
 use maud::{Markup, PreEscaped};
 use sha2::{Digest, Sha256};
 
+use crate::operator::Operator;
+
 /// The shared look.
 pub struct Look {
     /// Content of the one `<style>`.
@@ -27,8 +29,10 @@ pub struct Look {
     pub pictures: String,
     /// Address of the emblem.
     pub favicon: String,
-    /// Mail address of those who keep the texts, if the operator named one.
-    pub keeper: Option<String>,
+    /// Address of the script that every page has.
+    pub safety: String,
+    /// Who runs this server.
+    pub operator: Operator,
     /// Pages follow the texts as they are written.
     pub(crate) watched: bool,
     emblem: String,
@@ -37,7 +41,7 @@ pub struct Look {
 
 impl Look {
     /// Picks what pages need; names what is missing.
-    pub fn new(bundle: &Bundle, keeper: Option<&str>) -> anyhow::Result<Self> {
+    pub fn new(bundle: &Bundle, operator: &Operator) -> anyhow::Result<Self> {
         let find = |name: &str, ending: &str| {
             let found = bundle.asset(name, ending);
             found.with_context(|| format!("the client's bundle lacks {name}.{ending}"))
@@ -55,7 +59,8 @@ impl Look {
             sprite: find("sprite", "svg")?.path.clone(),
             pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),
-            keeper: keeper.map(str::to_owned),
+            safety: find("safety", "js")?.path.clone(),
+            operator: operator.clone(),
             watched: false,
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),

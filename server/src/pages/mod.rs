@@ -4,6 +4,8 @@
 //! phone far from the server would wait a round trip for it. Every sentence is a message; one that is borrowed from another
 //! language says so with `lang`.
 
+pub mod accessibility;
+pub mod calendar;
 pub mod glossary;
 pub mod guide;
 pub mod help;
@@ -13,6 +15,8 @@ mod look;
 pub mod not_found;
 pub mod offer;
 pub mod offers;
+mod operator;
+pub mod privacy;
 mod scene;
 pub mod start;
 

@@ -28,6 +28,21 @@ pub struct Flags {
     /// Mail address for "wrong or closed?" at the packs' offers, where a pack names no owner.
     #[arg(long, global = true, value_name = "MAIL")]
     keeper: Option<String>,
+    /// Who is responsible for the site, named on its privacy page: name and address.
+    #[arg(long, global = true, value_name = "TEXT", hide_short_help = true)]
+    responsible: Option<String>,
+    /// Where somebody complains or asks: mail address, phone number or web address.
+    #[arg(long, global = true, value_name = "TEXT", hide_short_help = true)]
+    contact: Option<String>,
+    /// The body that settles disputes about accessibility: name and address.
+    #[arg(long, global = true, value_name = "TEXT", hide_short_help = true)]
+    enforcement: Option<String>,
+    /// Page that the quick way out leads to [default: a calendar of its own].
+    #[arg(long, global = true, value_name = "ADDRESS", hide_short_help = true)]
+    exit: Option<String>,
+    /// Serve a counter's or a fair's device [default: false].
+    #[arg(long, global = true, value_name = "BOOL", hide_short_help = true)]
+    kiosk: Option<String>,
     /// Addresses or networks of proxies whose X-Forwarded-For is believed, behind commas [default: none].
     #[arg(long, global = true, value_name = "LIST", hide_short_help = true)]
     trusted_proxies: Option<String>,
@@ -78,6 +93,11 @@ impl Flags {
             ("locales", &self.locales),
             ("bundle", &self.bundle),
             ("keeper", &self.keeper),
+            ("responsible", &self.responsible),
+            ("contact", &self.contact),
+            ("enforcement", &self.enforcement),
+            ("exit", &self.exit),
+            ("kiosk", &self.kiosk),
             ("trusted_proxies", &self.trusted_proxies),
             ("log", &self.log),
             ("log_requests", &self.log_requests),

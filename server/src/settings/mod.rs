@@ -9,6 +9,7 @@
 
 mod file;
 mod flags;
+mod operator;
 mod origin;
 mod read;
 mod secret;
@@ -22,10 +23,10 @@ pub use origin::Origin;
 use read::Reader;
 pub use secret::redacted;
 
-use crate::http::Limits;
+use crate::{http::Limits, operator::Operator};
 
 /// Names and default values; no value: none.
-pub const DEFAULTS: [(&str, Option<&str>); 20] = [
+pub const DEFAULTS: [(&str, Option<&str>); 25] = [
     ("listen", Some("127.0.0.1:8080")),
     ("metrics", None),
     ("database", Some("sqlite://data/wegkette.sqlite")),
@@ -33,6 +34,11 @@ pub const DEFAULTS: [(&str, Option<&str>); 20] = [
     ("locales", None),
     ("bundle", None),
     ("keeper", None),
+    ("responsible", None),
+    ("contact", None),
+    ("enforcement", None),
+    ("exit", None),
+    ("kiosk", Some("false")),
     ("trusted_proxies", Some("")),
     ("log", Some("text")),
     ("log_requests", Some("true")),
@@ -72,8 +78,8 @@ pub struct Settings {
     pub locales: Option<PathBuf>,
     /// Folder of a finished client.
     pub bundle: Option<PathBuf>,
-    /// Who hears of what is wrong with the packs' offers.
-    pub keeper: Option<String>,
+    /// Who runs it, and what they decide about the place.
+    pub operator: Operator,
     /// Whose word on the client's address is taken.
     pub trusted_proxies: Vec<IpNet>,
     /// How log lines are written.
@@ -141,6 +147,10 @@ impl Effective {
             None => format!("# {name}: none"),
             // A file does not name another one: as it is printed it can be one.
             Some(value) if name == "config" => format!("# {name}: {value}"),
+            // One line each, as long as the text may be.
+            Some(toml::Value::String(text)) if text.contains('\n') => {
+                format!("{name} = {}", serde_json::Value::from(redacted(text)))
+            }
             Some(toml::Value::String(text)) => {
                 format!("{name} = {}", toml::Value::String(redacted(text)))
             }
@@ -160,7 +170,7 @@ fn read(mut reader: Reader) -> Result<Settings, Vec<Wrong>> {
     let packs = reader.text("packs", FOLDER, folder);
     let locales = reader.text("locales", FOLDER, folder);
     let bundle = reader.text("bundle", FOLDER, folder);
-    let keeper = reader.text("keeper", "a mail address such as name@example.org", read::mail);
+    let operator = operator::operator(&mut reader);
     let trusted_proxies =
         reader.list("trusted_proxies", "addresses or networks such as 10.0.0.0/8", read::network);
     let log = reader.text("log", "text or json", read::log);
@@ -195,7 +205,7 @@ fn read(mut reader: Reader) -> Result<Settings, Vec<Wrong>> {
         packs,
         locales,
         bundle,
-        keeper,
+        operator,
         trusted_proxies,
         log,
         log_requests,

@@ -37,7 +37,7 @@ fn flags_beat_variables_beat_the_file_beats_the_defaults() {
     assert_eq!((settings.limits.rate, settings.limits.burst), (2, 1));
     assert_eq!(settings.limits.head_timeout, Duration::from_secs(10));
     assert_eq!(settings.trusted_proxies.len(), 2);
-    assert_eq!(settings.keeper, None);
+    assert_eq!(settings.operator.keeper, None);
     let toml = settings.to_toml();
     for (line, origin) in [
         ("listen = \"h:3\"", "flag --listen"),
@@ -53,10 +53,21 @@ fn flags_beat_variables_beat_the_file_beats_the_defaults() {
 
 #[test]
 fn what_is_printed_can_be_read_again() {
-    let flags = ["--trusted-proxies", "127.0.0.1,10.0.0.0/8", "--log-requests", "false"];
+    let flags = [
+        "--trusted-proxies",
+        "127.0.0.1,10.0.0.0/8",
+        "--log-requests",
+        "false",
+        "--responsible",
+        "Stadt \"Muster\"\nRathausplatz 1",
+        "--kiosk",
+        "true",
+    ];
     let printed = load(&flags, &[]).unwrap().to_toml();
     let (_folder, path) = file(&printed);
     let again = load(&["--config", &path], &[]).unwrap();
+    assert_eq!(again.operator.responsible.as_deref(), Some("Stadt \"Muster\"\nRathausplatz 1"));
+    assert!(again.operator.kiosk);
     let values = |toml: &str| -> Vec<String> {
         let lines = toml.lines().filter(|line| !line.contains("config"));
         lines.map(|line| line.rsplit_once("  # ").unwrap().0.trim().to_owned()).collect()
@@ -93,6 +104,25 @@ fn everything_wrong_is_told_in_a_line_each() {
     ];
     expected.sort();
     assert_eq!(wrong, expected);
+}
+
+#[test]
+fn the_quick_way_out_leads_to_a_page_of_the_web() {
+    let exit =
+        |address: &str| load(&["--exit", address], &[]).map(|settings| settings.operator.exit);
+    assert_eq!(
+        exit("https://wetter.example/").unwrap().as_deref(),
+        Some("https://wetter.example/")
+    );
+    for wrong in ["javascript:alert(1)", "wetter.example", "/kalender", "https://", "data:,"] {
+        let told = exit(wrong).unwrap_err();
+        assert_eq!(
+            told,
+            [format!(
+                "exit = \"{wrong}\": expected an address such as https://www.example.org/ (flag --exit)"
+            )]
+        );
+    }
 }
 
 #[test]

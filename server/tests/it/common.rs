@@ -9,7 +9,7 @@ use axum::{
 };
 use bundler::{Asset, Bundle};
 use engine::Day;
-use server::{Files, http, import, replica::Current, site, store};
+use server::{Files, http, import, operator::Operator, replica::Current, site, store};
 use tower::ServiceExt;
 
 /// A folder of the fixture.
@@ -28,6 +28,7 @@ pub(crate) fn bundle() -> Bundle {
             asset("guide", "wasm", &"wasm ".repeat(99)),
             asset("guide", "js", "export default 1"),
             asset("boot", "js", "import './guide.js'"),
+            asset("safety", "js", "addEventListener"),
             asset("app", "css", "a > b{color:red}"),
             asset("sprite", "svg", sprite),
             asset("pictures", "svg", "<svg/>"),
@@ -46,21 +47,20 @@ pub(crate) const NOW: i64 = 1_795_348_800;
 
 /// The routes, over a database in `folder`.
 pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
+    let keeper = Some("texte@stadt.example".to_owned());
+    router_of(folder, Operator { keeper, ..Default::default() }).await
+}
+
+/// The same, run by somebody.
+pub(crate) async fn router_of(folder: &tempfile::TempDir, operator: Operator) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
-    let site = site::prepare(
-        published,
-        library,
-        bundle(),
-        today,
-        Some("texte@stadt.example"),
-        site::Packing::Small,
-    )
-    .unwrap();
+    let site = site::prepare(published, library, bundle(), today, &operator, site::Packing::Small)
+        .unwrap();
     http::router(shared(site, store))
 }
 

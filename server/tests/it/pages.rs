@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use catalogue::OfferView;
-use server::{Files, import};
+use server::{Files, import, operator::Operator};
 
 use crate::common::{self, get, router, today};
 
@@ -49,7 +49,7 @@ async fn tampered_addresses_lead_to_a_friendly_page() {
         let answer = get(&router, address, &arabic).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert!(answer.text().contains(words), "{address}");
-        assert!(!answer.text().contains("<script"), "{address}");
+        assert!(!answer.text().contains("<script>"), "{address}");
     }
 }
 
@@ -125,6 +125,92 @@ async fn independent_advice_stands_before_any_public_body() {
     let list = get(&router, "/de/offers", &[]).await.text();
     assert!(list.find("Beratung &lt;Mitte&gt;") < list.find("Schalter"));
     assert!(!list.contains("Vorbei"), "what has ended is not offered");
+}
+
+#[tokio::test]
+async fn every_page_has_the_quick_way_out_and_the_calendar_names_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let router = router(&folder).await;
+    for page in
+        ["", "guide", "offers", "offers/full", "help", "glossary", "privacy", "accessibility", "x"]
+    {
+        let page = get(&router, &format!("/ar/{page}"), &[]).await.text();
+        for wanted in [
+            "id=\"exit\" href=\"/ar/kalender\"",
+            "src=\"/assets/safety-",
+            "id=\"idle\" role=\"alertdialog\"",
+            "href=\"/ar/privacy\"",
+            "href=\"/ar/accessibility\"",
+            "id=\"forget\"",
+        ] {
+            let found = page.matches(wanted).count();
+            assert!(found > 0, "{wanted} in {page}");
+        }
+    }
+    let calendar = get(&router, "/de/kalender", &[]).await;
+    assert_eq!(calendar.status, StatusCode::OK);
+    let calendar = calendar.text();
+    let body = calendar.split("</style>").last().unwrap();
+    for telltale in ["Wegkette", "<a ", "<script", "favicon", "<svg", "canonical"] {
+        assert!(
+            !body.contains(telltale)
+                && !calendar.split("<style>").next().unwrap().contains(telltale)
+        );
+    }
+    assert_eq!(body.matches("<table>").count(), 3);
+    assert!(
+        body.contains("<caption>November 2026</caption>")
+            && body.contains("<caption>Januar 2027</caption>")
+    );
+    // November 2026 has its days from Sunday on.
+    assert!(body.contains("<td></td><td>1</td></tr>"), "{body}");
+}
+
+#[tokio::test]
+async fn pages_name_whom_the_operator_names_and_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let nobody = router(&folder).await;
+    let page = get(&nobody, "/de/privacy", &[]).await.text();
+    assert!(page.contains("Niemand genannt") && !page.contains("Fragen hierhin"));
+    let page = get(&nobody, "/de/accessibility", &[]).await.text();
+    assert!(page.contains("Kein Kontakt"));
+    assert!(page.contains("Keine Stelle"));
+
+    let folder = tempfile::tempdir().unwrap();
+    let named = |text: &str| Some(text.to_owned());
+    let operator = Operator {
+        responsible: named("Stadt Muster\nRathausplatz 1"),
+        contact: named("wege@muster.example"),
+        enforcement: named("Schlichtung & Rat"),
+        exit: named("https://wetter.example/"),
+        ..Default::default()
+    };
+    let router = common::router_of(&folder, operator).await;
+    let page = get(&router, "/de/privacy", &[]).await.text();
+    assert!(
+        page.contains(
+            "<bdi lang=\"de\">Stadt Muster</bdi><br><bdi lang=\"de\">Rathausplatz 1</bdi>"
+        )
+    );
+    assert!(page.contains("mailto:wege@muster.example") && !page.contains("Niemand genannt"));
+    assert!(
+        page.contains("id=\"exit\" href=\"https://wetter.example/\" data-own=\"/de/kalender\"")
+    );
+    let page = get(&router, "/de/accessibility", &[]).await.text();
+    assert!(page.contains("mailto:wege@muster.example") && page.contains("Schlichtung &amp; Rat"));
+    assert!(!page.contains("Kein Kontakt") && !page.contains("Keine Stelle"));
+}
+
+#[tokio::test]
+async fn a_counter_s_device_is_told_so_and_its_way_out_is_its_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let exit = Some("https://wetter.example/".to_owned());
+    let operator = Operator { kiosk: true, exit, ..Default::default() };
+    let router = common::router_of(&folder, operator).await;
+    let shell = get(&router, "/de/guide", &[]).await.text();
+    assert!(shell.contains("data-kiosk") && shell.contains("\"kiosk\":true"));
+    assert!(shell.contains("id=\"exit\" href=\"/\" data-own=\"/\""));
+    assert!(shell.contains("Gleich fängt es neu an"));
 }
 
 #[tokio::test]

@@ -90,6 +90,11 @@ impl Spec {
         self.file == "pseudo.spec.ts"
     }
 
+    /// Does it look at a counter's device?
+    pub fn is_kiosk(&self) -> bool {
+        self.file == "kiosk.spec.ts"
+    }
+
     /// How Playwright is told to run this one.
     pub fn place(&self) -> String {
         format!("{}:{}", self.file, self.line)

@@ -31,7 +31,7 @@ impl Layer {
             "app" | "questions" | "shell" => Self::Core,
             "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
             "desk" => Self::Desk,
-            "glossary" | "meta" | "pages" | "terms" => Self::Pages,
+            "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
             _ => Self::Offers,
         }
     }

@@ -9,8 +9,7 @@ use crate::{
     behind,
     components::{
         borrowed::bare,
-        html::{button, el, p},
-        icon::icon,
+        html::{el, p},
     },
     fetch, page,
     state::App,
@@ -79,23 +78,19 @@ fn relabel(tag: &str) {
     });
 }
 
-/// The row at the end of every page: start over, delete, keep.
-pub(crate) fn own_data(app: App) -> AnyView {
-    let forget = move || {
-        app.forget();
-        page::leave(&format!("/{}/", words::tag()));
-    };
+/// The row at the end of every page: whether answers are kept on this phone. Deleting them is the frame's, on every page of the site
+/// (`app/guide/safety.js`). A counter's device keeps nothing.
+pub(crate) fn own_data(app: App) -> Option<AnyView> {
+    if app.boot.kiosk {
+        return None;
+    }
     let keep = move |event: web_sys::Event| {
         app.keep.set(event_target_checked(&event));
         app.save();
     };
     let keep =
         el("input").attr("type", "checkbox").checked(move || app.keep.get()).on("change", keep);
-    let label = (icon(app, "delete"), p("span", "", words::t("delete-answers")));
-    el("section")
-        .class("stack own-data")
-        .attr("aria-label", words::t("own-data"))
-        .with(el("label").class("choice").with((keep, p("span", "", words::t("keep-answers")))))
-        .with(button("button danger", label, forget))
-        .any()
+    let label = el("label").class("choice").with((keep, p("span", "", words::t("keep-answers"))));
+    let section = el("section").class("own-data").attr("aria-label", words::t("own-data"));
+    Some(section.with(label).any())
 }
