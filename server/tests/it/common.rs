@@ -32,6 +32,11 @@ pub(crate) fn bundle() -> Bundle {
             asset("sprite", "svg", sprite),
             asset("pictures", "svg", "<svg/>"),
             asset("favicon", "svg", "<svg/>"),
+            asset("offline", "js", "export const told = 1"),
+            asset("sw", "js", "const version = {{VERSION}};"),
+            asset("icon-192", "png", "small"),
+            asset("icon-512", "png", "large"),
+            asset("icon-maskable", "png", "square"),
         ],
     }
 }
