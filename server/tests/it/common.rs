@@ -51,6 +51,11 @@ pub(crate) const NOW: i64 = 1_795_348_800;
 
 /// The routes, over a database in `folder`.
 pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
+    router_of(folder, bundle()).await
+}
+
+/// The same with another client.
+pub(crate) async fn router_of(folder: &tempfile::TempDir, bundle: Bundle) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
@@ -60,7 +65,7 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     let site = site::prepare(
         published,
         library,
-        bundle(),
+        bundle,
         today,
         Some("texte@stadt.example"),
         site::Packing::Small,
