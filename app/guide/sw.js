@@ -14,10 +14,12 @@ const named = (paths, tag) => paths.map((path) => path.replace("{lang}", tag));
 const find = (path, cacheName) => caches.match(path, { cacheName, ignoreVary: true });
 const isKept = new RegExp(`^/[^/]+(${kept.join("|").replaceAll("{id}", "[^/]+")})$`);
 
-// Fetches a language whole, unless it is there.
+// Fetches a language whole, unless it is there; and what all share, if the browser has thrown it away.
 const learn = async (tag) => {
   if (!languages.includes(tag) || (await find(`/${tag}/guide`, WORDS))) return;
-  await (await caches.open(SHELL)).addAll(named(after, tag));
+  const shell = await caches.open(SHELL);
+  const lost = (await shell.keys()).length < files.length ? files : [];
+  await shell.addAll([...lost, ...named(after, tag)]);
   await (await caches.open(WORDS)).addAll(named(own, tag));
 };
 // The languages that were read here, the last one first.
@@ -55,8 +57,7 @@ const activate = async () => {
 
 // What a phone without a network shows; a human helps there, too.
 const offline = async (tag) => {
-  const known = languages.includes(tag) ? [tag] : await seen();
-  for (const one of known) {
+  for (const one of [tag, ...(await seen())]) {
     const page = await find(tag === "" || tag === "guide" ? `/${one}/` : `/${one}/offline`, WORDS);
     if (page) return page;
   }
@@ -97,7 +98,6 @@ const file = async (event, path) => {
   const known = await find(path);
   if (known) return known;
   const answer = await fetch(event.request);
-  if (answer.ok && files.includes(path)) event.waitUntil(put(SHELL, path, answer.clone()));
   const tag = path.split("/")[3];
   if (answer.ok && named(own, tag).includes(path)) event.waitUntil(learn(tag).catch(() => {}));
   return answer;

@@ -47,6 +47,7 @@ test("a page that is not on the phone: what works all the same, and where a huma
   await kept(page, "ar");
   await page.reload();
   await expect(line(page, "as-of")).toBeHidden();
+  await expect.poll(() => page.evaluate(async () => !!(await caches.match("/ar/offers")))).toBe(true);
   front.down = true;
   await page.reload();
   await expect(page.locator("main .offer-list a"), "a plain page that was seen").toHaveCount(offers);

@@ -32,8 +32,7 @@ pub fn start() {
     spawn_local(async move {
         // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
         let core = boot.layer(&boot.language, "core");
-        let (Some(words), Some(catalogue)) =
-            (fetch::text(&core).await, behind::start(boot).await)
+        let (Some(words), Some(catalogue)) = (fetch::text(&core).await, behind::start(boot).await)
         else {
             return fetch::failed();
         };
