@@ -70,8 +70,9 @@ self.ownCopy = {
     if (part === FIRST) base = language;
     return (copy.parts[part] ??= await load(address));
   },
-  // Nothing of it counts; what is stored stays until there is something better.
+  // Nothing of it counts; what is stored stays until there is something better. What the network sent and nobody could read is too new.
   fresh(language) {
+    of(language).then(({ stored }) => tell({ newer: !stored }));
     copies[language] = Promise.resolve({ parts: [] });
   },
   // What changed since, if that is something new; an empty answer: everything has to be fetched.

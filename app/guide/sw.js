@@ -57,7 +57,8 @@ const activate = async () => {
 
 // What a phone without a network shows; a human helps there, too.
 const offline = async (tag) => {
-  for (const one of [tag, ...(await seen())]) {
+  const known = languages.filter((one) => one === tag).concat(await seen());
+  for (const one of known) {
     const page = await find(tag === "" || tag === "guide" ? `/${one}/` : `/${one}/offline`, WORDS);
     if (page) return page;
   }

@@ -105,6 +105,23 @@ test("a catalogue newer than the app: the last good one stays, and a line says w
   await expect(result(page), "what is stored was not replaced").toBeVisible();
 });
 
+test("a first visit that the app cannot read leads to the list, to people, and says what to do", async ({ page, front }) => {
+  front.change = (path, body) => {
+    if (!path.endsWith("/first.postcard")) return undefined;
+    const newer = Buffer.from(body);
+    newer[0] += 1;
+    return newer;
+  };
+  await page.goto("/de/guide");
+  await expect(page.locator('#no-wasm a[href="/de/help"]')).toBeVisible();
+  await expect(page.locator('#no-wasm a[href="/de/offers"]')).toBeVisible();
+  await expect(line(page, "update-needed")).toBeVisible();
+  front.change = () => undefined;
+  await page.reload();
+  await expect(question(page, "phase_wish")).toBeVisible();
+  await expect(line(page, "update-needed")).toBeHidden();
+});
+
 test("to be kept on the home screen: a manifest in each language, and a line beside the result alone", async ({ page }) => {
   await page.goto("/ar/");
   const href = await page.locator('link[rel="manifest"]').getAttribute("href");

@@ -105,15 +105,17 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The first part, from the copy or, where that cannot be read, from the network.
+/// The first part, from the copy or, where that cannot be read, from the network. A catalogue newer than this app, or with questions
+/// of a kind that it does not know, cannot be read at all: the shell then says so, and leads to the plain pages and to people.
 pub(crate) async fn start(boot: &Boot) -> Option<Catalogue> {
-    let language = &boot.language;
-    let stored = fetch::part(language, Part::First, &boot.catalogue).await?;
-    if let Some(catalogue) = part(&stored) {
-        return Some(catalogue);
+    for _ in 0..2 {
+        let first = fetch::part(&boot.language, Part::First, &boot.catalogue).await?;
+        if let Some(catalogue) = part(&first) {
+            return Some(catalogue);
+        }
+        fetch::fresh(&boot.language);
     }
-    fetch::fresh(language);
-    part(&fetch::part(language, Part::First, &boot.catalogue).await?)
+    None
 }
 
 /// Reads one part of a catalogue. `None` if another version of the server wrote it: the first field says which one.
