@@ -10,6 +10,8 @@ const [FIRST, BEHIND, TEXTS, CHANGES] = [0, 1, 2, 3];
 const copies = {};
 // The language whose catalogue is in use, and so the source of another one's.
 let base;
+// Where texts are being written (`serve --watch`), everything is asked for anew.
+const watched = document.querySelector('script[src="/watch.js"]');
 
 const load = async (address) => {
   const answer = await fetch(address);
@@ -65,6 +67,7 @@ self.ownCopy = {
   keep,
   // A part of the language's copy, else of the network.
   async part(language, part, address) {
+    if (watched) return part === CHANGES ? undefined : load(address);
     const copy = await of(language);
     if (part === CHANGES) return copy.next ?? copy.parts[part];
     if (part === FIRST) base = language;
@@ -77,6 +80,7 @@ self.ownCopy = {
   },
   // What changed since, if that is something new; an empty answer: everything has to be fetched.
   async follow(language) {
+    if (watched) return;
     const copy = await of(language);
     const source = await of(base);
     const whole = language === base && !copy.stored;

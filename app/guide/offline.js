@@ -42,6 +42,7 @@ export const told = ({ day, newer }) => {
 };
 
 const register = async () => {
+  if (document.querySelector('script[src="/watch.js"]')) return;
   const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/" });
   const ready = () => registration.waiting && registration.active && show("update-ready");
   const watch = () => registration.installing?.addEventListener("statechange", ready);
