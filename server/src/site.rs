@@ -3,7 +3,7 @@
 
 mod changes;
 mod lazy;
-mod phone;
+pub mod phone;
 mod whole;
 mod worker;
 

@@ -7,7 +7,7 @@ use catalogue::{Catalogue, Changes, Content, MustRefetch, Offer};
 use crate::published::Published;
 
 /// Without offers of no type, and who runs nothing else; without official keys of places. The first part needs no `offers` at all.
-pub(super) fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
+pub fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
     let Content { book, places, .. } = &catalogue.content;
     let mut content = Content { book: book.clone(), places: places.clone(), ..Content::default() };
     for place in &mut content.places {
@@ -31,11 +31,7 @@ pub(super) fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
 ///
 /// # Errors
 /// Nobody can tell.
-pub(super) fn changes(
-    published: &Published,
-    language: &str,
-    since: u64,
-) -> Result<Changes, MustRefetch> {
+pub fn changes(published: &Published, language: &str, since: u64) -> Result<Changes, MustRefetch> {
     let Catalogue { epoch, content, .. } = &published.catalogue;
     let mut catalogue = published.delta(epoch, since)?;
     let texts = published.texts_delta(language, epoch, since).ok_or(MustRefetch).flatten()?;
