@@ -102,4 +102,6 @@ self.ownCopy = {
     }
   },
 };
+// Read while the wasm is on its way.
+of(document.documentElement.lang);
 
