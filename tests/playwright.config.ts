@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     baseURL: process.env.BASE_URL,
+    // What a worker answers, specs cannot make fail; those about it say so (`between.ts`).
+    serviceWorkers: "block",
     // A small phone; specs for the keyboard say otherwise.
     viewport: { width: 360, height: 740 },
     isMobile: true,

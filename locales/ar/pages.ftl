@@ -57,6 +57,23 @@ not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما العنوان قديم أو غير كامل.
 not-found-start = إلى البداية
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = المعلومات بتاريخ:
+# A quiet line. The person does nothing.
+update-ready = نسخة جديدة جاهزة. يبدأ استخدامها عند زيارتكم القادمة.
+# When the server has more than this version of the app understands.
+update-needed = توجد معلومات أحدث لا تستطيع هذه النسخة قراءتها. أغلقوا كل نوافذ Wegkette وافتحوه من جديد عندما يتوفر لديكم الإنترنت.
+# Stands before the button below.
+install-hint = يعمل Wegkette من دون إنترنت أيضًا. يمكنكم وضعه على الشاشة الرئيسية.
+# A button.
+install-do = وضعه على الشاشة الرئيسية
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = لا يوجد إنترنت الآن
+# Phone numbers follow below.
+offline-text = هذه الصفحة ليست على جهازكم بعد. الأسئلة وأرقام المساعدة تعمل مع ذلك.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. The isolate around the whole keeps day, month, year from left to right.

@@ -56,6 +56,23 @@ not-found-title = Тази страница не съществува
 not-found-text = Може би адресът е стар или непълен.
 not-found-start = Към началото
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Данните са от:
+# A quiet line. The person does nothing.
+update-ready = Нова версия е готова. Тя ще се използва от следващото Ви посещение.
+# When the server has more than this version of the app understands.
+update-needed = Има по-нови данни, които тази версия не може да прочете. Затворете всички прозорци на Wegkette и го отворете отново, когато имате интернет.
+# Stands before the button below.
+install-hint = Wegkette работи и без интернет. Можете да го сложите на началния екран.
+# A button.
+install-do = На началния екран
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = В момента няма интернет
+# Phone numbers follow below.
+offline-text = Тази страница още не е на Вашето устройство. Въпросите и телефоните за помощ работят въпреки това.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

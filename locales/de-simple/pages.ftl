@@ -56,6 +56,23 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse alt. Oder ein Teil fehlt.
 not-found-start = Zum Anfang
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Die Angaben sind vom:
+# A quiet line. The person does nothing.
+update-ready = Es gibt eine neue Version. Sie kommt bei Ihrem nächsten Besuch.
+# When the server has more than this version of the app understands.
+update-needed = Es gibt neue Angaben. Diese Version kann sie nicht lesen. Schließen Sie alle Fenster von Wegkette. Öffnen Sie Wegkette neu, wenn Sie Internet haben.
+# Stands before the button below.
+install-hint = Wegkette geht auch ohne Internet. Sie können Wegkette auf Ihr Handy legen.
+# A button.
+install-do = Auf mein Handy legen
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Kein Internet
+# Phone numbers follow below.
+offline-text = Diese Seite ist noch nicht auf Ihrem Handy. Die Fragen gehen auch ohne Internet. Sie können auch anrufen.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

@@ -56,6 +56,23 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse alt oder nicht vollständig.
 not-found-start = Zum Anfang
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Stand der Angaben:
+# A quiet line. The person does nothing.
+update-ready = Eine neue Version ist bereit. Sie gilt ab Ihrem nächsten Besuch.
+# When the server has more than this version of the app understands.
+update-needed = Es gibt neuere Angaben, als diese Version lesen kann. Schließen Sie alle Fenster von Wegkette und öffnen Sie es neu, wenn Sie Internet haben.
+# Stands before the button below.
+install-hint = Wegkette geht auch ohne Internet. Sie können es auf Ihren Startbildschirm legen.
+# A button.
+install-do = Auf den Startbildschirm
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Gerade ohne Internet
+# Phone numbers follow below.
+offline-text = Diese Seite ist noch nicht auf Ihrem Gerät. Die Fragen und die Hilfe am Telefon gehen trotzdem.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

@@ -56,6 +56,23 @@ not-found-title = This page does not exist
 not-found-text = Perhaps the address is old or not complete.
 not-found-start = To the start
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Information as of:
+# A quiet line. The person does nothing.
+update-ready = A new version is ready. It is used from your next visit.
+# When the server has more than this version of the app understands.
+update-needed = There is newer information than this version can read. Close all windows of Wegkette and open it again when you have internet.
+# Stands before the button below.
+install-hint = Wegkette also works without internet. You can put it on your home screen.
+# A button.
+install-do = Put on home screen
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = No internet at the moment
+# Phone numbers follow below.
+offline-text = This page is not on your device yet. The questions and the help lines still work.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters: slashes would be

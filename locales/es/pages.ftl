@@ -56,6 +56,23 @@ not-found-title = Esta página no existe
 not-found-text = Quizá la dirección es antigua o no está completa.
 not-found-start = Al inicio
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Datos del:
+# A quiet line. The person does nothing.
+update-ready = Hay una versión nueva lista. Se usará desde su próxima visita.
+# When the server has more than this version of the app understands.
+update-needed = Hay datos más nuevos que esta versión no puede leer. Cierre todas las ventanas de Wegkette y ábralo de nuevo cuando tenga internet.
+# Stands before the button below.
+install-hint = Wegkette funciona también sin internet. Puede ponerlo en su pantalla de inicio.
+# A button.
+install-do = Poner en la pantalla de inicio
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Ahora no hay internet
+# Phone numbers follow below.
+offline-text = Esta página todavía no está en su dispositivo. Las preguntas y los teléfonos de ayuda funcionan igual.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters.

@@ -56,6 +56,23 @@ not-found-title = این صفحه وجود ندارد
 not-found-text = شاید نشانی قدیمی است یا کامل نیست.
 not-found-start = رفتن به آغاز
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = تاریخ اطلاعات:
+# A quiet line. The person does nothing.
+update-ready = نسخهٔ تازه‌ای آماده است. از بازدید بعدی شما به کار می‌رود.
+# When the server has more than this version of the app understands.
+update-needed = اطلاعات تازه‌تری هست که این نسخه نمی‌تواند بخواند. همهٔ پنجره‌های Wegkette را ببندید و وقتی اینترنت دارید دوباره باز کنید.
+# Stands before the button below.
+install-hint = Wegkette بدون اینترنت هم کار می‌کند. می‌توانید آن را روی صفحهٔ اصلی بگذارید.
+# A button.
+install-do = گذاشتن روی صفحهٔ اصلی
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = اکنون اینترنت نیست
+# Phone numbers follow below.
+offline-text = این صفحه هنوز روی دستگاه شما نیست. پرسش‌ها و تلفن‌های کمک با این حال کار می‌کنند.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Read from right to left: day, month, year.

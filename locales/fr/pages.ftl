@@ -56,6 +56,23 @@ not-found-title = Cette page n’existe pas
 not-found-text = L’adresse est peut-être ancienne ou incomplète.
 not-found-start = Retour au début
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Informations à la date du :
+# A quiet line. The person does nothing.
+update-ready = Une nouvelle version est prête. Elle servira dès votre prochaine visite.
+# When the server has more than this version of the app understands.
+update-needed = Il existe des informations plus récentes que cette version ne peut pas lire. Fermez toutes les fenêtres de Wegkette et rouvrez-le quand vous avez internet.
+# Stands before the button below.
+install-hint = Wegkette fonctionne aussi sans internet. Vous pouvez le mettre sur votre écran d’accueil.
+# A button.
+install-do = Mettre sur l’écran d’accueil
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Pas d’internet en ce moment
+# Phone numbers follow below.
+offline-text = Cette page n’est pas encore sur votre appareil. Les questions et les numéros d’aide fonctionnent quand même.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters.

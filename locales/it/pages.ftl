@@ -57,6 +57,23 @@ not-found-title = Questa pagina non esiste
 not-found-text = Forse l’indirizzo è vecchio o non è completo.
 not-found-start = All’inizio
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Dati aggiornati al:
+# A quiet line. The person does nothing.
+update-ready = Una nuova versione è pronta. Vale dalla prossima visita.
+# When the server has more than this version of the app understands.
+update-needed = Ci sono dati più nuovi che questa versione non può leggere. Chiuda tutte le finestre di Wegkette e lo riapra quando ha internet.
+# Stands before the button below.
+install-hint = Wegkette funziona anche senza internet. Può metterlo sulla schermata iniziale.
+# A button.
+install-do = Sulla schermata iniziale
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = In questo momento senza internet
+# Phone numbers follow below.
+offline-text = Questa pagina non è ancora sul Suo dispositivo. Le domande e i numeri di aiuto funzionano lo stesso.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Dots, as on German letters.

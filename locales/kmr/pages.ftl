@@ -56,6 +56,23 @@ not-found-title = Ev rûpel tune ye
 not-found-text = Belkî navnîşan kevn e an ne temam e.
 not-found-start = Ber bi destpêkê
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Dîroka agahiyan:
+# A quiet line. The person does nothing.
+update-ready = Guhertoyeke nû amade ye. Ji serdana we ya din ve tê bikaranîn.
+# When the server has more than this version of the app understands.
+update-needed = Agahiyên nûtir hene ku ev guherto nikare bixwîne. Hemû pencereyên Wegkette bigirin û gava înterneta we hebe ji nû ve vekin.
+# Stands before the button below.
+install-hint = Wegkette bêyî înternetê jî dixebite. Hûn dikarin wê deynin ser ekrana sereke.
+# A button.
+install-do = Deyne ser ekrana sereke
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Niha înternet tune ye
+# Phone numbers follow below.
+offline-text = Ev rûpel hê ne li ser amûra we ye. Pirs û telefonên alîkariyê dîsa jî dixebitin.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

@@ -56,6 +56,23 @@ not-found-title = Tej strony nie ma
 not-found-text = Może adres jest stary albo niepełny.
 not-found-start = Do początku
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Stan danych z dnia:
+# A quiet line. The person does nothing.
+update-ready = Nowa wersja jest gotowa. Zacznie działać przy następnej wizycie.
+# When the server has more than this version of the app understands.
+update-needed = Są nowsze dane, których ta wersja nie może odczytać. Zamknij wszystkie okna Wegkette i otwórz je ponownie, gdy będziesz mieć internet.
+# Stands before the button below.
+install-hint = Wegkette działa też bez internetu. Możesz dodać je do ekranu głównego.
+# A button.
+install-do = Dodaj do ekranu głównego
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Teraz brak internetu
+# Phone numbers follow below.
+offline-text = Tej strony nie ma jeszcze na Twoim urządzeniu. Pytania i telefony pomocy działają mimo to.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

@@ -56,6 +56,23 @@ not-found-title = این صفحه وجود ندارد
 not-found-text = شاید آدرس کهنه باشد یا کامل نباشد.
 not-found-start = به شروع
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = تاریخ معلومات:
+# A quiet line. The person does nothing.
+update-ready = نسخهٔ نو آماده است. از بازدید بعدی شما استفاده می‌شود.
+# When the server has more than this version of the app understands.
+update-needed = معلومات نوتر موجود است که این نسخه خوانده نمی‌تواند. همه پنجره‌های Wegkette را بسته کنید و وقتی انترنت دارید دوباره باز کنید.
+# Stands before the button below.
+install-hint = Wegkette بدون انترنت هم کار می‌کند. می‌توانید آن را روی صفحهٔ اصلی بگذارید.
+# A button.
+install-do = ماندن روی صفحهٔ اصلی
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = فعلاً انترنت نیست
+# Phone numbers follow below.
+offline-text = این صفحه هنوز در دستگاه شما نیست. سؤال‌ها و تلیفون‌های کمک با آن هم کار می‌کنند.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

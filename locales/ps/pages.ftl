@@ -56,6 +56,23 @@ not-found-title = دا پاڼه نشته
 not-found-text = ښايي پته زړه وي یا بشپړه نه وي.
 not-found-start = پیل ته
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = د معلوماتو نېټه:
+# A quiet line. The person does nothing.
+update-ready = نوې نسخه چمتو ده. ستاسو له بل ځل راتګ نه کارول کېږي.
+# When the server has more than this version of the app understands.
+update-needed = نوي معلومات شته چې دا نسخه یې نه شي لوستلی. د Wegkette ټولې کړکۍ وتړئ او کله چې انټرنټ لرئ بیا یې پرانیزئ.
+# Stands before the button below.
+install-hint = Wegkette بې انټرنټه هم کار کوي. تاسو یې پر اصلي سکرین ایښودلی شئ.
+# A button.
+install-do = پر اصلي سکرین ایښودل
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = اوس انټرنټ نشته
+# Phone numbers follow below.
+offline-text = دا پاڼه لا ستاسو په وسیله کې نشته. پوښتنې او د مرستې تلیفونونه بیا هم کار کوي.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

@@ -56,6 +56,23 @@ not-found-title = Această pagină nu există
 not-found-text = Poate adresa este veche sau nu este completă.
 not-found-start = La început
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Date din:
+# A quiet line. The person does nothing.
+update-ready = O versiune nouă este gata. Se folosește de la următoarea vizită.
+# When the server has more than this version of the app understands.
+update-needed = Există date mai noi pe care această versiune nu le poate citi. Închideți toate ferestrele Wegkette și deschideți-l din nou când aveți internet.
+# Stands before the button below.
+install-hint = Wegkette merge și fără internet. Îl puteți pune pe ecranul principal.
+# A button.
+install-do = Pe ecranul principal
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Acum fără internet
+# Phone numbers follow below.
+offline-text = Această pagină nu este încă pe dispozitivul dumneavoastră. Întrebările și telefoanele de ajutor merg totuși.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

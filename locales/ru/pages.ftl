@@ -56,6 +56,23 @@ not-found-title = Такой страницы нет
 not-found-text = Возможно, адрес старый или неполный.
 not-found-start = К началу
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Данные на:
+# A quiet line. The person does nothing.
+update-ready = Новая версия готова. Она заработает со следующего вашего посещения.
+# When the server has more than this version of the app understands.
+update-needed = Есть более новые данные, которые эта версия не может прочитать. Закройте все окна Wegkette и откройте его снова, когда у вас будет интернет.
+# Stands before the button below.
+install-hint = Wegkette работает и без интернета. Вы можете добавить его на главный экран.
+# A button.
+install-do = Добавить на главный экран
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Сейчас нет интернета
+# Phone numbers follow below.
+offline-text = Этой страницы ещё нет на вашем устройстве. Вопросы и телефоны помощи всё равно работают.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

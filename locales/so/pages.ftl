@@ -56,6 +56,23 @@ not-found-title = Boggan ma jiro
 not-found-text = Malaha cinwaanku waa duug ama ma dhammaystirna.
 not-found-start = Bilowga u noqo
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Taariikhda xogta:
+# A quiet line. The person does nothing.
+update-ready = Nooc cusub ayaa diyaar ah. Waxaa la isticmaalayaa marka xigta ee aad timaaddo.
+# When the server has more than this version of the app understands.
+update-needed = Waxaa jira xog cusub oo noocani akhriyi karin. Xir dhammaan daaqadaha Wegkette oo mar kale fur marka aad internet hesho.
+# Stands before the button below.
+install-hint = Wegkette internet la’aan ayuu ku shaqeeyaa. Waxaad saari kartaa shaashadda hore.
+# A button.
+install-do = Saar shaashadda hore
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Hadda internet ma jiro
+# Phone numbers follow below.
+offline-text = Boggan weli kuma jiro qalabkaaga. Su’aalaha iyo telefoonnada caawimada way shaqeynayaan.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters.

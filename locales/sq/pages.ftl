@@ -56,6 +56,23 @@ not-found-title = Kjo faqe nuk ekziston
 not-found-text = Ndoshta adresa është e vjetër ose nuk është e plotë.
 not-found-start = Në fillim
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Të dhënat janë të datës:
+# A quiet line. The person does nothing.
+update-ready = Një version i ri është gati. Përdoret nga vizita juaj e ardhshme.
+# When the server has more than this version of the app understands.
+update-needed = Ka të dhëna më të reja që ky version nuk i lexon dot. Mbyllni të gjitha dritaret e Wegkette dhe hapeni përsëri kur të keni internet.
+# Stands before the button below.
+install-hint = Wegkette punon edhe pa internet. Mund ta vini në ekranin kryesor.
+# A button.
+install-do = Vendose në ekranin kryesor
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Tani pa internet
+# Phone numbers follow below.
+offline-text = Kjo faqe nuk është ende në pajisjen tuaj. Pyetjet dhe telefonat e ndihmës punojnë gjithsesi.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

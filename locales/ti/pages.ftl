@@ -57,6 +57,23 @@ not-found-title = እዚ ገጽ የለን
 not-found-text = ምናልባት እቲ ኣድራሻ ኣረጊት ወይ ዘይምሉእ ይኸውን።
 not-found-start = ናብ መጀመርታ
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = ዕለት ናይቲ ሓበሬታ፦
+# A quiet line. The person does nothing.
+update-ready = ሓድሽ ሕታም ድሉው ኣሎ። ካብ ዝቕጽል ምብጻሕኩም ክሰርሕ እዩ።
+# When the server has more than this version of the app understands.
+update-needed = እዚ ሕታም እዚ ከንብቦ ዘይክእል ሓድሽ ሓበሬታ ኣሎ። ኩሉ መስኮታት Wegkette ዕጸዉ፣ ኢንተርነት ምስ ሃለወኩም ድማ ደጊምኩም ክፈቱ።
+# Stands before the button below.
+install-hint = Wegkette ብዘይ ኢንተርነት እውን ይሰርሕ። ኣብ ቀንዲ ስክሪን ከተቐምጥዎ ትኽእሉ።
+# A button.
+install-do = ኣብ ቀንዲ ስክሪን ኣቐምጥ
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = ሕጂ ኢንተርነት የለን
+# Phone numbers follow below.
+offline-text = እዚ ገጽ ገና ኣብ መሳርሒኹም የለን። እቶም ሕቶታትን ናይ ሓገዝ ቴለፎናትን ግን ይሰርሑ እዮም።
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Day first with dots, as on German letters.

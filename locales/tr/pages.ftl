@@ -56,6 +56,23 @@ not-found-title = Böyle bir sayfa yok
 not-found-text = Belki adres eski ya da eksik.
 not-found-start = Başa dön
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Bilgilerin tarihi:
+# A quiet line. The person does nothing.
+update-ready = Yeni bir sürüm hazır. Bir sonraki ziyaretinizden itibaren kullanılır.
+# When the server has more than this version of the app understands.
+update-needed = Bu sürümün okuyamadığı daha yeni bilgiler var. İnternetiniz olduğunda bütün Wegkette pencerelerini kapatın ve yeniden açın.
+# Stands before the button below.
+install-hint = Wegkette internetsiz de çalışır. Onu ana ekranınıza ekleyebilirsiniz.
+# A button.
+install-do = Ana ekrana ekle
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Şu anda internet yok
+# Phone numbers follow below.
+offline-text = Bu sayfa henüz cihazınızda değil. Sorular ve yardım telefonları yine de çalışır.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros. Turkish writes day first with dots, as German does.

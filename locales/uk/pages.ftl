@@ -56,6 +56,23 @@ not-found-title = Такої сторінки немає
 not-found-text = Можливо, адреса стара або неповна.
 not-found-start = На початок
 
+## Without internet, and a new version
+
+# A date follows. Shown when the information on the page could not be fetched anew.
+as-of = Дані станом на:
+# A quiet line. The person does nothing.
+update-ready = Нова версія готова. Вона запрацює з вашого наступного візиту.
+# When the server has more than this version of the app understands.
+update-needed = Є новіші дані, яких ця версія не може прочитати. Закрийте всі вікна Wegkette і відкрийте його знову, коли матимете інтернет.
+# Stands before the button below.
+install-hint = Wegkette працює і без інтернету. Ви можете додати його на головний екран.
+# A button.
+install-do = Додати на головний екран
+# A page shown without internet, in place of one that the phone does not have.
+offline-title = Зараз немає інтернету
+# Phone numbers follow below.
+offline-text = Цієї сторінки ще немає на вашому пристрої. Запитання й телефони допомоги все одно працюють.
+
 ## Dates, in numbers, as the reader writes them
 
 # $day, $month, $year: numbers without leading zeros

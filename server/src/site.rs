@@ -3,7 +3,9 @@
 
 mod changes;
 mod lazy;
+pub mod phone;
 mod whole;
+mod worker;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -27,6 +29,10 @@ use crate::{
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
+const POSTCARD: &str = "application/octet-stream";
+/// The script of the worker; a manifest that makes the page an app.
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const MANIFEST: &str = "application/manifest+json";
 /// The layers that are files of their own, by the names of these.
 const FILES: [(Layer, &str); 2] = [(Layer::Core, "core"), (Layer::Reasons, "reasons")];
 
@@ -38,6 +44,8 @@ pub struct Tongue {
     pub start: Packed,
     /// The guide's shell.
     pub guide: Packed,
+    /// What a phone needs to know to keep this as an app.
+    pub manifest: Packed,
 }
 
 impl Tongue {
@@ -70,6 +78,8 @@ pub struct Front {
     pub look: Look,
     /// Immutable files by their address.
     pub files: BTreeMap<String, Packed>,
+    /// The service worker.
+    pub worker: Packed,
     /// Today.
     pub today: fn() -> Day,
     /// Texts are watched: packed quickly, under an address that stays.
@@ -159,10 +169,17 @@ impl Front {
             Arc::new(Tongue {
                 start: html(pages::start::page(&scene, &locales)),
                 guide: html(pages::guide::page(&scene, &locales)),
+                manifest: pack(MANIFEST, pages::manifest::json(&scene)),
                 words: OnceLock::new(),
             })
         });
-        let tongues = tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
+        let tongues: BTreeMap<_, _> =
+            tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
+        let worker = match watched {
+            true => worker::GONE.to_owned(),
+            false => worker::script(&bundle, &tongues, &locales, &hashes)?,
+        };
+        let worker = Packed::fast(SCRIPT, worker);
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
         for (tag, texts) in texts {
@@ -170,7 +187,7 @@ impl Front {
                 files.insert(format!("{locales}/{tag}/{name}.ftl"), packed);
             }
         }
-        Ok(Self { library, tongues, locales, look, files, today, watched })
+        Ok(Self { library, tongues, locales, look, files, worker, today, watched })
     }
 }
 

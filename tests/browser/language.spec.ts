@@ -45,7 +45,8 @@ test.describe("without a pointer", () => {
     const choose = async (language: string) => {
       await keyboard.press(menu.locator("summary"));
       await expect(menu).toHaveAttribute("open");
-      const texts = page.waitForResponse(`**/api/v1/texts/${language}`);
+      // What changed is asked for when the words are there.
+      const texts = page.waitForResponse(`**/since/*/*/${language}`);
       await keyboard.press(menu.locator(`a[data-language="${language}"]`));
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await (await texts).finished();

@@ -2,6 +2,9 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { actions, begin, heading, newcomer, next, question, result, settled, touch, walk, type Way } from "./support";
 
+// A worker that may not be registered would be a complaint.
+test.use({ serviceWorkers: "allow" });
+
 /** Everything the browser sent, and what it complained about. */
 interface Seen {
   requests: Set<string>;

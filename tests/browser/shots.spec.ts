@@ -36,6 +36,7 @@ for (const language of ["de", "ar", "ti"]) {
       await touch.press(actions(page).first());
       await expect(page.locator(".review")).toBeVisible();
       await shoot("review");
+      await page.evaluate(() => caches.delete("own"));
       await page.route(/behind\.postcard$/, (route) => route.abort());
       await page.reload();
       await touch.press(actions(page).last());

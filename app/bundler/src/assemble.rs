@@ -12,22 +12,41 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
     let style = workspace.join("style");
     let script = Asset::new("guide", "js", SCRIPT, client.script.into_bytes());
     let wasm = Asset::new("guide", "wasm", "application/wasm", client.wasm);
-    let boot = boot(&workspace.join("app/guide/boot.js"), &script.path, &wasm.path)?;
-    let safety = workspace.join("app/guide/safety.js");
-    let safety = std::fs::read_to_string(&safety).map_err(Error::io("cannot read", &safety))?;
+    let read = |path: &Path| std::fs::read(path).map_err(Error::io("cannot read", path));
+    let guide = workspace.join("app/guide");
+    let source = |name: &str| {
+        let bytes = read(&guide.join(name))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let offline = Asset::new("offline", "js", SCRIPT, slim(&source("offline.js")?).into_bytes());
+    let addresses = [
+        ("{{OFFLINE_JS}}", &*offline.path),
+        ("{{GUIDE_JS}}", &*script.path),
+        ("{{GUIDE_WASM}}", &*wasm.path),
+    ];
+    // One file: asked for apart, the second would cost a round trip before anything starts.
+    let boot = boot(&guide.join("boot.js"), source("copy.js")? + &source("boot.js")?, &addresses)?;
+    let icon = |name: &str| {
+        let path = style.join("install").join(name).with_extension("png");
+        Ok(Asset::new(name, "png", "image/png", read(&path)?))
+    };
     let sheet = css::sheet(&style)?;
     let folder = |name: &str| style.join(name);
     let sprite = sprite::sprite(&[("icon", &folder("icons"))])?;
     let pictures =
         sprite::sprite(&[("icon", &folder("pictograms")), ("paper", &folder("papers"))])?;
-    let favicon = style.join("favicon.svg");
-    let favicon = std::fs::read(&favicon).map_err(Error::io("cannot read", &favicon))?;
+    let favicon = read(&style.join("favicon.svg"))?;
     Ok(Bundle {
         assets: vec![
             wasm,
             script,
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
-            Asset::new("safety", "js", SCRIPT, slim(&safety).into_bytes()),
+            Asset::new("safety", "js", SCRIPT, slim(&source("safety.js")?).into_bytes()),
+            offline,
+            Asset::new("sw", "js", SCRIPT, slim(&source("sw.js")?).into_bytes()),
+            icon("icon-192")?,
+            icon("icon-512")?,
+            icon("icon-maskable")?,
             Asset::new("app", "css", "text/css; charset=utf-8", sheet.into_bytes()),
             Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
             Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
@@ -37,9 +56,8 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
 }
 
 /// The boot script with the addresses of what it loads.
-fn boot(path: &Path, script: &str, wasm: &str) -> Result<String, Error> {
-    let mut text = std::fs::read_to_string(path).map_err(Error::io("cannot read", path))?;
-    for (mark, address) in [("{{GUIDE_JS}}", script), ("{{GUIDE_WASM}}", wasm)] {
+fn boot(path: &Path, mut text: String, addresses: &[(&str, &str)]) -> Result<String, Error> {
+    for (mark, address) in addresses {
         if !text.contains(mark) {
             let message = format!("expected the placeholder {mark}");
             return Err(Error::Source { path: path.to_path_buf(), message });
@@ -66,6 +84,12 @@ mod tests {
             ),
             ("app/guide/boot.js", boot),
             ("app/guide/safety.js", "addEventListener"),
+            ("app/guide/copy.js", "import('{{OFFLINE_JS}}')\n"),
+            ("app/guide/offline.js", ""),
+            ("app/guide/sw.js", "const version = {{VERSION}}"),
+            ("style/install/icon-192.png", ""),
+            ("style/install/icon-512.png", ""),
+            ("style/install/icon-maskable.png", ""),
         ] {
             let path = tree.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -84,8 +108,8 @@ mod tests {
         let bundle = assemble(tree.path(), client()).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
-        for name in ["js", "wasm"] {
-            assert!(text.contains(&bundle.asset("guide", name).unwrap().path), "{text}");
+        for (name, ending) in [("guide", "js"), ("guide", "wasm"), ("offline", "js")] {
+            assert!(text.contains(&bundle.asset(name, ending).unwrap().path), "{text}");
         }
         let sprite = &bundle.asset("sprite", "svg").unwrap().identity;
         assert!(String::from_utf8_lossy(sprite).contains("icon-next"));

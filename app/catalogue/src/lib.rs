@@ -7,6 +7,7 @@
 //! was 140 KB of the client's code before compression; decoding them by position is a fifth of that. It is why no field here
 //! or in the engine is ever skipped when it is empty.
 
+mod changes;
 pub mod delta;
 mod layers;
 pub mod offer;
@@ -15,6 +16,7 @@ pub mod place;
 pub mod texts;
 pub mod view;
 
+pub use changes::Changes;
 pub use delta::{Delta, MustRefetch, Removed};
 pub use offer::{Detail, FEATURES, NATIONWIDE, Offer, OfferSource};
 pub use organisation::{Organisation, OrganisationKind};

@@ -1,9 +1,19 @@
 //! The second layer: reasons, laws, offers and their texts. It loads behind the first question, and again when it failed.
+//!
+//! It comes from the phone's own copy if there is one; only then is the network asked what changed since. What changed is taken over
+//! without drawing the page anew under the reader's hands: the next page shows it.
 
-use catalogue::{Catalogue, FORMAT};
+use catalogue::{Catalogue, Changes, FORMAT};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{fetch, focus, small::Fits, state::App, words};
+use crate::{
+    boot::Boot,
+    fetch::{self, Part},
+    focus,
+    small::Fits,
+    state::App,
+    words,
+};
 
 /// Where the second layer is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,36 +41,95 @@ pub(crate) fn load(app: App) {
     app.layer.set(Layer::Loading);
     spawn_local(async move {
         let tag = words::tag();
-        let fetched = fetch(app, &tag).await;
+        let read = take(app, &tag, false).await;
         // Another language was chosen meanwhile: its own fetch will tell.
         if tag == words::tag() {
-            app.layer.set(if fetched.is_some() { Layer::Here } else { Layer::Failed });
+            app.layer.set(if read.is_ok() { Layer::Here } else { Layer::Failed });
             focus::keep();
+        }
+        if read.is_ok() {
+            follow(app, &tag).await;
         }
     });
 }
 
-async fn fetch(app: App, tag: &str) -> Option<()> {
-    let reasons = fetch::text(&app.boot.layer(tag, "reasons")).await.ok()?;
-    let texts = fetch::text(&format!("{}/{tag}", app.boot.texts)).await.ok()?;
-    if app.content().offers.is_empty() {
-        let behind = fetch::bytes(&app.boot.behind).await.ok()?;
-        let behind = part(&behind)?;
-        let mut catalogue = part(app.first)?;
-        if !catalogue.goes_with(&behind) {
-            // A new one was published since the first layer came; its facts keep their codes, so the answers stay.
-            catalogue = part(&fetch::bytes(&app.boot.catalogue).await.ok()?)?;
+/// Asks what changed since the copy was made, and takes it over.
+async fn follow(app: App, tag: &str) {
+    let Some(changes) = fetch::follow(tag).await else { return };
+    let changes = postcard::from_bytes::<Changes>(&changes);
+    let same = |changes: &Changes| {
+        changes.catalogue.version == app.version() && changes.texts.upserts.is_empty()
+    };
+    let known = changes.as_ref().is_ok_and(same);
+    if !known && (changes.is_err() || take(app, tag, true).await.is_err()) {
+        fetch::fresh(tag);
+        if take(app, tag, true).await.is_err() {
+            return;
         }
-        let complete = catalogue.complete(behind)?;
-        app.take(complete);
     }
-    words::add(tag, &reasons, &texts);
+    fetch::keep(tag);
+}
+
+/// Why something could not be taken over.
+enum Trouble {
+    /// It did not come.
+    Network,
+    /// It came, and makes no sense: a damaged copy, or a catalogue published between two parts.
+    Damaged,
+}
+
+/// Takes over what the copy or the network has; `anew` also what is here already. What makes no sense is fetched once more.
+async fn take(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
+    match read(app, tag, anew).await {
+        Err(Trouble::Damaged) => {
+            fetch::fresh(tag);
+            read(app, tag, anew).await
+        }
+        done => done,
+    }
+}
+
+async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
+    let reasons = fetch::text(&app.boot.layer(tag, "reasons")).await.ok_or(Trouble::Network)?;
+    let address = format!("{}/{tag}", app.boot.texts);
+    let texts = fetch::part(tag, Part::Texts, &address).await.ok_or(Trouble::Network)?;
+    let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
+    let changes = fetch::part(tag, Part::Changes, "").await;
+    let changes = changes.and_then(|changes| postcard::from_bytes::<Changes>(&changes).ok());
+    let newer = changes.as_ref().map(|changes| changes.texts.upserts.clone()).unwrap_or_default();
+    if anew || app.content().offers.is_empty() {
+        let first = fetch::part(tag, Part::First, &app.boot.catalogue).await;
+        let first = first.ok_or(Trouble::Network)?;
+        let behind = fetch::part(tag, Part::Behind, &app.boot.behind).await;
+        let behind = behind.ok_or(Trouble::Network)?;
+        let complete = part(&first).zip(part(&behind));
+        let complete = complete.and_then(|(first, behind)| first.complete(behind));
+        let present = match (complete, changes) {
+            (Some(complete), Some(changes)) => complete.follow(changes).ok(),
+            (complete, _) => complete,
+        };
+        app.take(present.ok_or(Trouble::Damaged)?);
+    }
+    words::add(tag, &reasons, &texts, &newer);
     words::warm_up();
-    Some(())
+    Ok(())
+}
+
+/// The first part, from the copy or, where that cannot be read, from the network. A catalogue newer than this app, or with questions
+/// of a kind that it does not know, cannot be read at all: the shell then says so, and leads to the plain pages and to people.
+pub(crate) async fn start(boot: &Boot) -> Option<Catalogue> {
+    for _ in 0..2 {
+        let first = fetch::part(&boot.language, Part::First, &boot.catalogue).await?;
+        if let Some(catalogue) = part(&first) {
+            return Some(catalogue);
+        }
+        fetch::fresh(&boot.language);
+    }
+    None
 }
 
 /// Reads one part of a catalogue. `None` if another version of the server wrote it: the first field says which one.
-pub(crate) fn part(bytes: &[u8]) -> Option<Catalogue> {
+fn part(bytes: &[u8]) -> Option<Catalogue> {
     let catalogue = postcard::from_bytes::<Catalogue>(bytes).ok()?;
     (catalogue.format == FORMAT).then_some(catalogue)
 }

@@ -1,28 +1,54 @@
-//! The only door to the network. Every address comes from the shell's island: nothing here can depend on an answer.
+//! The only door to the network, and to the phone's own copy of what came through it (`app/guide/copy.js`). Every address comes from the
+//! shell's island: nothing here can depend on an answer.
 
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+/// A part of a language's copy, as `app/guide/copy.js` counts them.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    /// What the first question needs of the catalogue.
+    First,
+    /// What stands behind it.
+    Behind,
+    /// The offers' texts.
+    Texts,
+    /// What changed since the others were fetched.
+    Changes,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = ownCopy)]
+    async fn load(address: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ownCopy, js_name = part)]
+    async fn part_of(language: &str, part: u32, address: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ownCopy, js_name = follow)]
+    async fn follow_up(language: &str) -> Result<JsValue, JsValue>;
+    /// The copy of a language was read: it takes the place of the one that is stored.
+    #[wasm_bindgen(js_namespace = ownCopy)]
+    pub(crate) fn keep(language: &str);
+    /// The copy of a language cannot be used: what is asked for next comes from the network.
+    #[wasm_bindgen(js_namespace = ownCopy)]
+    pub(crate) fn fresh(language: &str);
+}
 
 /// GETs a text from our own origin.
-pub(crate) async fn text(address: &str) -> Result<String, JsValue> {
-    let text = JsFuture::from(get(address).await?.text()?).await?;
-    text.as_string().ok_or(JsValue::NULL)
+pub(crate) async fn text(address: &str) -> Option<String> {
+    String::from_utf8(bytes(load(address).await)?).ok()
 }
 
-/// GETs bytes from our own origin.
-pub(crate) async fn bytes(address: &str) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(get(address).await?.array_buffer()?).await?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+/// A part of what a language needs, from the copy or else from its address.
+pub(crate) async fn part(language: &str, part: Part, address: &str) -> Option<Vec<u8>> {
+    bytes(part_of(language, part as u32, address).await)
 }
 
-async fn get(address: &str) -> Result<web_sys::Response, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response = JsFuture::from(window.fetch_with_str(address)).await?;
-    let response: web_sys::Response = response.dyn_into()?;
-    if !response.ok() {
-        return Err(response.status().into());
-    }
-    Ok(response)
+/// What changed since the copy was made: nothing new, changes, or nothing that helps (no bytes).
+pub(crate) async fn follow(language: &str) -> Option<Vec<u8>> {
+    bytes(follow_up(language).await)
+}
+
+fn bytes(found: Result<JsValue, JsValue>) -> Option<Vec<u8>> {
+    Some(found.ok()?.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
 }
 
 /// Without language or catalogue there is nothing to ask; the shell holds the words for that.

@@ -33,14 +33,12 @@ pub fn start() {
     spawn_local(async move {
         // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
         let core = boot.layer(&boot.language, "core");
-        let (Ok(words), Ok(first)) =
-            (fetch::text(&core).await, fetch::bytes(&boot.catalogue).await)
+        let (Some(words), Some(catalogue)) = (fetch::text(&core).await, behind::start(boot).await)
         else {
             return fetch::failed();
         };
-        let Some(catalogue) = behind::part(&first) else { return fetch::failed() };
         words::set(&boot.language, &words);
-        let app = App::new(boot, catalogue, first);
+        let app = App::new(boot, catalogue);
         app.restore();
         mount(app);
         behind::load(app);

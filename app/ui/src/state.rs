@@ -16,8 +16,6 @@ use crate::{behind::Layer, boot::Boot, page::Page, small::Small, storage, words}
 pub struct App {
     pub(crate) boot: &'static Boot,
     known: StoredValue<Known>,
-    /// The catalogue's first part as it was sent. To read it twice is cheaper than code that clones a catalogue.
-    pub(crate) first: &'static [u8],
     pub(crate) today: Day,
     pub(crate) page: RwSignal<Page>,
     pub(crate) answers: RwSignal<Answers>,
@@ -59,12 +57,11 @@ impl Known {
 }
 
 impl App {
-    pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue, first: Vec<u8>) -> Self {
+    pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue) -> Self {
         let today = today();
         Self {
             boot,
             known: StoredValue::new(Known::new(catalogue, today)),
-            first: first.leak(),
             today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
@@ -83,6 +80,11 @@ impl App {
 
     pub(crate) fn content(&self) -> &'static Content {
         &self.known.get_value().catalogue.content
+    }
+
+    /// The version of the catalogue.
+    pub(crate) fn version(&self) -> u64 {
+        self.known.get_value().catalogue.version
     }
 
     pub(crate) fn world(&self) -> &'static World<'static> {

@@ -134,6 +134,33 @@ pub(super) async fn texts(
     }
 }
 
+/// What changed for our own client: catalogue and texts of a language in one, from the version it keeps.
+#[utoipa::path(get, path = "/api/v1/catalogue/since/{epoch}/{version}/{lang}", tag = "Catalogue",
+    params(("epoch" = String, Path, description = "The copy's epoch"),
+        ("version" = u64, Path, description = "The copy's version"),
+        ("lang" = String, Path, description = "BCP 47")),
+    responses(
+    (status = 200, description = "Postcard, for our own client", content_type = "application/octet-stream"),
+    (status = 304, description = "As the tag says"),
+    (status = 400, description = "The version is no number", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "There is no such language", body = Problem,
+        content_type = "application/problem+json"),
+))]
+pub(super) async fn since(
+    State(site): State<Arc<Site>>,
+    copy: Result<Path<(String, String, String)>, PathRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let Ok(Path((epoch, version, tag))) = copy else { return no_language() };
+    match version.parse() {
+        Ok(version) => answer(site.phone_delta(&tag, &epoch, version).await, &headers),
+        Err(_) => problem::problem(StatusCode::BAD_REQUEST, "A version is a whole number from 0."),
+    }
+}
+
 /// The process is alive.
 #[utoipa::path(get, path = "/healthz", tag = "Operation", responses(
     (status = 200, description = "It lives", body = String, content_type = "text/plain"),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::State,
-    http::{HeaderMap, Uri, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Uri, header},
     response::{IntoResponse, Response},
 };
 
@@ -41,6 +41,14 @@ pub(super) async fn favicon(State(site): State<Arc<Site>>, headers: HeaderMap) -
         Some(packed) => reply(packed, &headers, Keep::Ask),
         None => problem::not_found(),
     }
+}
+
+/// The service worker: one for the whole place, asked for anew each time.
+pub(super) async fn worker(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    let mut response = reply(&site.front.worker, &headers, Keep::Ask);
+    let scope = HeaderName::from_static("service-worker-allowed");
+    response.headers_mut().insert(scope, HeaderValue::from_static("/"));
+    response
 }
 
 /// The plain list is for everyone, search engines too.

@@ -57,6 +57,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/api/v1/catalogue", get(api::catalogue))
         .route("/api/v1/catalogue/first.postcard", get(api::first))
         .route("/api/v1/catalogue/behind.postcard", get(api::behind))
+        .route("/api/v1/catalogue/since/{epoch}/{version}/{lang}", get(api::since))
         .route("/api/v1/texts/{lang}", get(api::texts))
         .route("/api/openapi.json", get(openapi::document))
         .route("/api/dataset.jsonld", get(dataset::record))
@@ -65,6 +66,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/locales/{version}/{lang}/{file}", get(assets::texts))
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
+        .route("/sw.js", get(assets::worker))
         .route("/healthz", get(api::healthy))
         .route("/readyz", get(api::ready))
         .route("/{lang}", get(plain::without_slash));
@@ -78,7 +80,9 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/help"), get(plain::help))
             .route(&format!("{language}/privacy"), get(plain::privacy))
             .route(&format!("{language}/accessibility"), get(plain::accessibility))
-            .route(&format!("{language}/kalender"), get(plain::calendar));
+            .route(&format!("{language}/kalender"), get(plain::calendar))
+            .route(&format!("{language}/offline"), get(plain::offline))
+            .route(&format!("{language}/manifest.webmanifest"), get(plain::manifest));
     }
     if shared.changes.is_some() {
         router = router.route("/watch", get(watch::events)).route("/watch.js", get(watch::script));

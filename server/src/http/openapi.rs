@@ -26,6 +26,7 @@ use crate::packed::Packed;
         api::first,
         api::behind,
         api::texts,
+        api::since,
         api::healthy,
         api::ready,
         dataset::record,

@@ -54,6 +54,16 @@ pub(super) async fn calendar(reader: Reader) -> Response {
     reader.written(|scene| Some(pages::calendar::page(scene, today)))
 }
 
+/// What a phone without a network shows in place of a page it does not have.
+pub(super) async fn offline(reader: Reader) -> Response {
+    let today = (reader.site.front.today)();
+    reader.written(|scene| Some(pages::offline::page(scene, today)))
+}
+
+pub(super) async fn manifest(reader: Reader) -> Response {
+    reader.prepared(|tongue| &tongue.manifest)
+}
+
 /// `/de` is what people type for `/de/`.
 pub(super) async fn without_slash(reader: Reader) -> Response {
     Redirect::permanent(&format!("/{}/", reader.tag())).into_response()

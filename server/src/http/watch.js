@@ -4,3 +4,5 @@ new EventSource("/watch").onmessage = () => {
   if (document.getElementById("boot")) document.querySelector(`a[data-language="${language}"]`)?.click();
   else location.reload();
 };
+// A worker that another server left here would hide what is written.
+navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()));

@@ -11,10 +11,7 @@ pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
     let main = html! {
         h1 { (scene.t("help-title")) }
         p.lead { (scene.t("help-lead")) }
-        @for view in urgent(scene, today) {
-            @let name = html! { h2 { bdi lang="de" { (view.offer.name) } } };
-            (offer::article(scene, &view, name))
-        }
+        (offers(scene, today))
     };
     layout::frame(
         scene,
@@ -27,6 +24,16 @@ pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
             hidden: false,
         },
     )
+}
+
+/// Who listens, one below the other.
+pub(super) fn offers(scene: &Scene<'_>, today: Day) -> Markup {
+    html! {
+        @for view in urgent(scene, today) {
+            @let name = html! { h2 { bdi lang="de" { (view.offer.name) } } };
+            (offer::article(scene, &view, name))
+        }
+    }
 }
 
 /// The offers in the order of urgency; public bodies, even the police, after everyone who need not report.

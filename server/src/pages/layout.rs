@@ -6,7 +6,7 @@
 use l10n::Direction;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::Scene;
+use super::{Scene, lines, manifest};
 
 /// A page before it is framed.
 pub(super) struct Page {
@@ -41,8 +41,17 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
                 // Before anything that could read what should be gone.
                 script src=(scene.look.safety) defer {}
+                link rel="apple-touch-icon" href=(scene.look.icon_small);
+                link rel="manifest" href=(scene.href("/manifest.webmanifest"));
+                meta name="theme-color" content=(manifest::PAPER) media="(prefers-color-scheme: light)";
+                meta name="theme-color" content=(manifest::NIGHT) media="(prefers-color-scheme: dark)";
                 (page.head)
-                @if scene.look.watched { script src="/watch.js" defer {} }
+                @if scene.look.watched {
+                    script src="/watch.js" defer {}
+                } @else if page.path != "/guide" {
+                    // The guide loads it itself, behind everything that a question needs.
+                    script type="module" src=(scene.look.offline) {}
+                }
                 // Our own sheet, known to the policy by its hash: escaping would change both.
                 style { (PreEscaped(&scene.look.css)) }
             }
@@ -50,6 +59,7 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 (header(scene, &page.path))
                 (safety(scene))
                 main #main tabindex="-1" { (page.main) }
+                (lines::lines(scene))
                 (footer(scene))
             }
         }

@@ -33,6 +33,14 @@ pub struct Look {
     pub safety: String,
     /// Who runs this server.
     pub operator: Operator,
+    /// Address of the script that registers the worker and shows quiet lines.
+    pub offline: String,
+    /// Address of the emblem for home screens.
+    pub icon_small: String,
+    /// The same, larger.
+    pub icon_large: String,
+    /// The same on a square that may be cut to any shape.
+    pub icon_maskable: String,
     /// Pages follow the texts as they are written.
     pub(crate) watched: bool,
     emblem: String,
@@ -61,6 +69,10 @@ impl Look {
             favicon: find("favicon", "svg")?.path.clone(),
             safety: find("safety", "js")?.path.clone(),
             operator: operator.clone(),
+            offline: find("offline", "js")?.path.clone(),
+            icon_small: find("icon-192", "png")?.path.clone(),
+            icon_large: find("icon-512", "png")?.path.clone(),
+            icon_maskable: find("icon-maskable", "png")?.path.clone(),
             watched: false,
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),
@@ -111,7 +123,7 @@ fn symbols(sprite: &str) -> BTreeMap<String, String> {
 fn policy(css: &str) -> anyhow::Result<HeaderValue> {
     let hash = BASE64_STANDARD.encode(Sha256::digest(css.as_bytes()));
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'sha256-{hash}'; \
          img-src 'self' data:; connect-src 'self'; manifest-src 'self'; font-src 'none'; base-uri 'none'; \
          object-src 'none'; form-action 'none'; frame-ancestors 'none'"
     );

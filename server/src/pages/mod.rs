@@ -10,11 +10,14 @@ pub mod glossary;
 pub mod guide;
 pub mod help;
 mod layout;
+mod lines;
 mod linked;
 mod look;
+pub mod manifest;
 pub mod not_found;
 pub mod offer;
 pub mod offers;
+pub mod offline;
 mod operator;
 pub mod privacy;
 mod scene;
@@ -25,3 +28,9 @@ pub use scene::Scene;
 
 /// Media type of a page.
 pub const HTML: &str = "text/html; charset=utf-8";
+/// Plain pages, behind the language, that a phone keeps once it has seen them, and shows when there is no network.
+pub const KEPT: &[&str] =
+    &["/offers", "/offers/{id}", "/help", "/glossary", "/privacy", "/accessibility", "/kalender"];
+/// Pages, with `{lang}`, that a phone fetches with each language and that outlive the deletion of everything personal: where the quick
+/// exit leads. Those here also stand in [`KEPT`].
+pub const AFTER_EXIT: &[&str] = &["/{lang}/kalender"];

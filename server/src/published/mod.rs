@@ -168,6 +168,11 @@ impl Published {
         })
     }
 
+    /// Can it be told what changed in a language's texts after a version that [`Self::knows`]?
+    pub fn remembers(&self, language: &str, since: u64) -> bool {
+        self.texts.remembers(language, since)
+    }
+
     /// The texts of a language.
     pub fn texts(&self, language: &str) -> Option<Texts> {
         let messages = self.texts.after(language, 0)?.filter_map(|(_, words)| words);

@@ -1,18 +1,13 @@
 //! What copies fetch whole. It is packed when somebody first asks: after most publications that is nobody, since copies fetch
 //! what changed, and a publication need not wait for the packing of a large catalogue.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
-use catalogue::{Catalogue, Content};
+use catalogue::Catalogue;
 use serde::Serialize;
 
-use super::{Absent, JSON, Lazy, Site};
+use super::{Absent, JSON, Lazy, POSTCARD, Site, phone};
 use crate::{packed::Packed, published::Published};
-
-const POSTCARD: &str = "application/octet-stream";
 
 /// Something that is fetched whole.
 #[derive(Clone, Debug)]
@@ -67,34 +62,12 @@ fn pack(published: &Published, whole: &Whole) -> anyhow::Result<Packed> {
         |layer: &Catalogue| anyhow::Ok(Packed::published(POSTCARD, postcard::to_stdvec(layer)?));
     match whole {
         Whole::Catalogue => json(catalogue),
-        Whole::First => postcard(&for_the_phone(catalogue, false).split().0),
-        Whole::Behind => postcard(&for_the_phone(catalogue, true).split().1),
+        Whole::First => postcard(&phone::part(catalogue, false).split().0),
+        Whole::Behind => postcard(&phone::part(catalogue, true).split().1),
         Whole::Texts(tag) => json(&published.texts(tag)),
     }
 }
 
 fn json(value: &impl Serialize) -> anyhow::Result<Packed> {
     Ok(Packed::published(JSON, serde_json::to_vec(value)?))
-}
-
-/// Without what the guide never shows: offers of no type, and who runs nothing else; official keys of places. The first part
-/// needs no `offers` at all.
-fn for_the_phone(catalogue: &Catalogue, offers: bool) -> Catalogue {
-    let Content { book, places, .. } = &catalogue.content;
-    let mut content = Content { book: book.clone(), places: places.clone(), ..Content::default() };
-    for place in &mut content.places {
-        place.ags = None;
-    }
-    if offers {
-        let all = &catalogue.content.offers;
-        content.offers = all.iter().filter(|offer| !offer.types.is_empty()).cloned().collect();
-        content.organisations = catalogue.content.organisations.clone();
-        if content.offers.len() < all.len() {
-            let used: BTreeSet<&str> =
-                content.offers.iter().map(|offer| &*offer.organisation).collect();
-            content.organisations.retain(|one| used.contains(&*one.id));
-        }
-    }
-    let epoch = catalogue.epoch.clone();
-    Catalogue { format: catalogue.format, epoch, version: catalogue.version, content }
 }

@@ -33,6 +33,11 @@ pub(crate) fn bundle() -> Bundle {
             asset("sprite", "svg", sprite),
             asset("pictures", "svg", "<svg/>"),
             asset("favicon", "svg", "<svg/>"),
+            asset("offline", "js", "export const told = 1"),
+            asset("sw", "js", "const version = {{VERSION}};"),
+            asset("icon-192", "png", "small"),
+            asset("icon-512", "png", "large"),
+            asset("icon-maskable", "png", "square"),
         ],
     }
 }
@@ -47,21 +52,28 @@ pub(crate) const NOW: i64 = 1_795_348_800;
 
 /// The routes, over a database in `folder`.
 pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
-    let keeper = Some("texte@stadt.example".to_owned());
-    router_of(folder, Operator { keeper, ..Default::default() }).await
+    router_of(folder, bundle(), kept()).await
 }
 
-/// The same, run by somebody.
-pub(crate) async fn router_of(folder: &tempfile::TempDir, operator: Operator) -> Router {
+/// Somebody keeps the texts; nobody else is named.
+pub(crate) fn kept() -> Operator {
+    Operator { keeper: Some("texte@stadt.example".to_owned()), ..Default::default() }
+}
+
+/// The same with another client, or run by somebody.
+pub(crate) async fn router_of(
+    folder: &tempfile::TempDir,
+    bundle: Bundle,
+    operator: Operator,
+) -> Router {
     let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     // Every database has its own; tests compare.
     published.catalogue.epoch = "epoch".to_owned();
-    let site = site::prepare(published, library, bundle(), today, &operator, site::Packing::Small)
-        .unwrap();
-    http::router(shared(site, store))
+    let site = site::prepare(published, library, bundle, today, &operator, site::Packing::Small);
+    http::router(shared(site.unwrap(), store))
 }
 
 /// What handlers share, with no bounds of its own.

@@ -11,6 +11,7 @@ mod gigantic;
 mod http;
 mod languages;
 mod locales;
+mod offline;
 mod openapi;
 mod operation;
 mod pages;

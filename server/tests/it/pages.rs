@@ -185,7 +185,7 @@ async fn pages_name_whom_the_operator_names_and_nobody_else() {
         exit: named("https://wetter.example/"),
         ..Default::default()
     };
-    let router = common::router_of(&folder, operator).await;
+    let router = common::router_of(&folder, common::bundle(), operator).await;
     let page = get(&router, "/de/privacy", &[]).await.text();
     assert!(
         page.contains(
@@ -206,7 +206,7 @@ async fn a_counter_s_device_is_told_so_and_its_way_out_is_its_start() {
     let folder = tempfile::tempdir().unwrap();
     let exit = Some("https://wetter.example/".to_owned());
     let operator = Operator { kiosk: true, exit, ..Default::default() };
-    let router = common::router_of(&folder, operator).await;
+    let router = common::router_of(&folder, common::bundle(), operator).await;
     let shell = get(&router, "/de/guide", &[]).await.text();
     assert!(shell.contains("data-kiosk") && shell.contains("\"kiosk\":true"));
     assert!(shell.contains("id=\"exit\" href=\"/\" data-own=\"/\""));

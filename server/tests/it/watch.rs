@@ -71,6 +71,9 @@ async fn what_is_saved_is_shown() {
         let core = "/locales/watched/ar/core.ftl";
         assert!(body(address, "/ar/guide").contains("src=\"/watch.js\""));
         assert!(body(address, "/watch.js").contains("EventSource"));
+        // A worker would hide what is written.
+        assert!(!body(address, "/ar/").contains("/assets/offline-"));
+        assert!(body(address, "/sw.js").contains("registration.unregister()"));
         assert!(!body(address, core).contains("from now on"));
         let has = |path: &str, text: &str| body(address, path).contains(text);
         let file = path.join("ar/more.ftl");

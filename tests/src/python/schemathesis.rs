@@ -60,6 +60,6 @@ const SETTINGS: &str = r#"
 ignored_auth.enabled = false
 
 [[operations]]
-include-path = ["/api/v1/catalogue", "/api/v1/texts/{lang}"]
+include-path = ["/api/v1/catalogue", "/api/v1/catalogue/since/{epoch}/{version}/{lang}", "/api/v1/texts/{lang}"]
 checks.positive_data_acceptance.expected-statuses = ["2xx", 400, 404, 409]
 "#;

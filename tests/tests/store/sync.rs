@@ -8,7 +8,7 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
 };
-use server::{publish::publish, published::Published, store::Store};
+use server::{publish::publish, published::Published, site::phone, store::Store};
 use tokio::runtime::Runtime;
 
 use crate::{
@@ -44,12 +44,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 struct Copy {
     catalogue: Catalogue,
     texts: Texts,
+    phone: Catalogue,
 }
 
 impl Copy {
     fn of(published: &Published) -> Result<Self> {
         let texts = published.texts("ar").context("a language")?;
-        Ok(Self { catalogue: published.catalogue.clone(), texts })
+        let phone = phone::part(&published.catalogue, true);
+        Ok(Self { catalogue: published.catalogue.clone(), texts, phone })
     }
 
     fn catch_up(&mut self, published: &Published) -> Result<(), MustRefetch> {
@@ -125,6 +127,7 @@ async fn live(store: &dyn Store, steps: &[Step]) -> Result<()> {
                 copy.catch_up(&server).map_err(|_| anyhow!("it can be told"))?;
                 ensure!(copy.catalogue == now.catalogue, "{:?}", copy.catalogue.content.offers);
                 ensure!(copy.texts == now.texts, "{}\n{}", copy.texts.fluent, now.texts.fluent);
+                follow(copy.phone, &server)?;
                 let future = server.delta(&now.catalogue.epoch, now.catalogue.version + 1);
                 ensure!(future == Err(MustRefetch), "nobody knows the future");
             } else {
@@ -134,6 +137,20 @@ async fn live(store: &dyn Store, steps: &[Step]) -> Result<()> {
             }
         }
         copies.push(now);
+    }
+    Ok(())
+}
+
+/// What a phone keeps shows the same as what it would fetch whole. Who runs nothing any more may stay with it, unseen.
+fn follow(copy: Catalogue, server: &Published) -> Result<()> {
+    let told = phone::changes(server, "ar", copy.version).map_err(|_| anyhow!("it can be told"))?;
+    let copy = copy.follow(told).map_err(|_| anyhow!("it arrives where it was led"))?;
+    let whole = phone::part(&server.catalogue, true);
+    ensure!(copy.content.offers == whole.content.offers);
+    ensure!(copy.content.places == whole.content.places && copy.content.book == whole.content.book);
+    for offer in &whole.content.offers {
+        let carrier = |of: &Catalogue| of.content.organisation(&offer.organisation).cloned();
+        ensure!(carrier(&copy) == carrier(&whole), "who runs {}", offer.id);
     }
     Ok(())
 }

@@ -56,7 +56,7 @@ pub(crate) fn organisation(number: u32, variant: u32) -> Record {
     )
 }
 
-/// An offer in one of its variants: some are translated, some have two places, every fifth is closed.
+/// An offer in one of its variants: some are translated, some have two places, every fifth is closed, the seventh is of no type.
 pub(crate) fn offer(number: u32, variant: u32) -> Vec<Record> {
     let mut service = json!({
         "id": id(number),
@@ -64,7 +64,7 @@ pub(crate) fn offer(number: u32, variant: u32) -> Vec<Record> {
         "status": if variant % 5 == 4 { "inactive" } else { "active" },
         "slug": format!("angebot-{number}"),
         "organization_id": carrier(number),
-        "offer_types": ["beratung"],
+        "offer_types": if variant == 6 { vec![] } else { vec!["beratung"] },
         "description": format!("Was {number} ist, {{in}} Fassung {variant}.\n[Zweite] Zeile."),
         "source": {"title": "Probe", "checked_on": "2026-11-01", "mark": "published"},
         "last_modified": "2026-11-01T00:00:00Z",

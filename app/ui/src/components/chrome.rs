@@ -34,7 +34,7 @@ pub(crate) fn attach(app: App) {
 /// Fetches a language and shows the same page in it. The address keeps the language the page was opened in until then.
 fn switch(app: App, tag: String) {
     spawn_local(async move {
-        let Ok(core) = fetch::text(&app.boot.layer(&tag, "core")).await else { return };
+        let Some(core) = fetch::text(&app.boot.layer(&tag, "core")).await else { return };
         words::set(&tag, &core);
         page::address(&format!("/{tag}/guide"));
         relabel(&tag);

@@ -1,0 +1,107 @@
+// The phone's own copy of catalogue and texts, one for each language that was read here: what was fetched whole, and what changed since, as
+// the server sent it. The guide starts from it before it asks the network, and asks only for what changed.
+//
+// The worker has no part in it: a copy is stored as one thing, after the guide has read it, so that a half one never takes the place of a
+// whole one. Where nothing can be stored (private mode, full storage) everything comes from the network, as on the first day.
+const OWN = "own";
+const SINCE = "/api/v1/catalogue/since";
+// Parts of a copy, in this order.
+const [FIRST, BEHIND, TEXTS, CHANGES] = [0, 1, 2, 3];
+const copies = {};
+// The language whose catalogue is in use, and so the source of another one's.
+let base;
+// Where texts are being written (`serve --watch`), everything is asked for anew.
+const watched = document.querySelector('script[src="/watch.js"]');
+
+const load = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw answer.status;
+  return new Uint8Array(await answer.arrayBuffer());
+};
+const sum = async (bytes) => String(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+const address = (language) => `/own/${language}`;
+
+const read = async (language) => {
+  const kept = await (await caches.open(OWN)).match(address(language));
+  if (!kept) return;
+  const { day, lengths, hash } = JSON.parse(kept.headers.get("x-copy"));
+  const bytes = await kept.arrayBuffer();
+  if ((await sum(bytes)) !== hash) return;
+  let from = 0;
+  const parts = lengths.map((length) => new Uint8Array(bytes, (from += length) - length, length));
+  return { day, parts, stored: true };
+};
+const of = (language) => (copies[language] ??= read(language).catch(() => {}).then((copy) => copy ?? { parts: [] }));
+
+// Which catalogue a first part belongs to: it begins with format, epoch and version, as postcard writes them.
+const since = (first) => {
+  let at = 2 + first[1];
+  const epoch = new TextDecoder().decode(first.slice(2, at));
+  let version = 0;
+  for (let scale = 1; ; scale *= 128) {
+    version += (first[at] & 127) * scale;
+    if (first[at++] < 128) return `${SINCE}/${epoch}/${version}`;
+  }
+};
+
+const keep = async (language) => {
+  const { parts, ...copy } = await of(language);
+  parts[CHANGES] = copy.next ?? parts[CHANGES] ?? new Uint8Array();
+  const day = new Date().toISOString();
+  copies[language] = Promise.resolve({ day, parts, stored: true });
+  if ([FIRST, BEHIND, TEXTS].some((part) => !parts[part])) return;
+  try {
+    const bytes = await new Blob(parts).arrayBuffer();
+    const about = { day, lengths: parts.map((part) => part.length), hash: await sum(bytes) };
+    const kept = new Response(bytes, { headers: { "x-copy": JSON.stringify(about) } });
+    await (await caches.open(OWN)).put(address(language), kept);
+  } catch {
+    // The last one stays.
+  }
+};
+
+const tell = (about) => import("{{OFFLINE_JS}}").then((offline) => offline.told(about), () => {});
+
+self.ownCopy = {
+  load,
+  keep,
+  // A part of the language's copy, else of the network.
+  async part(language, part, address) {
+    if (watched) return part === CHANGES ? undefined : load(address);
+    const copy = await of(language);
+    if (part === CHANGES) return copy.next ?? copy.parts[part];
+    if (part === FIRST) base = language;
+    return (copy.parts[part] ??= await load(address));
+  },
+  // Nothing of it counts; what is stored stays until there is something better. What the network sent and nobody could read is too new.
+  fresh(language) {
+    of(language).then(({ stored }) => tell({ newer: !stored }));
+    copies[language] = Promise.resolve({ parts: [] });
+  },
+  // What changed since, if that is something new; an empty answer: everything has to be fetched.
+  async follow(language) {
+    if (watched) return;
+    const copy = await of(language);
+    const source = await of(base);
+    const whole = language === base && !copy.stored;
+    for (const part of [FIRST, BEHIND]) copy.parts[part] ??= source.parts[part];
+    // It has just been fetched.
+    if (whole) return keep(language).then(() => tell({}));
+    try {
+      const changes = await load(`${since(copy.parts[FIRST])}/${language}`);
+      // A later version of this app reads it; this one goes on with what it has.
+      if (changes[0] !== copy.parts[FIRST][0]) return tell({ newer: true });
+      const known = String(changes) === String(copy.parts[CHANGES]);
+      copy.next = changes;
+      tell({});
+      return known ? keep(language) : changes;
+    } catch (status) {
+      if (status !== 409) return tell({ day: copy.day ?? source.day });
+      tell({});
+      return new Uint8Array();
+    }
+  },
+};
+// Read while the wasm is on its way.
+of(document.documentElement.lang);
+

@@ -1,0 +1,59 @@
+//! The catalogue as our own client reads it: without what the guide never shows.
+
+use std::collections::BTreeSet;
+
+use catalogue::{Catalogue, Changes, Content, MustRefetch, Offer};
+
+use crate::published::Published;
+
+/// Without offers of no type, and who runs nothing else; without official keys of places. The first part needs no `offers` at all.
+pub fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
+    let Content { book, places, .. } = &catalogue.content;
+    let mut content = Content { book: book.clone(), places: places.clone(), ..Content::default() };
+    for place in &mut content.places {
+        place.ags = None;
+    }
+    if offers {
+        let all = &catalogue.content.offers;
+        content.offers = all.iter().filter(|offer| is_shown(offer)).cloned().collect();
+        content.organisations = catalogue.content.organisations.clone();
+        if content.offers.len() < all.len() {
+            let used: BTreeSet<&str> =
+                content.offers.iter().map(|offer| &*offer.organisation).collect();
+            content.organisations.retain(|one| used.contains(&*one.id));
+        }
+    }
+    let epoch = catalogue.epoch.clone();
+    Catalogue { format: catalogue.format, epoch, version: catalogue.version, content }
+}
+
+/// The way of such a copy from a version to the present one.
+///
+/// # Errors
+/// Nobody can tell.
+pub fn changes(published: &Published, language: &str, since: u64) -> Result<Changes, MustRefetch> {
+    let Catalogue { epoch, content, .. } = &published.catalogue;
+    let mut catalogue = published.delta(epoch, since)?;
+    let texts = published.texts_delta(language, epoch, since).ok_or(MustRefetch).flatten()?;
+    let (upserts, removed) = (&mut catalogue.upserts, &mut catalogue.removed);
+    for place in &mut upserts.places {
+        place.ags = None;
+    }
+    // What lost its types is gone for a phone.
+    let unseen = upserts.offers.extract_if(.., |offer| !is_shown(offer));
+    removed.offers.extend(unseen.map(|offer| offer.id));
+    // Who ran nothing that a phone shows was not sent before, even if nothing about them changed since.
+    for offer in &upserts.offers {
+        let known = upserts.organisations.iter().any(|one| one.id == offer.organisation);
+        if !known {
+            upserts.organisations.extend(content.organisation(&offer.organisation).cloned());
+        }
+    }
+    let offers = content.offers.iter().filter(|offer| is_shown(offer)).count();
+    let offers = u32::try_from(offers).map_err(|_| MustRefetch)?;
+    Ok(Changes { catalogue, texts, offers })
+}
+
+fn is_shown(offer: &Offer) -> bool {
+    !offer.types.is_empty()
+}
