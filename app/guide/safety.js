@@ -17,8 +17,9 @@
   const kiosk = "kiosk" in root.dataset;
   const limit = kiosk ? 6e4 : 6e5;
   const calm = kiosk ? 4e4 : 54e4;
-  const guide = location.pathname.endsWith("/guide");
   const find = (id) => document.getElementById(id);
+  // Pages with answers are those that the shell tells where everything is.
+  const guide = !!find("boot");
   const home = () => (kiosk ? "/" : `/${root.lang}/`);
   // Storage may be forbidden; then the answers live in this page alone, and go with it.
   const attempt = (action) => {
