@@ -148,7 +148,7 @@
   const bare = () => {
     for (const link of document.querySelectorAll("a[href]")) if (link.origin !== location.origin) link.removeAttribute("href");
   };
-  self.wegkette = { forget: actions.forget };
+  self.wegkette = actions;
   ready();
   if (kiosk) {
     bare();
