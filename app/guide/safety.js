@@ -158,6 +158,7 @@
   const said = location.hash.slice(1);
   if (!guide && !gone && said in find("said").dataset) {
     history.replaceState(null, "", location.pathname);
-    say(said);
+    // Once the page is there: screen readers leave out what changes before.
+    setTimeout(say, 500, said);
   }
 })();
