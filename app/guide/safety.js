@@ -17,8 +17,9 @@
   const kiosk = "kiosk" in root.dataset;
   const limit = kiosk ? 6e4 : 6e5;
   const calm = kiosk ? 4e4 : 54e4;
-  const guide = location.pathname.endsWith("/guide");
   const find = (id) => document.getElementById(id);
+  // Pages with answers are those that the shell tells where everything is.
+  const guide = !!find("boot");
   const home = () => (kiosk ? "/" : `/${root.lang}/`);
   // Storage may be forbidden; then the answers live in this page alone, and go with it.
   const attempt = (action) => {
@@ -147,7 +148,7 @@
   const bare = () => {
     for (const link of document.querySelectorAll("a[href]")) if (link.origin !== location.origin) link.removeAttribute("href");
   };
-  self.wegkette = { forget: actions.forget };
+  self.wegkette = actions;
   ready();
   if (kiosk) {
     bare();
@@ -157,6 +158,7 @@
   const said = location.hash.slice(1);
   if (!guide && !gone && said in find("said").dataset) {
     history.replaceState(null, "", location.pathname);
-    say(said);
+    // Once the page is there: screen readers leave out what changes before.
+    setTimeout(say, 500, said);
   }
 })();

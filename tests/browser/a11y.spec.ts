@@ -62,6 +62,9 @@ for (const language of ["de", "ar"]) {
     await page.goto(`/${language}/offers`);
     await page.goto((await page.locator(".offer-list a").first().getAttribute("href")) ?? "");
     found.push(...(await check(page, "an offer")));
+    await page.evaluate(() => document.querySelectorAll("#idle").forEach((notice) => notice.removeAttribute("hidden")));
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+    found.push(...(await check(page, "the notice before the wipe")));
     expect(found).toEqual([]);
   });
 }

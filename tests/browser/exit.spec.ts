@@ -40,7 +40,7 @@ test.describe("with a finger", () => {
     await answered(page);
     await touch.press(page.locator("#exit"));
     await expect(page).toHaveURL(/\/de\/kalender$/);
-    await expect(page.locator("table")).toHaveCount(3);
+    await expect(page.locator("table")).toHaveCount(12);
     await expect(page).not.toHaveTitle(/Wegkette/);
     expect(await page.locator("body").innerText()).not.toContain("Wegkette");
     expect(await left(page)).toEqual(NOTHING);

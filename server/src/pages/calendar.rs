@@ -1,6 +1,7 @@
 //! Where the quick way out leads: a plain calendar that nobody wonders about. No name of ours, no emblem, no link, no script.
 //!
-//! It shows three months and marks no day: a copy that a phone kept would be wrong tomorrow, and a wrong calendar makes curious.
+//! It shows a year from this month on and marks no day: the copy that a phone keeps for its way out without a network must not look wrong
+//! next month.
 
 use engine::Day;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -8,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::Scene;
 
 /// So many months.
-const MONTHS: i32 = 3;
+const MONTHS: i32 = 12;
 
 /// The page.
 pub fn page(scene: &Scene<'_>, today: Day) -> Markup {

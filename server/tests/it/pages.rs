@@ -157,7 +157,7 @@ async fn every_page_has_the_quick_way_out_and_the_calendar_names_nobody() {
                 && !calendar.split("<style>").next().unwrap().contains(telltale)
         );
     }
-    assert_eq!(body.matches("<table>").count(), 3);
+    assert_eq!(body.matches("<table>").count(), 12);
     assert!(
         body.contains("<caption>November 2026</caption>")
             && body.contains("<caption>Januar 2027</caption>")
