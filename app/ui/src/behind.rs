@@ -47,9 +47,7 @@ pub(crate) fn load(app: App) {
 async fn follow(app: App, tag: &str) {
     let Some(changes) = fetch::follow(tag).await else { return };
     let changes = postcard::from_bytes::<Changes>(&changes);
-    let same = |changes: &Changes| {
-        changes.catalogue.version == app.version() && changes.texts.upserts.is_empty()
-    };
+    let same = |changes: &Changes| changes.new.version == app.version() && changes.texts.is_empty();
     let known = changes.as_ref().is_ok_and(same);
     if !known && (changes.is_err() || take(app, tag, true).await.is_err()) {
         fetch::fresh(tag);
@@ -86,7 +84,7 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
     let changes = fetch::part(tag, Part::Changes, "").await;
     let changes = changes.and_then(|changes| postcard::from_bytes::<Changes>(&changes).ok());
-    let newer = changes.as_ref().map(|changes| changes.texts.upserts.clone()).unwrap_or_default();
+    let newer = changes.as_ref().map(|changes| changes.texts.clone()).unwrap_or_default();
     if anew || app.content().offers.is_empty() {
         let first = fetch::part(tag, Part::First, &app.boot.catalogue).await;
         let first = first.ok_or(Trouble::Network)?;
