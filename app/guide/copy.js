@@ -108,6 +108,6 @@ self.ownCopy = {
 // While the wasm is on its way the copy is read, or asked for.
 const { language: opened, catalogue } = JSON.parse(document.getElementById("boot").textContent);
 of(opened).then(({ parts }) => {
-  if (!parts[FIRST]) (early[catalogue] = load(catalogue)).catch(() => {});
+  if (!parts[FIRST] && !watched) (early[catalogue] = load(catalogue)).catch(() => {});
 });
 

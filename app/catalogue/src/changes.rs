@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Catalogue, MustRefetch, Offer, Organisation};
+use crate::{Catalogue, MustRefetch};
 
 /// The way of a phone's copy. Its first byte is the writer's [`crate::FORMAT`], which the page's script compares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,17 +48,16 @@ impl Catalogue {
         if !new.content.places.is_empty() {
             content.places = new.content.places;
         }
-        let id = |one: &Organisation| one.id.clone();
-        put(&mut content.organisations, new.content.organisations, id);
+        put(&mut content.organisations, new.content.organisations, |one| &one.id);
         content.offers.retain(|offer| !changes.gone.contains(&offer.id));
-        put(&mut content.offers, new.content.offers, |offer: &Offer| offer.id.clone());
+        put(&mut content.offers, new.content.offers, |offer| &offer.id);
         let arrived = content.offers.len() == changes.offers as usize;
         arrived.then_some(self).ok_or(MustRefetch)
     }
 }
 
 /// Puts each where its id belongs, in place of the one that was there.
-fn put<T>(list: &mut Vec<T>, new: Vec<T>, id: fn(&T) -> String) {
+fn put<T>(list: &mut Vec<T>, new: Vec<T>, id: fn(&T) -> &String) {
     for one in new {
         let named = id(&one);
         let at = list.iter().position(|known| id(known) >= named).unwrap_or(list.len());
@@ -98,7 +97,7 @@ mod tests {
     fn lists_stay_in_their_order() {
         let mut list = vec!["b".to_owned(), "d".to_owned()];
         let new = ["c", "a", "d", "e"].map(str::to_owned).to_vec();
-        put(&mut list, new, Clone::clone);
+        put(&mut list, new, |one| one);
         assert_eq!(list, ["a", "b", "c", "d", "e"]);
     }
 
