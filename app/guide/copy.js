@@ -8,6 +8,7 @@ const SINCE = "/api/v1/catalogue/since";
 // Parts of a copy, in this order.
 const [FIRST, BEHIND, TEXTS, CHANGES] = [0, 1, 2, 3];
 const copies = {};
+const early = {};
 // The language whose catalogue is in use, and so the source of another one's.
 let base;
 // Where texts are being written (`serve --watch`), everything is asked for anew.
@@ -71,7 +72,9 @@ self.ownCopy = {
     const copy = await of(language);
     if (part === CHANGES) return copy.next ?? copy.parts[part];
     if (part === FIRST) base = language;
-    return (copy.parts[part] ??= await load(address));
+    const asked = copy.parts[part] ?? early[address] ?? load(address);
+    delete early[address];
+    return (copy.parts[part] = await asked);
   },
   // Nothing of it counts; what is stored stays until there is something better. What the network sent and nobody could read is too new.
   fresh(language) {
@@ -102,6 +105,9 @@ self.ownCopy = {
     }
   },
 };
-// Read while the wasm is on its way.
-of(document.documentElement.lang);
+// While the wasm is on its way the copy is read, or asked for.
+const { language: opened, catalogue } = JSON.parse(document.getElementById("boot").textContent);
+of(opened).then(({ parts }) => {
+  if (!parts[FIRST] && !watched) (early[catalogue] = load(catalogue)).catch(() => {});
+});
 

@@ -34,7 +34,9 @@ async function between(base: string): Promise<Front> {
     const path = asked.url ?? "/";
     front.asked.push(path);
     if (front.down) return void asked.socket.destroy();
-    const headers = { ...asked.headers, host: `${hostname}:${port}`, "accept-encoding": "identity" };
+    const headers: Record<string, string | string[] | undefined> = { ...asked.headers, host: `${hostname}:${port}`, "accept-encoding": "identity" };
+    // "Unchanged" would leave nothing to change.
+    delete headers["if-none-match"];
     const passed = request({ hostname, port, path, method: asked.method, headers }, (from) => {
       const pieces: Buffer[] = [];
       from.on("data", (piece: Buffer) => pieces.push(piece));

@@ -44,10 +44,10 @@ pub(crate) fn load(app: App) {
         let read = take(app, &tag, false).await;
         // Another language was chosen meanwhile: its own fetch will tell.
         if tag == words::tag() {
-            app.layer.set(if read.is_ok() { Layer::Here } else { Layer::Failed });
+            app.layer.set(if read { Layer::Here } else { Layer::Failed });
             focus::keep();
         }
-        if read.is_ok() {
+        if read {
             follow(app, &tag).await;
         }
     });
@@ -57,17 +57,14 @@ pub(crate) fn load(app: App) {
 async fn follow(app: App, tag: &str) {
     let Some(changes) = fetch::follow(tag).await else { return };
     let changes = postcard::from_bytes::<Changes>(&changes);
-    let same = |changes: &Changes| {
-        changes.catalogue.version == app.version() && changes.texts.upserts.is_empty()
-    };
+    let same = |changes: &Changes| changes.new.version == app.version() && changes.texts.is_empty();
     let known = changes.as_ref().is_ok_and(same);
-    if !known && (changes.is_err() || take(app, tag, true).await.is_err()) {
+    if changes.is_err() {
         fetch::fresh(tag);
-        if take(app, tag, true).await.is_err() {
-            return;
-        }
     }
-    fetch::keep(tag);
+    if known || take(app, tag, true).await {
+        fetch::keep(tag);
+    }
 }
 
 /// Why something could not be taken over.
@@ -79,14 +76,14 @@ enum Trouble {
 }
 
 /// Takes over what the copy or the network has; `anew` also what is here already. What makes no sense is fetched once more.
-async fn take(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
-    match read(app, tag, anew).await {
-        Err(Trouble::Damaged) => {
-            fetch::fresh(tag);
-            read(app, tag, anew).await
+async fn take(app: App, tag: &str, anew: bool) -> bool {
+    for _ in 0..2 {
+        match read(app, tag, anew).await {
+            Err(Trouble::Damaged) => fetch::fresh(tag),
+            done => return done.is_ok(),
         }
-        done => done,
     }
+    false
 }
 
 async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
@@ -96,7 +93,7 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
     let changes = fetch::part(tag, Part::Changes, "").await;
     let changes = changes.and_then(|changes| postcard::from_bytes::<Changes>(&changes).ok());
-    let newer = changes.as_ref().map(|changes| changes.texts.upserts.clone()).unwrap_or_default();
+    let newer = changes.as_ref().map(|changes| changes.texts.clone()).unwrap_or_default();
     if anew || app.content().offers.is_empty() {
         let first = fetch::part(tag, Part::First, &app.boot.catalogue).await;
         let first = first.ok_or(Trouble::Network)?;

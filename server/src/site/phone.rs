@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use catalogue::{Catalogue, Changes, Content, MustRefetch, Offer};
+use catalogue::{Catalogue, Changes, Content, Delta, MustRefetch, Offer, delta::Upserts};
 
 use crate::published::Published;
 
@@ -33,25 +33,38 @@ pub fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
 /// Nobody can tell.
 pub fn changes(published: &Published, language: &str, since: u64) -> Result<Changes, MustRefetch> {
     let Catalogue { epoch, content, .. } = &published.catalogue;
-    let mut catalogue = published.delta(epoch, since)?;
-    let texts = published.texts_delta(language, epoch, since).ok_or(MustRefetch).flatten()?;
-    let (upserts, removed) = (&mut catalogue.upserts, &mut catalogue.removed);
-    for place in &mut upserts.places {
+    let Delta { format, epoch, version, upserts, removed, .. } = published.delta(epoch, since)?;
+    let texts = published.texts_delta(language, &epoch, since).ok_or(MustRefetch).flatten()?;
+    let Upserts { book, places, mut organisations, offers } = upserts;
+    let moved = !places.is_empty() || !removed.places.is_empty();
+    let mut places = if moved { content.places.clone() } else { Vec::new() };
+    for place in &mut places {
         place.ags = None;
     }
     // What lost its types is gone for a phone.
-    let unseen = upserts.offers.extract_if(.., |offer| !is_shown(offer));
-    removed.offers.extend(unseen.map(|offer| offer.id));
+    let (offers, unseen): (Vec<_>, Vec<_>) = offers.into_iter().partition(is_shown);
+    let gone = removed.offers.into_iter().chain(unseen.into_iter().map(|offer| offer.id));
     // Who ran nothing that a phone shows was not sent before, even if nothing about them changed since.
-    for offer in &upserts.offers {
-        let known = upserts.organisations.iter().any(|one| one.id == offer.organisation);
+    for offer in &offers {
+        let known = organisations.iter().any(|one| one.id == offer.organisation);
         if !known {
-            upserts.organisations.extend(content.organisation(&offer.organisation).cloned());
+            organisations.extend(content.organisation(&offer.organisation).cloned());
         }
     }
-    let offers = content.offers.iter().filter(|offer| is_shown(offer)).count();
-    let offers = u32::try_from(offers).map_err(|_| MustRefetch)?;
-    Ok(Changes { catalogue, texts, offers })
+    let shown = content.offers.iter().filter(|offer| is_shown(offer)).count();
+    Ok(Changes {
+        since,
+        book: book.is_some(),
+        gone: gone.collect(),
+        offers: u32::try_from(shown).map_err(|_| MustRefetch)?,
+        texts: texts.upserts,
+        new: Catalogue {
+            format,
+            epoch,
+            version,
+            content: Content { book: book.unwrap_or_default(), places, organisations, offers },
+        },
+    })
 }
 
 fn is_shown(offer: &Offer) -> bool {

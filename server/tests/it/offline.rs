@@ -85,7 +85,7 @@ async fn a_kept_copy_is_led_to_the_present() {
     let answer = get(&router, &address, &[]).await;
     assert_eq!(answer.status, StatusCode::OK);
     let changes: Changes = postcard::from_bytes(&answer.body).unwrap();
-    assert_eq!(changes.texts.language, "ar");
+    assert!(changes.texts.is_empty() && !changes.book);
     assert_eq!(copy.clone().follow(changes), Ok(copy), "nothing has changed");
     let tag = answer.header("etag");
     let known = get(&router, &address, &[("if-none-match", &tag)]).await;
