@@ -95,6 +95,8 @@ fn parts(wasm: &[u8]) -> Result<Vec<Part>, BinaryReaderError> {
             Payload::DataSection(section) => {
                 add("texts and tables (data)", 0, section.range().len())
             }
+            // It tells of all bodies at once.
+            Payload::CodeSectionStart { .. } => {}
             Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(section) = section.as_known() {
