@@ -35,13 +35,16 @@ async fn fetch(app: App, tag: &str) -> Option<()> {
     let reasons = fetch::text(&app.boot.layer(tag, "reasons")).await.ok()?;
     let texts = fetch::text(&format!("{}/{tag}", app.boot.texts)).await.ok()?;
     if app.content().offers.is_empty() {
-        let behind = fetch::bytes(&app.boot.behind).await.ok()?;
-        let behind = part(&behind)?;
-        let mut catalogue = part(app.first)?;
+        let sent: &'static [u8] = fetch::bytes(&app.boot.behind).await.ok()?.leak();
+        let behind = part(sent)?;
+        let mut first = app.parts.get_value().0;
+        let mut catalogue = part(first)?;
         if !catalogue.goes_with(&behind) {
             // A new one was published since the first layer came; its facts keep their codes, so the answers stay.
-            catalogue = part(&fetch::bytes(&app.boot.catalogue).await.ok()?)?;
+            first = fetch::bytes(&app.boot.catalogue).await.ok()?.leak();
+            catalogue = part(first)?;
         }
+        app.parts.set_value((first, sent));
         let complete = catalogue.complete(behind)?;
         app.take(complete);
     }

@@ -18,6 +18,7 @@ mod pages;
 mod panic;
 mod state;
 mod storage;
+mod take;
 mod words;
 
 use wasm_bindgen_futures::spawn_local;
@@ -40,6 +41,7 @@ pub fn start() {
         let Some(catalogue) = behind::part(&first) else { return fetch::failed() };
         words::set(&boot.language, &words);
         let app = App::new(boot, catalogue, first);
+        take::attach(app);
         app.restore();
         mount(app);
         behind::load(app);

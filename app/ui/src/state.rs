@@ -9,7 +9,7 @@ use engine::{
 };
 use leptos::prelude::*;
 
-use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
+use crate::{behind::Layer, boot::Boot, page::Page, storage, take, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
@@ -17,8 +17,8 @@ pub struct App {
     pub(crate) boot: &'static Boot,
     known: StoredValue<Known>,
     last: StoredValue<Option<Last>, LocalStorage>,
-    /// The catalogue's first part as it was sent. To read it twice is cheaper than code that clones a catalogue.
-    pub(crate) first: &'static [u8],
+    /// The catalogue's parts as they were sent. To read them twice is cheaper than code that clones a catalogue.
+    pub(crate) parts: StoredValue<(&'static [u8], &'static [u8])>,
     pub(crate) today: Day,
     pub(crate) page: RwSignal<Page>,
     pub(crate) answers: RwSignal<Answers>,
@@ -30,6 +30,10 @@ pub struct App {
     pub(crate) layer: RwSignal<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
+    /// The plan as it is stored.
+    pub(crate) plan: RwSignal<String>,
+    /// The module of the plan did not arrive.
+    pub(crate) lacks_plan: RwSignal<bool>,
 }
 
 /// The outcome of these answers in this language; a page asks for it several times.
@@ -62,7 +66,7 @@ impl App {
             boot,
             known: StoredValue::new(Known::new(catalogue, today)),
             last: StoredValue::new_local(None),
-            first: first.leak(),
+            parts: StoredValue::new((first.leak(), &[])),
             today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
@@ -70,6 +74,8 @@ impl App {
             painted: RwSignal::new(false),
             layer: RwSignal::new(Layer::Loading),
             keep: RwSignal::new(false),
+            plan: RwSignal::new(storage::plan()),
+            lacks_plan: RwSignal::new(false),
         }
     }
 
@@ -97,13 +103,15 @@ impl App {
         self.answers.set(answers);
         self.keep.set(keep);
         let book = self.book();
-        if let Some(for_whom) = crate::page::take_fragment()
+        let fragment = crate::page::take_fragment();
+        let link = fragment.as_deref().is_some_and(take::is_link);
+        if let Some(for_whom) = fragment.filter(|_| !link)
             && let Some(fact) = book.fact_by_id("answering_for")
             && let Some(value) = fact.value_code(&for_whom)
         {
             self.answer(fact.code, Some(Answer::Is(Value::one(value))));
         }
-        self.page.set(crate::page::current(self));
+        self.page.set(crate::page::current(self, link));
     }
 
     /// The whole answer to what was said so far.
@@ -160,6 +168,7 @@ impl App {
     pub(crate) fn forget(&self) {
         self.answers.set(Answers::new());
         self.keep.set(false);
+        self.plan.set(String::new());
         storage::clear();
     }
 
