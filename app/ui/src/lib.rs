@@ -24,6 +24,7 @@ mod words;
 use wasm_bindgen_futures::spawn_local;
 
 pub use state::App;
+pub use take::plan;
 
 /// Starts the guide in the page's `#main`.
 pub fn start() {

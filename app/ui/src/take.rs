@@ -68,10 +68,13 @@ pub(crate) fn toggle(app: App, id: &'static str, name: &'static str) -> El {
     })
 }
 
-/// Opens the plan; says how much is in it.
+/// Opens the plan, once there is something in it; says how much.
 pub(crate) fn open(app: App) -> AnyView {
     live(move || {
         let count = app.plan.with(|plan| plan.matches("\"id\":\"").count());
+        if count == 0 {
+            return ().into_any();
+        }
         let label = words::with("my-plan", &[("count", Arg::Number(count as f64))]);
         button("button quiet", label, move || page::go(app, Page::Plan)).any()
     })
