@@ -26,7 +26,8 @@ pub(crate) struct Sheet<'a> {
 pub(crate) fn sheet(scene: &Scene<'_>, sheet: &Sheet<'_>) -> String {
     let (words, german) = (&scene.words, sheet.german.as_ref());
     let title = pair("h2", "", words, german, |words| words.t("plan-title"));
-    let date = p("p", "meta", &words.named("plan-as-of", &(sheet.day)(&sheet.today)));
+    let date = words.named("plan-as-of", &(sheet.day)(&sheet.today));
+    let date = p("p", "meta", &format!("{} · {date}", words.t("app-name")));
     let offers = scene
         .plan
         .offers
