@@ -4,7 +4,3 @@ result-title = أبوابك
 result-lead = هذا ما يناسب إجاباتك. وهو ليس استشارة قانونية.
 to-result = إلى أبوابي
 my-answers = عرض إجاباتي
-plan-title = خطتي
-my-plan = خطتي ({ $count })
-take-along = إضافة إلى خطتي
-take-off = حذف من خطتي

@@ -4,7 +4,3 @@ result-title = درهای شما
 result-lead = این‌ها با آنچه گفته‌اید جور هستند. این مشاوره حقوقی نیست.
 to-result = رفتن به درهای من
 my-answers = دیدن پاسخ‌های من
-plan-title = برنامه من
-my-plan = برنامه من ({ $count })
-take-along = افزودن به برنامه من
-take-off = برداشتن از برنامه

@@ -4,7 +4,3 @@ result-title = Vos portes
 result-lead = Voilà ce qui correspond à ce que vous avez dit. Ce n’est pas un conseil juridique.
 to-result = Vers mes portes
 my-answers = Voir mes réponses
-plan-title = Mon plan
-my-plan = Mon plan ({ $count })
-take-along = Ajouter à mon plan
-take-off = Retirer de mon plan

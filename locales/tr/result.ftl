@@ -4,7 +4,3 @@ result-title = Kapılarınız
 result-lead = Bunlar söylediklerinize uyuyor. Bu, hukuki danışmanlık değildir.
 to-result = Kapılarıma git
 my-answers = Cevaplarıma bak
-plan-title = Planım
-my-plan = Planım ({ $count })
-take-along = Planıma ekle
-take-off = Plandan çıkar

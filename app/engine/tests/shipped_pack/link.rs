@@ -1,25 +1,19 @@
 //! What a link carries comes back; whatever else stands there is an error, never a panic and never half a plan.
 //!
-//! `BOLERO_RANDOM_ITERATIONS=1000000 cargo test -p engine --test link` tries a million of each.
+//! `BOLERO_RANDOM_ITERATIONS=1000000 cargo test -p engine --test shipped_pack link` tries a million of each.
 
-mod common;
-
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::collections::BTreeSet;
 
 use bolero::{TypeGenerator, check};
-use common::{content, people::People};
 use engine::{
     Answer, Answers, FactId, Kind, Value,
     link::{Broken, LONGEST, Link, OfferCode, PREFIX},
 };
 
+use crate::{common::content, people};
+
 /// A link as version 1 wrote it, which every later program must read.
 const VERSION_1: &str = include_str!("links/v1.txt");
-
-fn people() -> &'static People<'static> {
-    static PEOPLE: OnceLock<People<'static>> = OnceLock::new();
-    PEOPLE.get_or_init(|| People::new(&content().book))
-}
 
 fn ids() -> impl Iterator<Item = &'static str> + Clone {
     content().offers.iter().map(|offer| offer.id.as_str())
