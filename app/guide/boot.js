@@ -1,4 +1,9 @@
 // Starts the client; where WebAssembly is off (lockdown mode, hardened browsers) it shows the way to the plain list instead.
+//
+// A link's fragment may hold a plan: it leaves the address before anything is fetched. The client finds it here.
+const { hash, pathname } = location;
+self.fragment = hash.slice(1);
+if (hash) history.replaceState(history.state, "", pathname);
 const fail = () => {
   document.getElementById("no-wasm")?.removeAttribute("hidden");
   document.getElementById("loading")?.remove();
@@ -23,6 +28,19 @@ self.intl = (kind, tag, value, options) => {
   } catch {
     // Then it is written plainly.
   }
+};
+// The plan is a module of its own, fetched when it is first touched; a failed attempt may be repeated.
+let plan;
+self.take = (what, value) => {
+  plan ??= Promise.all([import("{{GUIDE_JS}}"), import("{{TAKE_JS}}")]).then(async ([guide, take]) => {
+    await take.default({ module_or_path: "{{TAKE_WASM}}" });
+    take.start(guide, "{{TAKE_CSS}}");
+    return take;
+  });
+  plan.catch(() => (plan = undefined));
+  plan
+    .then((take) => take.act(what, value))
+    .catch(async () => (await import("{{GUIDE_JS}}")).plan("failed", ""));
 };
 if (typeof WebAssembly === "object") {
   import("{{GUIDE_JS}}")

@@ -68,6 +68,10 @@ door-todo = ما يمكنك فعله الآن
 door-bring = ما يلزم إحضاره
 door-why = لماذا
 door-offers = أين يوجد هذا
+plan-title = خطتي
+my-plan = خطتي ({ $count })
+take-along = إضافة إلى خطتي
+take-off = حذف من خطتي
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

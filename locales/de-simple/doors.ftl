@@ -62,6 +62,10 @@ door-todo = Das können Sie jetzt tun
 door-bring = Das bringen Sie mit
 door-why = Warum
 door-offers = Hier gibt es das
+plan-title = Mein Plan
+my-plan = Mein Plan ({ $count })
+take-along = Auf meinen Plan
+take-off = Vom Plan nehmen
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

@@ -61,6 +61,13 @@ door-todo = Was Sie jetzt tun können
 door-bring = Was Sie mitbringen
 door-why = Warum
 door-offers = Wo es das gibt
+# The plan of offers to take along; the rest of its words is in plan.ftl.
+plan-title = Mein Plan
+# $count: number of offers on the plan.
+my-plan = Mein Plan ({ $count })
+# Buttons at each offer.
+take-along = Auf meinen Plan
+take-off = Vom Plan nehmen
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

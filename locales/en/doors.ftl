@@ -61,6 +61,10 @@ door-todo = What you can do now
 door-bring = What to bring
 door-why = Why
 door-offers = Where to find it
+plan-title = My plan
+my-plan = My plan ({ $count })
+take-along = Add to my plan
+take-off = Take off my plan
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

@@ -62,6 +62,10 @@ door-todo = آنچه اکنون می‌توانید انجام دهید
 door-bring = آنچه با خود می‌آورید
 door-why = چرا
 door-offers = کجا هست
+plan-title = برنامه من
+my-plan = برنامه من ({ $count })
+take-along = افزودن به برنامه من
+take-off = برداشتن از برنامه
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

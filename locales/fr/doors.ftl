@@ -63,6 +63,10 @@ door-todo = Ce que vous pouvez faire maintenant
 door-bring = À apporter
 door-why = Pourquoi
 door-offers = Où trouver cela
+plan-title = Mon plan
+my-plan = Mon plan ({ $count })
+take-along = Ajouter à mon plan
+take-off = Retirer de mon plan
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

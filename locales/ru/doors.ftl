@@ -65,6 +65,10 @@ door-todo = Что вы можете сделать сейчас
 door-bring = Что взять с собой
 door-why = Почему
 door-offers = Где это есть
+plan-title = Мой план
+my-plan = Мой план ({ $count })
+take-along = Добавить в план
+take-off = Убрать из плана
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

@@ -61,6 +61,10 @@ door-todo = Şimdi ne yapabilirsiniz
 door-bring = Neler getirirsiniz
 door-why = Neden
 door-offers = Nerede bulunur
+plan-title = Planım
+my-plan = Planım ({ $count })
+take-along = Planıma ekle
+take-off = Plandan çıkar
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

@@ -66,6 +66,10 @@ door-todo = Що Ви можете зробити зараз
 door-bring = Що взяти з собою
 door-why = Чому
 door-offers = Де це є
+plan-title = Мій план
+my-plan = Мій план ({ $count })
+take-along = Додати до плану
+take-off = Прибрати з плану
 
 ## Notices: the entry about work on the paper. One sentence beside the verdict, which it never changes.
 

@@ -34,7 +34,8 @@ const POSTCARD: &str = "application/octet-stream";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const MANIFEST: &str = "application/manifest+json";
 /// The layers that are files of their own, by the names of these.
-const FILES: [(Layer, &str); 2] = [(Layer::Core, "core"), (Layer::Reasons, "reasons")];
+const FILES: [(Layer, &str); 3] =
+    [(Layer::Core, "core"), (Layer::Reasons, "reasons"), (Layer::Further, "further")];
 
 /// A language as prepared for serving.
 pub struct Tongue {
@@ -247,7 +248,7 @@ fn on_shells(stem: &str) -> bool {
 /// Texts that plain pages say: not the questions, reasons and doors of the guide, nor what single offers say of themselves,
 /// which comes with the catalogue. Twenty languages stay in memory.
 fn on_pages(stem: &str) -> bool {
-    let guide = ["doors", "questions", "reasons"];
+    let guide = ["doors", "plan", "questions", "reasons"];
     let kinds = stem == "types" || Layer::of(stem) != Layer::Offers;
     kinds && !guide.contains(&stem)
 }

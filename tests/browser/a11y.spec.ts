@@ -42,7 +42,7 @@ for (const language of ["de", "ar"]) {
     await walk(page, touch, newcomer, { visit: see });
     await unfold(page);
     await see("result");
-    await touch.press(page.locator("article.card").first().getByRole("button"));
+    await touch.press(page.locator("article.card").first().getByRole("button").last());
     await expect(result(page)).toHaveCount(0);
     await see("door");
     await touch.press(actions(page).last());
@@ -50,6 +50,15 @@ for (const language of ["de", "ar"]) {
     await touch.press(actions(page).first());
     await expect(page.locator(".review")).toBeVisible();
     await see("review");
+    await touch.press(actions(page).last());
+    await expect(result(page)).toBeVisible();
+    await page.locator("article.card button.take").first().tap();
+    await touch.press(actions(page).nth(1));
+    await expect(page.locator("#plan-page li.card")).toHaveCount(1);
+    await see("plan");
+    await page.locator('#plan [data-do="share"]').tap();
+    await page.locator("#plan-share summary").tap();
+    await see("sharing");
     expect(found).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ async function run(browser: Browser, base: string, way: Way): Promise<Seen> {
   expect(asked.length).toBeGreaterThan(8);
 
   for (const open of [
-    () => touch.press(page.locator("article.card").first().getByRole("button")),
+    () => touch.press(page.locator("article.card").first().getByRole("button").last()),
     () => touch.press(actions(page).first()),
   ]) {
     await open();

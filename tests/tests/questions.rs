@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use catalogue::Content;
-use engine::{Answer, Answers, World};
+use engine::{Answer, Answers, World, link::Link};
 use fastrand::Rng;
 use rules::cases::read_folder;
 use tests::{
@@ -94,5 +94,15 @@ fn when_everything_is_final_no_door_hangs_on_a_question() {
         let outcome = world.answer("de", &interview.answers);
         assert!(world.is_final(&interview.answers, &outcome), "{}", person.id);
         assert!(interview.until_final <= interview.asked.len());
+    }
+}
+
+#[test]
+fn every_answer_of_whole_people_fits_a_link_of_two_hundred_characters() {
+    let world = world(content());
+    for person in everybody(5) {
+        let answers = hold(&world, &person, Order::Unskipped).answers;
+        let fragment = Link::new(world.book, [], &answers).write();
+        assert!(fragment.len() <= 200, "{}: {} characters", person.id, fragment.len());
     }
 }

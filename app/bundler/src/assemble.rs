@@ -7,25 +7,40 @@ use crate::{Asset, Bundle, Error, client::Client, css, script::slim, sprite};
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-/// The bundle of a bound client and the workspace's style folder.
-pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error> {
+const CSS: &str = "text/css; charset=utf-8";
+const WASM: &str = "application/wasm";
+
+/// The bundle of the bound modules and the workspace's style folder.
+pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<Bundle, Error> {
     let style = workspace.join("style");
-    let script = Asset::new("guide", "js", SCRIPT, client.script.into_bytes());
-    let wasm = Asset::new("guide", "wasm", "application/wasm", client.wasm);
+    let script = Asset::new("guide", "js", SCRIPT, guide.script.into_bytes());
+    let wasm = Asset::new("guide", "wasm", WASM, guide.wasm);
+    let plan = css::single(&workspace.join("app/take/take.css"))?;
+    let take_script = Asset::new("take", "js", SCRIPT, take.script.into_bytes());
+    let take_wasm = Asset::new("take", "wasm", WASM, take.wasm);
+    let take_sheet = Asset::new("take", "css", CSS, plan.into_bytes());
     let read = |path: &Path| std::fs::read(path).map_err(Error::io("cannot read", path));
-    let guide = workspace.join("app/guide");
+    let folder = workspace.join("app/guide");
     let source = |name: &str| {
-        let bytes = read(&guide.join(name))?;
+        let bytes = read(&folder.join(name))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     };
-    let offline = Asset::new("offline", "js", SCRIPT, slim(&source("offline.js")?).into_bytes());
+    let own = |name: &str| {
+        let text = slim(&source(&format!("{name}.js"))?);
+        Ok(Asset::new(name, "js", SCRIPT, text.into_bytes()))
+    };
+    let offline = own("offline")?;
     let addresses = [
         ("{{OFFLINE_JS}}", &*offline.path),
         ("{{GUIDE_JS}}", &*script.path),
         ("{{GUIDE_WASM}}", &*wasm.path),
+        ("{{TAKE_JS}}", &*take_script.path),
+        ("{{TAKE_WASM}}", &*take_wasm.path),
+        ("{{TAKE_CSS}}", &*take_sheet.path),
     ];
     // One file: asked for apart, the second would cost a round trip before anything starts.
-    let boot = boot(&guide.join("boot.js"), source("copy.js")? + &source("boot.js")?, &addresses)?;
+    let scripts = source("copy.js")? + &source("boot.js")?;
+    let boot = boot(&folder.join("boot.js"), scripts, &addresses)?;
     let icon = |name: &str| {
         let path = style.join("install").join(name).with_extension("png");
         Ok(Asset::new(name, "png", "image/png", read(&path)?))
@@ -40,14 +55,17 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
         assets: vec![
             wasm,
             script,
+            take_wasm,
+            take_script,
+            take_sheet,
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
-            Asset::new("safety", "js", SCRIPT, slim(&source("safety.js")?).into_bytes()),
             offline,
-            Asset::new("sw", "js", SCRIPT, slim(&source("sw.js")?).into_bytes()),
+            own("safety")?,
+            own("sw")?,
             icon("icon-192")?,
             icon("icon-512")?,
             icon("icon-maskable")?,
-            Asset::new("app", "css", "text/css; charset=utf-8", sheet.into_bytes()),
+            Asset::new("app", "css", CSS, sheet.into_bytes()),
             Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
             Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
             Asset::new("favicon", "svg", SVG, favicon),
@@ -62,7 +80,7 @@ fn boot(path: &Path, mut text: String, addresses: &[(&str, &str)]) -> Result<Str
             let message = format!("expected the placeholder {mark}");
             return Err(Error::Source { path: path.to_path_buf(), message });
         }
-        text = text.replace(mark, address);
+        text = text.replace(mark, &address);
     }
     Ok(slim(&text))
 }
@@ -90,6 +108,7 @@ mod tests {
             ("style/install/icon-192.png", ""),
             ("style/install/icon-512.png", ""),
             ("style/install/icon-maskable.png", ""),
+            ("app/take/take.css", ".sheet { }"),
         ] {
             let path = tree.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -104,11 +123,19 @@ mod tests {
 
     #[test]
     fn boot_names_what_it_loads() {
-        let tree = tree("import init from '{{GUIDE_JS}}'; init('{{GUIDE_WASM}}')");
-        let bundle = assemble(tree.path(), client()).unwrap();
+        let tree = tree("{{GUIDE_JS}} {{GUIDE_WASM}} {{TAKE_JS}} {{TAKE_WASM}} {{TAKE_CSS}}");
+        let bundle = assemble(tree.path(), client(), client()).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
-        for (name, ending) in [("guide", "js"), ("guide", "wasm"), ("offline", "js")] {
+        let loaded = [
+            ("guide", "js"),
+            ("guide", "wasm"),
+            ("offline", "js"),
+            ("take", "js"),
+            ("take", "wasm"),
+            ("take", "css"),
+        ];
+        for (name, ending) in loaded {
             assert!(text.contains(&bundle.asset(name, ending).unwrap().path), "{text}");
         }
         let sprite = &bundle.asset("sprite", "svg").unwrap().identity;
@@ -118,7 +145,7 @@ mod tests {
     #[test]
     fn a_missing_placeholder_is_named() {
         let tree = tree("import '{{GUIDE_JS}}'");
-        let error = assemble(tree.path(), client()).unwrap_err().to_string();
+        let error = assemble(tree.path(), client(), client()).unwrap_err().to_string();
         assert!(error.contains("boot.js: expected the placeholder {{GUIDE_WASM}}"), "{error}");
     }
 }

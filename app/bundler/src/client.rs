@@ -1,4 +1,4 @@
-//! Compiles the guide to wasm and lets wasm-bindgen write its script.
+//! Compiles the guide and the plan to wasm and lets wasm-bindgen write their scripts.
 
 use std::{
     path::{Path, PathBuf},
@@ -9,18 +9,23 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{Error, script::slim};
 
-/// The client before it gets its names.
+/// The crates that become modules of their own: what a phone loads first, and what it loads when a plan is first touched.
+pub(crate) const MODULES: [&str; 2] = ["guide", "take"];
+
+/// A module of the client before it gets its names.
 pub(crate) struct Client {
     pub(crate) script: String,
     pub(crate) wasm: Vec<u8>,
 }
 
-/// Runs cargo in its own target folder; its progress goes to stderr.
+/// Runs cargo in its own target folder; its progress goes to stderr. The wasm of each of [`MODULES`] lies in the folder that is returned.
 pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(&cargo);
     command
-        .args(["build", "-p", "guide", "--target", "wasm32-unknown-unknown", "--profile", "wasm"])
+        .arg("build")
+        .args(MODULES.iter().flat_map(|module| ["-p", module]))
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm"])
         .args(["--locked", "--message-format", "short"])
         .env("CARGO_TARGET_DIR", target)
         .current_dir(workspace)
@@ -34,9 +39,9 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
     Ok(built(target))
 }
 
-/// Where cargo leaves the client.
+/// Where cargo leaves the modules.
 pub(crate) fn built(target: &Path) -> PathBuf {
-    target.join("wasm32-unknown-unknown/wasm/guide.wasm")
+    target.join("wasm32-unknown-unknown/wasm")
 }
 
 fn cargo_home() -> Option<PathBuf> {

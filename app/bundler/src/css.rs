@@ -20,6 +20,13 @@ pub(crate) fn sheet(folder: &Path) -> Result<String, Error> {
     Ok(sheets.into_iter().map(|(_, _, text)| text).collect())
 }
 
+/// One sheet of its own, minified.
+pub(crate) fn single(path: &Path) -> Result<String, Error> {
+    let text = std::fs::read_to_string(path).map_err(Error::io("cannot read", path))?;
+    minify(&text)
+        .map_err(|message| Error::Source { path: path.to_path_buf(), message: message.to_owned() })
+}
+
 /// Tokens first because everything uses them, print last because it takes back.
 fn layer(name: &str) -> usize {
     const LAYERS: [&str; 4] = ["tokens", "base", "layout", "components"];

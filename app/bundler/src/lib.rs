@@ -1,4 +1,4 @@
-//! From sources to what the browser loads: the guide's wasm and scripts, one style sheet, two sprites, each under a name that
+//! From sources to what the browser loads: wasm and scripts of the guide and of the plan, a style sheet for each, two sprites, each under a name that
 //! carries its content's hash and precompressed with brotli and gzip.
 //!
 //! **Decisions**: the crate runs inside `cargo run`, not in `build.rs`, where a second cargo would wait for the first one's lock
@@ -76,7 +76,9 @@ pub fn bundle(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Bundle, Err
     say("Building the client; the first time this takes some minutes …");
     let wasm = client::build(workspace, &target.join("client"))?;
     say("Writing scripts, style sheet and pictures …");
-    let bundle = assemble::assemble(workspace, client::bind(&wasm)?)?;
+    let [guide, take] =
+        client::MODULES.map(|module| client::bind(&wasm.join(format!("{module}.wasm"))));
+    let bundle = assemble::assemble(workspace, guide?, take?)?;
     stored::write_folder(&folder, &stamp, &bundle)?;
     Ok(bundle)
 }

@@ -38,7 +38,7 @@ pub struct Part {
 /// Builds the client if its sources changed, and takes its wasm apart; the largest part first.
 pub fn made_of(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Vec<Part>, Error> {
     bundle(workspace, say)?;
-    let built = client::built(&workspace.join("target/client"));
+    let built = client::built(&workspace.join("target/client")).join("guide.wasm");
     let named = client::bind_with(&built, true)?;
     parts(&named.wasm).map_err(|error| Error::Bindgen(error.to_string()))
 }

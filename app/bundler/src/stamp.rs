@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::{Error, files::files};
 use sha2::{Digest, Sha256};
 
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     "app/bundler/src",
     "app/catalogue",
     "app/engine",
@@ -15,6 +15,7 @@ const SOURCES: [&str; 12] = [
     "app/l10n",
     "app/plurals",
     "app/streams",
+    "app/take",
     "app/ui",
     "style",
     "Cargo.lock",

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FactId, Value};
+use crate::{Fact, FactId, Kind, Value};
 
 /// What a person said about one fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +14,58 @@ pub enum Answer {
     DontKnow,
     /// "I'd rather not say": unknown, not asked again.
     Declined,
+}
+
+/// Guard H11: that somebody is threatened is never stored or shared, where the one who threatens could find it.
+const THREAT: &str = "gewalt";
+
+impl Answer {
+    /// Has it the shape of the fact's answers, and only known values?
+    pub fn fits(&self, fact: &Fact) -> bool {
+        let Self::Is(value) = self else { return true };
+        let known = |code: &i32| fact.values.iter().any(|(value, _)| value == code);
+        match (fact.kind, value) {
+            (Kind::Codes, Value::List(values)) => values.iter().all(known),
+            (Kind::Numbers, Value::List(_)) => true,
+            (Kind::Code | Kind::Place, Value::Range(low, high)) => low == high && known(low),
+            (Kind::Code | Kind::Place, Value::OneOf(values)) => values.iter().all(known),
+            (Kind::Bool, Value::Range(low, high)) => low == high && (0..=1).contains(low),
+            (Kind::Number | Kind::Date | Kind::Text, Value::Range(low, high)) => low <= high,
+            _ => false,
+        }
+    }
+
+    /// The answer without what is never stored.
+    pub fn storable(&self, fact: &Fact) -> Self {
+        match (self, fact.value_code(THREAT)) {
+            (Self::Is(Value::List(chosen)), Some(threat)) => Self::Is(Value::List(
+                chosen.iter().copied().filter(|value| *value != threat).collect(),
+            )),
+            _ => self.clone(),
+        }
+    }
+
+    /// The answer as it may be shared: nothing that only the desk asks, no free text, no threat.
+    pub fn shareable(&self, fact: &Fact) -> Option<Self> {
+        if fact.desk || fact.kind == Kind::Text {
+            return None;
+        }
+        let threat = fact.value_code(THREAT);
+        match (self, threat) {
+            (Self::Is(Value::List(chosen)), Some(threat)) if chosen.contains(&threat) => {
+                // Without it an empty list would say "nothing is urgent", which nobody said.
+                let rest = self.storable(fact);
+                (chosen.iter().any(|value| *value != threat)).then_some(rest)
+            }
+            (Self::Is(Value::OneOf(chosen)), Some(threat)) if chosen.contains(&threat) => None,
+            (Self::Is(Value::Range(low, high)), Some(threat))
+                if (*low..=*high).contains(&threat) =>
+            {
+                None
+            }
+            _ => Some(self.clone()),
+        }
+    }
 }
 
 /// All answers, keyed by fact and not by position: every view replays them, going back loses nothing.

@@ -13,7 +13,8 @@
 //! Where things live: [`fact`] the vocabulary, [`value`] half-knowledge, [`cond`] conditions, [`facts`] a situation and what
 //! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask (`ask`: what to ask next), [`shortlist`] the first cards, [`guard`] what must not come first,
 //! [`book`] all of the data in one place, [`World`] the book made ready for people, [`outcome`] the whole answer, [`notice`]
-//! what the paper in the hand adds, [`open_door`] what would open a closed one.
+//! what the paper in the hand adds, [`open_door`] what would open a closed one,
+//! [`link`] a plan as the fragment of an address.
 
 pub mod answers;
 pub mod ask;
@@ -29,6 +30,7 @@ pub mod facts;
 pub mod guard;
 mod half_known;
 mod lens;
+pub mod link;
 pub mod local;
 pub mod notice;
 pub mod offer_type;

@@ -12,7 +12,7 @@ use crate::{
     focus,
     small::Fits,
     state::App,
-    words,
+    take, words,
 };
 
 /// Where the second layer is.
@@ -41,7 +41,7 @@ pub(crate) fn load(app: App) {
     app.layer.set(Layer::Loading);
     spawn_local(async move {
         let tag = words::tag();
-        let read = take(app, &tag, false).await;
+        let read = take_over(app, &tag, false).await;
         // Another language was chosen meanwhile: its own fetch will tell.
         if tag == words::tag() {
             app.layer.set(if read { Layer::Here } else { Layer::Failed });
@@ -62,7 +62,7 @@ async fn follow(app: App, tag: &str) {
     if changes.is_err() {
         fetch::fresh(tag);
     }
-    if known || take(app, tag, true).await {
+    if known || take_over(app, tag, true).await {
         fetch::keep(tag);
     }
 }
@@ -76,7 +76,7 @@ enum Trouble {
 }
 
 /// Takes over what the copy or the network has; `anew` also what is here already. What makes no sense is fetched once more.
-async fn take(app: App, tag: &str, anew: bool) -> bool {
+async fn take_over(app: App, tag: &str, anew: bool) -> bool {
     for _ in 0..2 {
         match read(app, tag, anew).await {
             Err(Trouble::Damaged) => fetch::fresh(tag),
@@ -91,8 +91,8 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let address = format!("{}/{tag}", app.boot.texts);
     let texts = fetch::part(tag, Part::Texts, &address).await.ok_or(Trouble::Network)?;
     let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
-    let changes = fetch::part(tag, Part::Changes, "").await;
-    let changes = changes.and_then(|changes| postcard::from_bytes::<Changes>(&changes).ok());
+    let sent = fetch::part(tag, Part::Changes, "").await.unwrap_or_default();
+    let changes = postcard::from_bytes::<Changes>(&sent).ok();
     let newer = changes.as_ref().map(|changes| changes.texts.clone()).unwrap_or_default();
     if anew || app.content().offers.is_empty() {
         let first = fetch::part(tag, Part::First, &app.boot.catalogue).await;
@@ -106,6 +106,7 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
             (complete, _) => complete,
         };
         app.take(present.ok_or(Trouble::Damaged)?);
+        take::remember([first, behind, sent]);
     }
     words::add(tag, &reasons, &texts, &newer);
     words::warm_up();

@@ -19,11 +19,13 @@ mod panic;
 mod small;
 mod state;
 mod storage;
+mod take;
 mod words;
 
 use wasm_bindgen_futures::spawn_local;
 
 pub use state::App;
+pub use take::plan;
 
 /// Starts the guide in the page's `#main`.
 pub fn start() {
@@ -39,6 +41,7 @@ pub fn start() {
         };
         words::set(&boot.language, &words);
         let app = App::new(boot, catalogue);
+        take::attach(app);
         app.restore();
         mount(app);
         behind::load(app);

@@ -14,7 +14,7 @@ use crate::{
     components::borrowed::bare,
     focus,
     state::App,
-    words,
+    take, words,
 };
 
 /// A page of the guide.
@@ -32,6 +32,8 @@ pub(crate) enum Page {
     Result,
     /// One door with its reasons and offers.
     Door(TypeId),
+    /// What to take along.
+    Plan,
 }
 
 impl Page {
@@ -43,6 +45,7 @@ impl Page {
             Self::Change(id) => format!("change {id}"),
             Self::Review => "review".to_owned(),
             Self::Result => "result".to_owned(),
+            Self::Plan => "plan".to_owned(),
             Self::Door(code) => format!("door {}", code.0),
         }
     }
@@ -55,6 +58,7 @@ impl Page {
             "change" => Self::Change(rest.to_owned()),
             "review" => Self::Review,
             "result" => Self::Result,
+            "plan" => Self::Plan,
             "door" => Self::Door(TypeId(rest.parse().ok()?)),
             _ => return None,
         })
@@ -81,9 +85,10 @@ fn read() -> Option<Page> {
     Page::from_state(&history()?.state().ok()?.as_string()?)
 }
 
-/// The page the history says, if it exists here; else the next question.
-pub(crate) fn current(app: &App) -> Page {
-    let page = read().filter(|page| exists(app, page)).unwrap_or(Page::Next);
+/// The page the history says, if it exists here; else the next question. A link leads to the plan.
+pub(crate) fn current(app: &App, link: bool) -> Page {
+    let read = read().filter(|page| exists(app, page)).unwrap_or(Page::Next);
+    let page = if link { Page::Plan } else { read };
     let page = resolve(app, page);
     write(&page, true);
     page
@@ -132,6 +137,15 @@ pub(crate) fn back() {
 /// Follows the browser's back and forward buttons.
 pub(crate) fn listen(app: App) {
     let follow = Closure::<dyn Fn()>::new(move || {
+        // A link opened in this very page; or one to a part of it, which is no page of its own.
+        if let Some(fragment) = take_fragment() {
+            let page = if take::is_link(&fragment) { Page::Plan } else { app.page.get_untracked() };
+            write(&page, true);
+            if page != Page::Plan {
+                return;
+            }
+            return show(app, page);
+        }
         show(app, read().filter(|page| exists(&app, page)).unwrap_or(Page::Result));
     });
     if let Some(window) = web_sys::window() {
@@ -162,7 +176,7 @@ pub(crate) fn translated(app: App) {
 }
 
 /// Titles say which question it is, not what it asks.
-fn title(app: App) {
+pub(crate) fn title(app: App) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let title = match app.page.get_untracked() {
         Page::Next | Page::Question(_) | Page::Change(_) => {
@@ -171,6 +185,8 @@ fn title(app: App) {
         Page::Review => words::t("title-review"),
         Page::Result => words::t("title-result"),
         Page::Door(_) => words::t("title-door"),
+        // Its words come with the second layer.
+        Page::Plan => words::maybe("plan-title").unwrap_or_else(|| words::t("title-result")),
     };
     document.set_title(&format!(
         "{} – {}",
@@ -199,9 +215,15 @@ pub(crate) fn address(path: &str) {
     }
 }
 
-/// Reads and removes the address's fragment (`#self`, `#other`, `#child`) before anything else happens.
+/// Reads and removes the address's fragment: `#self`, `#other`, `#child`, or a plan. The one that the page was opened with is gone
+/// from the address already: the boot script put it aside before it fetched anything.
 pub(crate) fn take_fragment() -> Option<String> {
     let window = web_sys::window()?;
+    let aside = js_sys::Reflect::get(&window, &"fragment".into()).ok()?.as_string();
+    if let Some(fragment) = aside.filter(|fragment| !fragment.is_empty()) {
+        let _ = js_sys::Reflect::set(&window, &"fragment".into(), &"".into());
+        return Some(fragment);
+    }
     let location = window.location();
     let fragment = location.hash().ok()?.strip_prefix('#')?.to_owned();
     let path = location.pathname().ok()?;

@@ -9,7 +9,7 @@ use engine::{
 };
 use leptos::prelude::*;
 
-use crate::{behind::Layer, boot::Boot, page::Page, small::Small, storage, words};
+use crate::{behind::Layer, boot::Boot, page::Page, small::Small, storage, take, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
@@ -27,6 +27,10 @@ pub struct App {
     pub(crate) layer: Small<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: Small<bool>,
+    /// The plan as it is stored.
+    pub(crate) plan: RwSignal<String>,
+    /// The module of the plan did not arrive.
+    pub(crate) lacks_plan: Small<bool>,
 }
 
 thread_local! {
@@ -69,6 +73,8 @@ impl App {
             painted: Small::new(false),
             layer: Small::new(Layer::Loading),
             keep: Small::new(false),
+            plan: RwSignal::new(storage::plan()),
+            lacks_plan: Small::new(false),
         }
     }
 
@@ -101,13 +107,15 @@ impl App {
         self.answers.set(answers);
         self.keep.set(keep);
         let book = self.book();
-        if let Some(for_whom) = crate::page::take_fragment()
+        let fragment = crate::page::take_fragment();
+        let link = fragment.as_deref().is_some_and(take::is_link);
+        if let Some(for_whom) = fragment.filter(|_| !link)
             && let Some(fact) = book.fact_by_id("answering_for")
             && let Some(value) = fact.value_code(&for_whom)
         {
             self.answer(fact.code, Some(Answer::Is(Value::one(value))));
         }
-        self.page.set(crate::page::current(self));
+        self.page.set(crate::page::current(self, link));
     }
 
     /// The whole answer to what was said so far.

@@ -2,14 +2,14 @@
 //!
 //! The stored form carries a version. Another version, or garbage, is dropped politely: the guide starts anew.
 
-use engine::{Answer, Answers, Book, FactId, Kind, Value};
+use engine::{Answer, Answers, Book, FactId};
 use gloo::storage::{LocalStorage, SessionStorage, Storage};
 
 const KEY: &str = "wegkette";
+/// The plan of offers to take along; the crate `take` reads and writes what stands there.
+const PLAN: &str = "wegkette-plan";
 /// Grows when the stored form changes.
 const VERSION: &str = "1:";
-/// Guard H11: that somebody is threatened is never stored, where the one who threatens could find it.
-const NEVER_STORED: (&str, &str) = ("urgent", "gewalt");
 
 /// The stored answers that still make sense, and whether they are kept beyond the session.
 pub(crate) fn load(book: &Book) -> (Answers, bool) {
@@ -18,26 +18,62 @@ pub(crate) fn load(book: &Book) -> (Answers, bool) {
     let kept = read(LocalStorage::raw());
     let keep = kept.is_some();
     let stored = session.or(kept).and_then(|stored| decode(&stored)).unwrap_or_default();
-    let sensible = stored.iter().filter(|(fact, answer)| fits(book, *fact, answer));
-    (sensible.map(|(fact, answer)| (fact, answer.clone())).collect(), keep)
+    // A kept plan is this session's, too: it stays if it is no longer to be kept.
+    let plan = plan();
+    if !plan.is_empty() {
+        let _ = SessionStorage::raw().set_item(PLAN, &plan);
+    }
+    (sensible(book, &stored), keep)
+}
+
+/// The answers that still make sense.
+pub(crate) fn sensible(book: &Book, answers: &Answers) -> Answers {
+    let fits =
+        |fact: FactId, answer: &Answer| book.fact(fact).is_some_and(|fact| answer.fits(fact));
+    let sensible = answers.iter().filter(|(fact, answer)| fits(*fact, answer));
+    sensible.map(|(fact, answer)| (fact, answer.clone())).collect()
+}
+
+/// Answers as bytes.
+pub(crate) fn bytes(answers: &Answers) -> Option<Vec<u8>> {
+    postcard::to_allocvec(answers).ok()
+}
+
+/// Answers that were bytes.
+pub(crate) fn read(bytes: &[u8]) -> Option<Answers> {
+    postcard::from_bytes(bytes).ok()
 }
 
 /// Stores the answers for this session, and beyond it if `keep`.
 pub(crate) fn save(book: &Book, answers: &Answers, keep: bool) {
-    let answers = answers.iter().map(|(fact, answer)| (fact, storable(book, fact, answer)));
-    let Some(stored) = encode(&answers.collect()) else { return };
+    let storable = |(fact, answer): (FactId, &Answer)| {
+        let known = book.fact(fact);
+        (fact, known.map_or_else(|| answer.clone(), |known| answer.storable(known)))
+    };
+    let Some(stored) = encode(&answers.iter().map(storable).collect()) else { return };
     // Storage may be full or forbidden (private mode); the guide works without it.
     let _ = SessionStorage::raw().set_item(KEY, &stored);
-    if keep {
-        let _ = LocalStorage::raw().set_item(KEY, &stored);
+    keep_or_drop(KEY, &stored, keep);
+    keep_or_drop(PLAN, &plan(), keep);
+}
+
+fn keep_or_drop(key: &str, stored: &str, keep: bool) {
+    if keep && !stored.is_empty() {
+        let _ = LocalStorage::raw().set_item(key, stored);
     } else {
-        LocalStorage::delete(KEY);
+        LocalStorage::delete(key);
     }
+}
+
+/// The plan as it is stored, or nothing: the module of the plan writes and reads it.
+pub(crate) fn plan() -> String {
+    let read = |storage: web_sys::Storage| storage.get_item(PLAN).ok().flatten();
+    read(SessionStorage::raw()).or_else(|| read(LocalStorage::raw())).unwrap_or_default()
 }
 
 /// The version, then the bytes in hexadecimal: storage takes only text.
 fn encode(answers: &Answers) -> Option<String> {
-    let bytes = postcard::to_allocvec(answers).ok()?;
+    let bytes = bytes(answers)?;
     let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
     let digits = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
     Some(VERSION.chars().chain(digits).collect())
@@ -48,39 +84,13 @@ fn decode(stored: &str) -> Option<Answers> {
     let digit = |digit: u8| char::from(digit).to_digit(16);
     let pair = |pair: &[u8]| u8::try_from(digit(pair[0])? * 16 + digit(*pair.get(1)?)?).ok();
     let bytes: Vec<u8> = digits.chunks(2).map(pair).collect::<Option<_>>()?;
-    postcard::from_bytes(&bytes).ok()
-}
-
-/// The fact still exists and the answer has its shape and only known values.
-fn fits(book: &Book, fact: FactId, answer: &Answer) -> bool {
-    let Some(fact) = book.fact(fact) else { return false };
-    let Answer::Is(value) = answer else { return true };
-    let known = |code: &i32| fact.values.iter().any(|(value, _)| value == code);
-    match (fact.kind, value) {
-        (Kind::Codes, Value::List(values)) => values.iter().all(known),
-        (Kind::Numbers, Value::List(_)) => true,
-        (Kind::Code | Kind::Place, Value::Range(low, high)) => low == high && known(low),
-        (Kind::Code | Kind::Place, Value::OneOf(values)) => values.iter().all(known),
-        (Kind::Bool, Value::Range(low, high)) => low == high && (0..=1).contains(low),
-        (Kind::Number | Kind::Date | Kind::Text, Value::Range(low, high)) => low <= high,
-        _ => false,
-    }
-}
-
-fn storable(book: &Book, fact: FactId, answer: &Answer) -> Answer {
-    let (name, value) = NEVER_STORED;
-    let never =
-        book.fact(fact).filter(|fact| fact.id == name).and_then(|fact| fact.value_code(value));
-    match (answer, never) {
-        (Answer::Is(Value::List(chosen)), Some(never)) => Answer::Is(Value::List(
-            chosen.iter().copied().filter(|value| *value != never).collect(),
-        )),
-        _ => answer.clone(),
-    }
+    read(&bytes)
 }
 
 #[cfg(test)]
 mod tests {
+    use engine::Value;
+
     use super::*;
 
     #[test]

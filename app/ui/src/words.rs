@@ -13,6 +13,10 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// The second layer, reasons and offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// The plan's own, fetched by its module.
+    static FURTHER: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// German beside the page's language, for the plan on paper.
+    static GERMAN: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
 }
 
 /// Switches to a language and tells the document.
@@ -26,6 +30,7 @@ pub(crate) fn set(tag: &str, core: &str) {
         Direction::parse(&link.and_then(|link| link.get_attribute("dir")).unwrap_or_default());
     WORDS.set(Some(Rc::new(Localizer::new(tag, direction, &[core]))));
     TEXTS.set(None);
+    FURTHER.set(None);
     if let Some(root) = document.and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction.as_str());
@@ -39,6 +44,25 @@ pub(crate) fn add(language: &str, reasons: &str, offers: &str, newer: &str) {
     let offers = offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default();
     let words = Localizer::new(language, words.direction(), &[reasons, &offers, newer]);
     TEXTS.set(Some(Rc::new(words)));
+}
+
+/// Texts that the module of the plan has fetched.
+pub(crate) fn learn(german: bool, texts: &str) {
+    if german {
+        GERMAN.set(Some(Rc::new(Localizer::new("de", Direction::default(), &[texts]))));
+    } else if let Some(words) = current() {
+        let words = Localizer::new(words.tag(), words.direction(), &[texts]);
+        FURTHER.set(Some(Rc::new(words)));
+    }
+}
+
+/// A message in the page's language, or in German; empty if there is none.
+pub(crate) fn say(german: bool, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    if !german {
+        return with(id, args);
+    }
+    let words = GERMAN.with_borrow(Clone::clone).filter(|words| words.has(id));
+    words.map(|words| words.text_with(id, args).text).unwrap_or_default()
 }
 
 fn current() -> Option<Rc<Localizer>> {
@@ -73,7 +97,7 @@ pub(crate) fn maybe(id: &str) -> Option<String> {
 
 /// The layer that has the message.
 fn saying(id: &str) -> Option<Rc<Localizer>> {
-    let layers = [current(), TEXTS.with_borrow(Clone::clone)];
+    let layers = [current(), TEXTS.with_borrow(Clone::clone), FURTHER.with_borrow(Clone::clone)];
     layers.into_iter().flatten().find(|words| words.has(id))
 }
 

@@ -16,7 +16,7 @@ use crate::pages::{AFTER_EXIT, KEPT};
 /// Where the list goes.
 const MARK: &str = "{{VERSION}}";
 /// Files every language needs, by name and ending, in the order of their use.
-const SHARED: [(&str, &str); 9] = [
+const SHARED: [(&str, &str); 12] = [
     ("safety", "js"),
     ("boot", "js"),
     ("guide", "js"),
@@ -26,6 +26,9 @@ const SHARED: [(&str, &str); 9] = [
     ("pictures", "svg"),
     ("favicon", "svg"),
     ("icon-192", "png"),
+    ("take", "js"),
+    ("take", "wasm"),
+    ("take", "css"),
 ];
 /// Pages that a language is not usable without.
 const PAGES: [&str; 5] = ["/", "/guide", "/help", "/offline", "/manifest.webmanifest"];

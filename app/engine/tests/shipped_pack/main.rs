@@ -2,13 +2,14 @@
 //!
 //! [`order`]: the order of answers never matters. [`learning`]: knowing more never turns one verdict into another. [`naive`]:
 //! the engine says what the plainest reading of the rules says. [`doors`]: what is said about a closed or undecided door is
-//! true. [`asking`]: questions end.
+//! true. [`asking`]: questions end. [`link`]: what a link carries comes back.
 
 mod asking;
 #[path = "../common/mod.rs"]
 mod common;
 mod doors;
 mod learning;
+mod link;
 mod naive;
 mod order;
 

@@ -7,6 +7,8 @@ pub enum Layer {
     Core,
     /// The result, reasons, doors: one file, loaded behind the first question.
     Reasons,
+    /// What only some ever open, such as the plan: one file, loaded when it is needed.
+    Further,
     /// Kinds of offers and single offers: they travel with the catalogue, since they change with it.
     Offers,
     /// The desk's own: loaded there only.
@@ -16,9 +18,10 @@ pub enum Layer {
 }
 
 /// The layers by the names that commands print.
-pub const LAYERS: [(Layer, &str); 5] = [
+pub const LAYERS: [(Layer, &str); 6] = [
     (Layer::Core, "core"),
     (Layer::Reasons, "reasons"),
+    (Layer::Further, "further"),
     (Layer::Offers, "offers"),
     (Layer::Desk, "desk"),
     (Layer::Pages, "pages"),
@@ -30,6 +33,7 @@ impl Layer {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
             "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
+            "plan" => Self::Further,
             "desk" => Self::Desk,
             "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
             _ => Self::Offers,

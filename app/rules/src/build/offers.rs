@@ -1,7 +1,7 @@
 //! Town packs: places, organisations, offers.
 
 use catalogue::{Detail, NATIONWIDE, Offer, OfferSource, Organisation, Place};
-use engine::Day;
+use engine::{Day, link::OfferCode};
 use toml::Spanned;
 
 use super::{
@@ -95,12 +95,17 @@ impl Builder<'_, '_> {
         organisations: &[Organisation],
     ) -> Vec<Offer> {
         let mut ids = Unique::default();
+        // Links name offers by these codes.
+        let mut codes = Unique::default();
         let mut offers = Vec::new();
         for (folder, pack) in &self.raw.packs {
             for item in &pack.offers {
                 let (table, file) = (&item.value, item.spot.file);
                 let (id, at) = (table.id.get_ref(), spot(file, &table.id));
                 check::id(self.report, at, id);
+                if !ids.0.contains(id) {
+                    codes.check(self.report, at, "an offer of the link's code", OfferCode::of(id));
+                }
                 ids.check(self.report, at, "the offer", id);
                 self.message(at, &format!("offer-{id}"));
                 self.contacts(file, table);

@@ -21,7 +21,8 @@ pub(crate) fn name(fact: &str) -> Option<String> {
     words::maybe(&format!("said-{fact}"))
 }
 
-fn text(app: App, fact: &Fact, answer: &Answer) -> String {
+/// An answer in words.
+pub(crate) fn text(app: App, fact: &Fact, answer: &Answer) -> String {
     let value = match answer {
         Answer::DontKnow => return words::t("dont-know"),
         Answer::Declined => return words::t("rather-not"),

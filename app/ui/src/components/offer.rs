@@ -10,7 +10,7 @@ use crate::{
         icon,
     },
     state::App,
-    words,
+    take, words,
 };
 
 /// Name, carrier, address, phone, mail, hours, languages, source and date.
@@ -85,6 +85,7 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .with(stale)
         .with(view.reports.then(|| p("p", "meta", words::t("offer-public-body"))))
         .with(p("p", "meta", format!("{source} · {checked}")))
+        .with(take::toggle(app, &offer.id, &offer.name))
         .any()
 }
 

@@ -1,6 +1,7 @@
 //! The pages of the guide.
 
 mod door;
+mod plan;
 mod question;
 mod result;
 mod review;
@@ -25,6 +26,7 @@ pub(crate) fn switch(app: App) -> impl IntoView {
             Page::Review => review::page(app),
             _ if waits => waiting::page(app),
             Page::Door(code) => door::page(app, *code),
+            Page::Plan => plan::page(app),
             Page::Result | Page::Next => result::page(app),
         })
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     page::{Page, go},
     state::App,
-    words,
+    take, words,
 };
 
 /// The page.
@@ -35,6 +35,7 @@ pub(crate) fn page(app: App) -> AnyView {
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("my-answers"), move || go(app, Page::Review)))
+        .with(take::open(app))
         .with(further);
     el("div")
         .class("stack")

@@ -29,17 +29,24 @@ const OF_PACKS: [&str; 14] = [
     "who-",
 ];
 /// Sources that ask for messages, below the workspace.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "app/catalogue/src",
     "app/engine/src",
     "app/guide",
     "app/rules/src",
+    "app/take/src",
     "app/ui/src",
     "server/src",
 ];
 /// Calls whose first argument is a message that must be there.
-const CALLS: [&str; 5] =
-    ["words::t(\"", "words::with(\"", "scene.t(\"", "scene.plain(\"", "scene.followed(\""];
+const CALLS: [&str; 6] = [
+    "words::t(\"",
+    "words::with(\"",
+    "scene.t(\"",
+    "scene.plain(\"",
+    "scene.followed(\"",
+    "words.t(\"",
+];
 /// The line of the chain that the engine itself adds where nothing else is active.
 const FALLBACK: &str = "line-F";
 /// The call that makes an id of a beginning and a name.

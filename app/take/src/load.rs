@@ -1,0 +1,73 @@
+//! Words that are fetched when the plan needs them: its own, and the German ones for the sheet. Which files these are depends on the
+//! page's language alone.
+
+use js_sys::{JSON, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use crate::{
+    state,
+    words::{Arg, Tongue},
+};
+
+/// A message that every language of the plan has.
+const SOME: &str = "plan-print";
+/// The language of the counter.
+pub(crate) const GERMAN: &str = "de";
+
+/// The offers' texts, as `app/guide/copy.js` counts the parts of a copy.
+const TEXTS: u32 = 2;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A part of the phone's own copy, else of the network (`app/guide/copy.js`).
+    #[wasm_bindgen(catch, js_namespace = ownCopy)]
+    async fn part(language: &str, part: u32, address: &str) -> Result<JsValue, JsValue>;
+}
+
+/// The plan's own words in the page's language.
+pub(crate) async fn words() -> Result<(), JsValue> {
+    let Some(state) = state() else { return Ok(()) };
+    let guide = state.guide;
+    let tag = guide.tag();
+    if guide.say(Tongue::Own, SOME, Arg::None).is_empty() {
+        let texts = text(&guide.address(&tag, "further")).await?;
+        // Another language was chosen meanwhile: its own call will tell.
+        if tag == guide.tag() {
+            guide.learn(Tongue::Own, &texts);
+        }
+    }
+    Ok(())
+}
+
+/// All German words, unless the page is German.
+pub(crate) async fn german() -> Result<(), JsValue> {
+    let Some(state) = state() else { return Ok(()) };
+    let guide = state.guide;
+    if guide.tag() == GERMAN || !guide.say(Tongue::German, SOME, Arg::None).is_empty() {
+        return Ok(());
+    }
+    let mut texts = String::new();
+    for layer in ["further", "reasons"] {
+        texts += &text(&guide.address(GERMAN, layer)).await?;
+        texts.push('\n');
+    }
+    let offers = part(GERMAN, TEXTS, &guide.address(GERMAN, "texts")).await?;
+    let offers = String::from_utf8(Uint8Array::new(&offers).to_vec()).unwrap_or_default();
+    let offers = JSON::parse(&offers)?;
+    texts += &Reflect::get(&offers, &"fluent".into())?.as_string().unwrap_or_default();
+    guide.learn(Tongue::German, &texts);
+    Ok(())
+}
+
+/// GETs a text from our own origin.
+async fn text(address: &str) -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(response.status().into());
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}

@@ -1,0 +1,34 @@
+//! The plan: a place that its own module fills (`app/take`).
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        chrome,
+        html::{button, el, p},
+    },
+    state::App,
+    take, words,
+};
+
+/// The page.
+pub(crate) fn page(app: App) -> AnyView {
+    crate::page::title(app);
+    let title = p("h1", "", words::t("plan-title")).attr("tabindex", "-1");
+    let place = if app.lacks_plan.get_untracked() {
+        let again = move || {
+            app.lacks_plan.set(false);
+            app.words.update(|revision| *revision += 1);
+        };
+        let failed = p("p", "notice warn", words::t("doors-failed")).attr("role", "status");
+        el("div").class("stack").with((failed, button("button", words::t("try-again"), again)))
+    } else {
+        take::show();
+        el("div").attr("id", "plan").class("stack").with(p(
+            "p",
+            "notice",
+            words::t("doors-loading"),
+        ))
+    };
+    el("div").class("stack").with((title, place, chrome::own_data(app))).any()
+}

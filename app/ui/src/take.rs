@@ -1,0 +1,145 @@
+//! The bridge to the module of the plan (`app/take`), which is fetched when a plan is first touched.
+//!
+//! **Decision**: two functions, each with a verb, in place of one for each thing: what a browser needs to call between two modules
+//! weighs more than what happens in it, and everything here is paid for before the first question.
+
+use std::cell::RefCell;
+
+use engine::{Day, FactId};
+use l10n::Arg;
+use leptos::prelude::*;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+use crate::{
+    components::{
+        answer, field,
+        html::{El, button, el, live},
+    },
+    page::{self, Page},
+    state::App,
+    storage, words,
+};
+
+/// What the fragment of a link to a plan begins with.
+pub(crate) const LINK: &str = "p=";
+
+thread_local! {
+    static APP: RefCell<Option<App>> = const { RefCell::new(None) };
+    /// A link that was opened and has not been handed over yet.
+    static OPENED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What the catalogue was read from. To read it twice is cheaper than code that clones a catalogue.
+    static PARTS: RefCell<[Vec<u8>; 3]> = const { RefCell::new([const { Vec::new() }; 3]) };
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Fetches the module if need be, and lets it do something (`app/guide/boot.js`).
+    fn take(what: &str, value: &str);
+}
+
+/// Answers the module's questions about this app.
+pub(crate) fn attach(app: App) {
+    APP.set(Some(app));
+}
+
+/// Remembers what the catalogue was read from: both its parts, and what changed since.
+pub(crate) fn remember(parts: [Vec<u8>; 3]) {
+    PARTS.set(parts);
+}
+
+/// Remembers a link until the plan's page is shown. Anything else is none.
+pub(crate) fn is_link(fragment: &str) -> bool {
+    let link = fragment.starts_with(LINK);
+    if link {
+        OPENED.set(Some(fragment.to_owned()));
+    }
+    link
+}
+
+/// Lets the module write the page of the plan, as soon as its place is there.
+pub(crate) fn show() {
+    request_animation_frame(|| match OPENED.take() {
+        Some(link) => take("open", &link),
+        None => take("show", ""),
+    });
+}
+
+/// Takes an offer along, or not any more.
+pub(crate) fn toggle(app: App, id: &'static str, name: &'static str) -> El {
+    el("p").live(move || {
+        let is_taken = app.plan.with(|plan| plan.contains(&format!("\"id\":\"{id}\"")));
+        let label = words::t(if is_taken { "take-off" } else { "take-along" });
+        let named = format!("{label}: {name}");
+        let button = button("link-button take", label, move || take("toggle", id));
+        button.attr("aria-label", named).attr("data-offer", id).any()
+    })
+}
+
+/// Opens the plan, once there is something in it; says how much.
+pub(crate) fn open(app: App) -> AnyView {
+    live(move || {
+        let count = app.plan.with(|plan| plan.matches("\"id\":\"").count());
+        if count == 0 {
+            return ().into_any();
+        }
+        let label = words::with("my-plan", &[("count", Arg::Number(count as f64))]);
+        button("button quiet", label, move || page::go(app, Page::Plan)).any()
+    })
+}
+
+/// What the module asks for. The only arguments of messages are `$count` and `$name`.
+#[wasm_bindgen]
+pub fn plan(what: &str, id: &str, value: JsValue) -> JsValue {
+    APP.with_borrow(|app| app.and_then(|app| asked(app, what, id, &value)))
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<JsValue> {
+    let bytes = |bytes: &[u8]| Some(js_sys::Uint8Array::from(bytes).into());
+    match what {
+        "tag" => return Some(words::tag().into()),
+        "address" => {
+            let tag = value.as_string()?;
+            return Some(match id {
+                "texts" => format!("{}/{tag}", app.boot.texts).into(),
+                layer => app.boot.layer(&tag, layer).into(),
+            });
+        }
+        "learn" => words::learn(id == "say-german", &value.as_string()?),
+        "say" | "say-german" => {
+            let (count, name) = (value.as_f64(), value.as_string());
+            let mut args = Vec::new();
+            args.extend(count.map(|count| ("count", Arg::Number(count))));
+            args.extend(name.as_deref().map(|name| ("name", Arg::Text(name))));
+            return Some(words::say(what == "say-german", id, &args).into());
+        }
+        "day" => return Some(words::date(Day::parse(id)?.0).into()),
+        // By its place: first, behind, changes.
+        "part" => {
+            return PARTS.with_borrow(|parts| bytes(parts.get(id.parse::<usize>().ok()?)?));
+        }
+        "answers" => return bytes(&storage::bytes(&app.answers.get_untracked())?),
+        "said" => return Some(said(app, FactId(id.parse().ok()?))?.into()),
+        "accept" => {
+            let answers = js_sys::Uint8Array::new(value).to_vec();
+            app.answers.set(storage::sensible(app.book(), &storage::read(&answers)?));
+            app.save();
+        }
+        "changed" => app.plan.set(value.as_string()?),
+        "leave" => page::go(app, Page::Result),
+        // The module could not be fetched.
+        _ => {
+            app.lacks_plan.set(true);
+            page::go(app, Page::Plan);
+        }
+    }
+    None
+}
+
+/// An answer in words, without what is never stored: what it is about, and what was said.
+fn said(app: App, fact: FactId) -> Option<String> {
+    let known = app.book().fact(fact)?;
+    let said = app.answers.with_untracked(|answers| answers.get(fact).cloned())?.storable(known);
+    let name = answer::name(&known.id).unwrap_or_else(|| field::legend(app, "", known));
+    Some(format!("{name}\n{}", answer::text(app, known, &said)))
+}
