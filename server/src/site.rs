@@ -27,7 +27,8 @@ use crate::{
 const TEXT: &str = "text/plain; charset=utf-8";
 const JSON: &str = "application/json";
 /// The layers that are files of their own, by the names of these.
-const FILES: [(Layer, &str); 2] = [(Layer::Core, "core"), (Layer::Reasons, "reasons")];
+const FILES: [(Layer, &str); 3] =
+    [(Layer::Core, "core"), (Layer::Reasons, "reasons"), (Layer::Further, "further")];
 
 /// A language as prepared for serving.
 pub struct Tongue {

@@ -42,6 +42,7 @@ mod rulings;
 mod serving;
 pub mod shortlist;
 pub mod truth;
+mod turn;
 pub mod value;
 mod world;
 
@@ -56,5 +57,6 @@ pub use offer_type::{Class, OfferType, TypeId};
 pub use outcome::{Door, Outcome};
 pub use rule::{Because, Cited, Mark, Rule, Source, Verdict};
 pub use truth::Truth;
+pub use turn::turn;
 pub use value::Value;
 pub use world::World;

@@ -89,6 +89,7 @@ fn for_the_phone(catalogue: &Catalogue, offers: bool) -> Catalogue {
         let all = &catalogue.content.offers;
         content.offers = all.iter().filter(|offer| !offer.types.is_empty()).cloned().collect();
         content.organisations = catalogue.content.organisations.clone();
+        content.holidays.clone_from(&catalogue.content.holidays);
         if content.offers.len() < all.len() {
             let used: BTreeSet<&str> =
                 content.offers.iter().map(|offer| &*offer.organisation).collect();

@@ -9,6 +9,8 @@ pub enum Layer {
     Reasons,
     /// Kinds of offers and single offers: they travel with the catalogue, since they change with it.
     Offers,
+    /// What only some pages of the guide say: one file, loaded when one of them is opened.
+    Further,
     /// The desk's own: loaded there only.
     Desk,
     /// The plain pages of the server; they are sent as pages, not as texts.
@@ -16,10 +18,11 @@ pub enum Layer {
 }
 
 /// The layers by the names that commands print.
-pub const LAYERS: [(Layer, &str); 5] = [
+pub const LAYERS: [(Layer, &str); 6] = [
     (Layer::Core, "core"),
     (Layer::Reasons, "reasons"),
     (Layer::Offers, "offers"),
+    (Layer::Further, "further"),
     (Layer::Desk, "desk"),
     (Layer::Pages, "pages"),
 ];
@@ -30,6 +33,7 @@ impl Layer {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
             "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
+            "search" => Self::Further,
             "desk" => Self::Desk,
             "glossary" | "meta" | "pages" | "terms" => Self::Pages,
             _ => Self::Offers,
