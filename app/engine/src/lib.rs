@@ -54,6 +54,7 @@ pub use explain::Excluding;
 pub use fact::{Derive, Fact, FactId, Kind};
 pub use facts::Facts;
 pub use offer_type::{Class, OfferType, TypeId};
+pub use order::fairly;
 pub use outcome::{Door, Outcome};
 pub use rule::{Because, Cited, Mark, Rule, Source, Verdict};
 pub use truth::Truth;

@@ -3,7 +3,7 @@
 //! Conditions are interned: a rule that speaks of five offer types, or ten thousand offers in three service areas, cost one
 //! evaluation a person. So the work for a person grows with the law, not with the number of offers.
 
-use std::{cmp::Reverse, sync::OnceLock};
+use std::sync::OnceLock;
 
 use crate::{
     Book, Cond, Day, Fact, FactId, Facts, Rule, Truth, Verdict,
@@ -75,8 +75,12 @@ impl<'a> World<'a> {
             }
         }
         for shelf in &mut shelves {
-            let key = |index: usize| (Reverse(locals[index].dated), turn(today, locals[index].id));
-            order::fairly(&mut shelf.locals, key);
+            let key = |index: usize| {
+                let Local { id, dated, .. } = &locals[index];
+                let age = i32::MAX.abs_diff(dated.map_or(i32::MIN, |day| day.0));
+                u64::from(age) << 32 | u64::from(turn(today, id))
+            };
+            order::fairly(&mut shelf.locals, &key);
         }
         let presumptions = presumptions(book, &conds);
         let splittings = splittings(book, &conds);

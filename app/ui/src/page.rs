@@ -32,6 +32,10 @@ pub(crate) enum Page {
     Result,
     /// One door with its reasons and offers.
     Door(TypeId),
+    /// All offers, to be searched.
+    Search,
+    /// One offer by its id.
+    Offer(String),
 }
 
 impl Page {
@@ -44,6 +48,8 @@ impl Page {
             Self::Review => "review".to_owned(),
             Self::Result => "result".to_owned(),
             Self::Door(code) => format!("door {}", code.0),
+            Self::Search => "search".to_owned(),
+            Self::Offer(id) => format!("offer {id}"),
         }
     }
 
@@ -55,6 +61,8 @@ impl Page {
             "change" => Self::Change(rest.to_owned()),
             "review" => Self::Review,
             "result" => Self::Result,
+            "search" => Self::Search,
+            "offer" => Self::Offer(rest.to_owned()),
             "door" => Self::Door(TypeId(rest.parse().ok()?)),
             _ => return None,
         })
@@ -171,6 +179,7 @@ fn title(app: App) {
         Page::Review => words::t("title-review"),
         Page::Result => words::t("title-result"),
         Page::Door(_) => words::t("title-door"),
+        Page::Search | Page::Offer(_) => words::t("all-offers"),
     };
     document.set_title(&format!(
         "{} – {}",

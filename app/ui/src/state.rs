@@ -28,6 +28,10 @@ pub struct App {
     pub(crate) painted: RwSignal<bool>,
     /// Whether reasons and offers have arrived.
     pub(crate) layer: RwSignal<Layer>,
+    /// Grows when the words of some pages arrive.
+    pub(crate) further: RwSignal<u32>,
+    /// Grows when something else is looked for among all offers.
+    pub(crate) sought: RwSignal<u32>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
 }
@@ -69,6 +73,8 @@ impl App {
             words: RwSignal::new(0),
             painted: RwSignal::new(false),
             layer: RwSignal::new(Layer::Loading),
+            further: RwSignal::new(0),
+            sought: RwSignal::new(0),
             keep: RwSignal::new(false),
         }
     }

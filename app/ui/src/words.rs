@@ -13,6 +13,10 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// The second layer, reasons and offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// German texts of kinds and offers, for finding them by the words on signs.
+    static GERMAN: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// What only some pages say.
+    static FURTHER: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
 }
 
 /// Switches to a language and tells the document.
@@ -26,6 +30,7 @@ pub(crate) fn set(tag: &str, core: &str) {
         Direction::parse(&link.and_then(|link| link.get_attribute("dir")).unwrap_or_default());
     WORDS.set(Some(Rc::new(Localizer::new(tag, direction, &[core]))));
     TEXTS.set(None);
+    FURTHER.set(None);
     if let Some(root) = document.and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction.as_str());
@@ -35,10 +40,38 @@ pub(crate) fn set(tag: &str, core: &str) {
 /// The texts of reasons and offers have arrived. Those of another language than the current one came too late.
 pub(crate) fn add(language: &str, reasons: &str, offers: &str) {
     let Some(words) = current().filter(|words| words.tag() == language) else { return };
-    let offers = js_sys::JSON::parse(offers).ok();
-    let offers = offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default();
-    let words = Localizer::new(language, words.direction(), &[reasons, &offers]);
+    let words = Localizer::new(language, words.direction(), &[reasons, &fluent(offers)]);
     TEXTS.set(Some(Rc::new(words)));
+}
+
+fn fluent(offers: &str) -> String {
+    let offers = js_sys::JSON::parse(offers).ok();
+    offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default()
+}
+
+/// German texts of kinds and offers have arrived.
+pub(crate) fn set_german(offers: &str) {
+    let words = Localizer::new("de", Direction::Ltr, &[&fluent(offers)]);
+    GERMAN.set(Some(Rc::new(words)));
+}
+
+/// Are they here?
+pub(crate) fn has_german() -> bool {
+    GERMAN.with_borrow(Option::is_some)
+}
+
+/// A message in German; empty until they are here.
+pub(crate) fn german(id: &str) -> String {
+    let words = GERMAN.with_borrow(Clone::clone);
+    words.map(|words| words.text(id).text).unwrap_or_default()
+}
+
+/// What only some pages say has arrived.
+pub(crate) fn further(language: &str, further: &str) {
+    if let Some(words) = current().filter(|words| words.tag() == language) {
+        let further = Localizer::new(language, words.direction(), &[further]);
+        FURTHER.set(Some(Rc::new(further)));
+    }
 }
 
 fn current() -> Option<Rc<Localizer>> {
@@ -73,7 +106,7 @@ pub(crate) fn maybe(id: &str) -> Option<String> {
 
 /// The layer that has the message.
 fn saying(id: &str) -> Option<Rc<Localizer>> {
-    let layers = [current(), TEXTS.with_borrow(Clone::clone)];
+    let layers = [current(), TEXTS.with_borrow(Clone::clone), FURTHER.with_borrow(Clone::clone)];
     layers.into_iter().flatten().find(|words| words.has(id))
 }
 
@@ -117,6 +150,15 @@ pub(crate) fn date(day: engine::Day) -> String {
     // Arabic names two; numbers and order are its own.
     let tag = if months.starts_with(&tag()) { months } else { tag() };
     write(&tag, &day.to_string(), r#"{"day":"numeric","month":"long","year":"numeric"}"#)
+}
+
+/// A day of the coming week by its name; a later one with its date.
+pub(crate) fn weekday(day: engine::Day, near: bool) -> String {
+    let options = match near {
+        true => r#"{"weekday":"long"}"#,
+        false => r#"{"weekday":"long","day":"numeric","month":"long"}"#,
+    };
+    write(&tag(), &day.to_string(), options)
 }
 
 /// Names of a language in the current language, e.g. of an offer's counselling languages.
