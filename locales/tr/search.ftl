@@ -1,7 +1,7 @@
-find-open = Tüm olanaklarda ara
+find-open = Tüm hizmetlerde ara
 find-label = Ne arıyorsunuz?
 find-hint = Bir kelime yeter, yazım hatası olsa da. Arama cihazınızda kalır.
-find-filter = Yalnızca bazı olanakları göster
+find-filter = Yalnızca bazı hizmetleri göster
 find-phone = telefonla
 find-on-site = yerinde
 find-online = e-postayla
@@ -11,13 +11,13 @@ find-child-care = çocuk bakımı var
 find-open-now = şimdi açık
 find-my-language = benim dilimde
 find-count = { $count ->
-    [0] Olanak yok
-    [one] Bir olanak
-   *[other] { $count } olanak
+    [0] Hizmet yok
+    [one] Bir hizmet
+   *[other] { $count } hizmet
 }
 find-silent = { $count ->
-    [one] Bir olanakta bu konuda bilgi yok
-   *[other] { $count } olanakta bu konuda bilgi yok
+    [one] Bir hizmette bu konuda bilgi yok
+   *[other] { $count } hizmette bu konuda bilgi yok
 }
 find-nothing = Sonuç bulunamadı. Başka bir kelime deneyin veya daha az seçim yapın.
 find-more = Daha fazla göster
@@ -30,6 +30,6 @@ order-why = Listenin sırası: önce size ve aşamanıza uyanlar, sonra sizin di
 news-title = Son cevabınızdan beri yeni
 news-opened = Şimdi açık:
 news-closed = Artık açık değil:
-end-nothing = Cevaplarınıza göre şu anda olanaklarımızdan hiçbiri uymuyor. Bu, yardım olmadığı anlamına gelmez.
+end-nothing = Cevaplarınıza göre şu anda hizmetlerimizden hiçbiri uymuyor. Bu, yardım olmadığı anlamına gelmez.
 end-advice = Bağımsız danışmanlık daha yakından bakar:
 end-help = Bu yardım gece gündüz var:

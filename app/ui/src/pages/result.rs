@@ -138,13 +138,13 @@ fn not_now(app: App, outcome: &Outcome<'static>) -> Option<El> {
 
 /// Why the cards stand in this order.
 fn order(app: App) -> AnyView {
-    further::part(app, || p("p", "meta", words::t("order-why")))
+    further::part(app, || p("p", "meta order-why", words::t("order-why")))
 }
 
 /// The way to all offers, open or not: what somebody looks for by name.
 fn all_offers(app: App) -> AnyView {
     further::part(app, move || {
-        button("button quiet", words::t("find-open"), move || go(app, Page::Search))
+        button("button quiet to-search", words::t("find-open"), move || go(app, Page::Search))
     })
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn page(app: App) -> AnyView {
         .with(p("h1", "", words::t("all-offers")).attr("tabindex", "-1"))
         .with(further::part(app, move || {
             let list = el("div").live(move || results(app));
-            (form(app), list, p("p", "meta", words::t("order-why")))
+            (form(app), list, p("p", "meta order-why", words::t("order-why")))
         }))
         .with((actions, chrome::own_data(app)))
         .any()

@@ -35,7 +35,7 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         offers = offers.with(p("article", "card", (offer::text(local), offer::facts(app, local))));
     }
     let order = (door.locals.len() > 1)
-        .then(|| further::part(app, || p("p", "meta", words::t("order-why"))));
+        .then(|| further::part(app, || p("p", "meta order-why", words::t("order-why"))));
     let none = door.locals.is_empty().then(|| p("p", "", words::t("no-local-offer")));
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
