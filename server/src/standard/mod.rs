@@ -7,16 +7,16 @@
 //! opening hours in OSM's notation, the rule of an offer's own). Municipalities are service areas by their official key (AGS),
 //! places without one by our own id.
 
-mod hours;
 mod offers;
+mod opening;
 mod packs;
 mod texts;
 mod vocabulary;
 
 use serde_json::{Map, Value};
 
-pub use hours::{holidays, week};
 pub use offers::{Made, organisation, service};
+pub use opening::{holidays, week};
 pub use packs::{Prepared, prepare};
 pub use texts::{Said, Tongues};
 pub use vocabulary::Vocabulary;

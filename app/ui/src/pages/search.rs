@@ -134,7 +134,7 @@ fn results(app: App) -> AnyView {
     let rest = (!silent.is_empty()).then(|| {
         let title = words::with("find-silent", &[("count", Arg::Number(silent.len() as f64))]);
         let summary = el("summary").with(p("h2", "", title));
-        p("details", "more", (summary, list(app, &silent, SHOWN)))
+        p("details", "more", (summary, list(app, &silent, 5 * SHOWN)))
     });
     p("div", "stack", (nothing, list(app, &fit, room), more)).with(rest).any()
 }
