@@ -17,8 +17,7 @@ pub const BUDGET: usize = 220_000;
 
 /// Brotli bytes of a language's layers: what the first question needs, what stands behind it, and what only some
 /// pages say.
-pub const LAYERS: [(&str, usize); 3] =
-    [("core", 10_000), ("reasons", 12_000), ("further", 4_000)];
+pub const LAYERS: [(&str, usize); 3] = [("core", 10_000), ("reasons", 12_000), ("further", 4_000)];
 
 /// The result of weighing.
 pub struct Sizes {

@@ -173,7 +173,11 @@ mod tests {
             Some((Now::Opens(moment(3, 9, 0)), false))
         );
         let shut: Vec<Day> = (0..30).map(|day| moment(day, 0, 0).day).collect();
-        assert_eq!(closed.at(moment(0, 13, 0), &shut), None, "closed for longer than anybody plans");
+        assert_eq!(
+            closed.at(moment(0, 13, 0), &shut),
+            None,
+            "closed for longer than anybody plans"
+        );
     }
 
     #[test]

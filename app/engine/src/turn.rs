@@ -11,9 +11,8 @@ use crate::Day;
 pub fn turn(day: Day, id: &str) -> u32 {
     // FNV-1a over the day and the id, then murmur3's last steps, without which one letter changes only the lowest bits.
     let bytes = day.0.to_le_bytes().into_iter().chain(id.bytes());
-    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = bytes
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let hash = (hash ^ (hash >> 16)).wrapping_mul(0x85eb_ca6b);
     let hash = (hash ^ (hash >> 13)).wrapping_mul(0xc2b2_ae35);
     hash ^ (hash >> 16)

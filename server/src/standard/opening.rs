@@ -16,8 +16,7 @@ pub fn week(text: &str) -> Option<Week> {
         [midnight + i32::from(span.from), midnight + i32::from(span.to)]
     });
     let minutes: Vec<i32> = spans.collect();
-    (!minutes.is_empty())
-        .then(|| Week { minutes, closed_on_holidays: hours.closed_on_holidays() })
+    (!minutes.is_empty()).then(|| Week { minutes, closed_on_holidays: hours.closed_on_holidays() })
 }
 
 /// The public holidays of the places' Länder, from the beginning of the year of a moment (seconds since 1970). Places across

@@ -1,8 +1,8 @@
 //! The honest end: where no card fits, the page says so and does not stop there. It names somebody independent, and help lines
 //! that answer at any hour and need not report anybody.
 
-use engine::Outcome;
 use catalogue::{NATIONWIDE, Offer, week::Now};
+use engine::Outcome;
 use leptos::prelude::*;
 
 use crate::{

@@ -75,7 +75,8 @@ fn list(app: App, label: &str, codes: &[TypeId]) -> Option<El> {
     for code in codes.iter().take(NAMED).copied() {
         let kind = app.book().offer_type(code)?;
         let name = words::t(&format!("type-{}", kind.id));
-        list = list.with(el("li").with(button("link-button", name, move || go(app, Page::Door(code)))));
+        list = list
+            .with(el("li").with(button("link-button", name, move || go(app, Page::Door(code)))));
     }
     (!codes.is_empty()).then(|| p("div", "", (p("p", "meta", words::t(label)), list)))
 }

@@ -24,7 +24,8 @@ pub(crate) fn page(app: App, id: &str) -> AnyView {
         }
     }
     let title = el("h1").attr("tabindex", "-1").with(offer::german(offer.name.clone()));
-    let article = p("article", "offer stack", (title, offer::text(offer), offer::details(app, offer)));
+    let article =
+        p("article", "offer stack", (title, offer::text(offer), offer::details(app, offer)));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))
