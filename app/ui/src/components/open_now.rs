@@ -40,7 +40,8 @@ pub(crate) fn line(app: App, offer: &Offer) -> Option<(El, Option<El>)> {
                 0 => words::t("now-today"),
                 days => words::weekday(at.day, days < 7),
             };
-            let args = [("day", Arg::Text(&day)), ("time", Arg::Text(&at.clock()))];
+            let time = at.clock();
+            let args = [("day", Arg::Text(&day)), ("time", Arg::Text(&time))];
             ("closed-now", words::with("now-opens", &args))
         }
     };

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     components::{
+        borrowed::bare,
         chrome,
         html::{El, button, el, p},
         offer, open_now, sift,
@@ -179,7 +180,7 @@ fn index(app: App) -> Vec<String> {
 }
 
 fn folded(text: &str) -> String {
-    let text = js_sys::JsString::from(text).normalize("NFKD").to_lower_case();
+    let text = js_sys::JsString::from(bare(text).as_str()).normalize("NFKD").to_lower_case();
     search::fold(&String::from(text))
 }
 
