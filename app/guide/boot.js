@@ -15,7 +15,7 @@ const made = {};
 self.intl = (kind, tag, value, options) => {
   try {
     const key = kind + tag + options;
-    const asked = { ...JSON.parse(options), numberingSystem: "latn", timeZone: "UTC" };
+    const asked = { timeZone: "UTC", ...JSON.parse(options), numberingSystem: "latn" };
     const format = (made[key] ??= new Intl[kind]([...tag.split(" "), "de"], asked));
     return {
       NumberFormat: () => format.format(+value),

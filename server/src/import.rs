@@ -98,6 +98,7 @@ pub async fn publish(
 ) -> anyhow::Result<Published> {
     let refused = match compile_with_details(files, library) {
         Ok((mut content, details)) => {
+            content.holidays = standard::holidays(&content, at);
             for offer in &mut content.offers {
                 offer.owner = offer.owner.take().or_else(|| keeper.map(str::to_owned));
             }
@@ -138,6 +139,7 @@ pub fn publication(
 ) -> anyhow::Result<Publication> {
     let mut others = vec![
         ("book", "book".to_owned(), serde_json::to_string(&content.book)?),
+        ("holidays", "holidays".to_owned(), serde_json::to_string(&content.holidays)?),
         ("tongues", "tongues".to_owned(), serde_json::to_string(&Tongues::new(library))?),
     ];
     for place in &content.places {

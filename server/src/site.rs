@@ -248,7 +248,7 @@ fn on_shells(stem: &str) -> bool {
 /// Texts that plain pages say: not the questions, reasons and doors of the guide, nor what single offers say of themselves,
 /// which comes with the catalogue. Twenty languages stay in memory.
 fn on_pages(stem: &str) -> bool {
-    let guide = ["doors", "plan", "questions", "reasons"];
+    let guide = ["doors", "plan", "questions", "reasons", "search"];
     let kinds = stem == "types" || Layer::of(stem) != Layer::Offers;
     kinds && !guide.contains(&stem)
 }

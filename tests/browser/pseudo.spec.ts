@@ -69,6 +69,14 @@ for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]] as cons
       await eyes.see("door");
       await touch.press(actions(page).last());
       await expect(result(page)).toBeVisible();
+      await touch.press(page.locator(".to-search"));
+      await expect(page.locator("#main .offer-list li").first()).toBeVisible();
+      await eyes.see("all offers");
+      await touch.press(page.locator("#main .offer-list button").first());
+      await expect(page.locator("#main .card-facts")).toBeVisible();
+      await eyes.see("an offer");
+      await touch.press(actions(page).last());
+      await expect(result(page)).toBeVisible();
       await touch.press(actions(page).first());
       await expect(page.locator(".review")).toBeVisible();
       await eyes.see("review", towns);

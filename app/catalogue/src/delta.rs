@@ -3,7 +3,7 @@
 //! **Invariant**: `apply(delta(a, b), a) == b`, whatever happened between `a` and `b`. A copy that cannot be told what changed,
 //! because its history is another one or too long ago, is told to fetch everything.
 
-use engine::Book;
+use engine::{Book, Day};
 use serde::{Deserialize, Serialize};
 
 use crate::{Catalogue, Content, FORMAT, Offer, Organisation, Place};
@@ -28,6 +28,9 @@ pub struct Upserts {
     /// Vocabulary, questions, rules: all of it or nothing, since its parts refer to each other by position.
     #[serde(default)]
     pub book: Option<Book>,
+    /// Public holidays, all of them.
+    #[serde(default)]
+    pub holidays: Option<Vec<Day>>,
     /// Places, whole.
     #[serde(default)]
     pub places: Vec<Place>,
@@ -74,10 +77,13 @@ impl Catalogue {
         if !fits {
             return Err(MustRefetch);
         }
-        let Content { book, places, organisations, offers } = &mut self.content;
+        let Content { book, places, organisations, offers, holidays } = &mut self.content;
         let Delta { upserts, removed, .. } = delta;
         if let Some(new) = upserts.book {
             *book = new;
+        }
+        if let Some(new) = upserts.holidays {
+            *holidays = new;
         }
         merge(places, upserts.places, &removed.places, |place| &place.id);
         merge(organisations, upserts.organisations, &removed.organisations, |one| &one.id);

@@ -26,6 +26,7 @@ impl Catalogue {
             places: Vec::new(),
             organisations: take(&mut content.organisations),
             offers: take(&mut content.offers),
+            holidays: take(&mut content.holidays),
         };
         let behind = Self {
             format: self.format,
@@ -56,6 +57,7 @@ impl Catalogue {
         show(&mut self.content.book, &mut behind.content.book);
         swap(&mut self.content.organisations, &mut behind.content.organisations);
         swap(&mut self.content.offers, &mut behind.content.offers);
+        swap(&mut self.content.holidays, &mut behind.content.holidays);
         Some(self)
     }
 }

@@ -9,12 +9,15 @@
 
 mod changes;
 pub mod delta;
+pub mod facet;
 mod layers;
 pub mod offer;
 pub mod organisation;
 pub mod place;
+pub mod search;
 pub mod texts;
 pub mod view;
+pub mod week;
 
 pub use changes::Changes;
 pub use delta::{Delta, MustRefetch, Removed};
@@ -23,12 +26,13 @@ pub use organisation::{Organisation, OrganisationKind};
 pub use place::Place;
 pub use texts::{Texts, TextsDelta};
 pub use view::OfferView;
+pub use week::Week;
 
-use engine::{Book, shortlist::Local};
+use engine::{Book, Day, shortlist::Local};
 use serde::{Deserialize, Serialize};
 
 /// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
-pub const FORMAT: u16 = 6;
+pub const FORMAT: u16 = 7;
 
 /// What the packs contain, before a store gives it epoch and version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +45,10 @@ pub struct Content {
     pub organisations: Vec<Organisation>,
     /// What is offered.
     pub offers: Vec<Offer>,
+    /// Public holidays where the places are, in order: from this year's beginning for three years. One list for all Länder,
+    /// since all it says is that hours may be others.
+    #[serde(default)]
+    pub holidays: Vec<Day>,
 }
 
 /// The catalogue as the server publishes it.
@@ -88,6 +96,7 @@ impl Content {
         self.offers
             .iter()
             .map(|offer| Local {
+                id: &offer.id,
                 types: &offer.types,
                 reports: self.reports(offer),
                 languages: &offer.languages,

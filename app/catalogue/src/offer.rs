@@ -3,6 +3,8 @@
 use engine::{Cond, Day, Mark, TypeId};
 use serde::{Deserialize, Serialize};
 
+use crate::Week;
+
 /// It helps wherever in Germany somebody lives.
 pub const NATIONWIDE: &str = "nationwide";
 
@@ -75,6 +77,9 @@ pub struct Offer {
     /// Opening hours in OSM's `opening_hours` syntax.
     #[serde(default)]
     pub opening_hours: Option<String>,
+    /// The same as minutes, where a week says it all.
+    #[serde(default)]
+    pub week: Option<Week>,
     /// What holds there, by the names of [`FEATURES`].
     #[serde(default)]
     pub yes: Vec<String>,

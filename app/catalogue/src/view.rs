@@ -33,6 +33,7 @@ impl<'a> OfferView<'a> {
         let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let address = offer.street.iter().cloned().chain((!town.is_empty()).then_some(town));
         let local = Local {
+            id: &offer.id,
             types: &offer.types,
             reports: false,
             languages: &offer.languages,

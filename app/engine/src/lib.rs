@@ -44,6 +44,7 @@ mod rulings;
 mod serving;
 pub mod shortlist;
 pub mod truth;
+mod turn;
 pub mod value;
 mod world;
 
@@ -55,8 +56,10 @@ pub use explain::Excluding;
 pub use fact::{Derive, Fact, FactId, Kind};
 pub use facts::Facts;
 pub use offer_type::{Class, OfferType, TypeId};
+pub use order::fairly;
 pub use outcome::{Door, Outcome};
 pub use rule::{Because, Cited, Mark, Rule, Source, Verdict};
 pub use truth::Truth;
+pub use turn::turn;
 pub use value::Value;
 pub use world::World;

@@ -8,6 +8,8 @@ const STALE_AFTER_MONTHS: i32 = 12;
 /// A local offer as far as the engine needs it.
 #[derive(Clone, Debug)]
 pub struct Local<'a> {
+    /// Its id; with the day it decides whose turn it is among equals.
+    pub id: &'a str,
     /// The types it serves.
     pub types: &'a [TypeId],
     /// Run by a public body with a duty to report, and not used anonymously.

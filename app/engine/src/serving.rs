@@ -73,7 +73,8 @@ impl Serving {
 }
 
 impl World<'_> {
-    /// The offers of a type that serve the person, best first: spoken language, then fresh ones, then date.
+    /// The offers of a type that serve the person, best first: spoken language, then fresh ones, then date, then whose turn
+    /// it is today.
     pub(crate) fn locals_of(&self, shelf: usize, serving: &Serving) -> Vec<usize> {
         let mut locals: Vec<(u8, usize)> = Vec::new();
         for index in &self.shelves[shelf].locals {

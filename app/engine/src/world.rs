@@ -13,6 +13,7 @@ use crate::{
     order,
     rule::{Cited, Ruling, combine_known},
     serving::{Circles, intern},
+    turn::turn,
 };
 
 /// Book and local offers on one day, ready to evaluate people ([`World::evaluate`](crate::World::evaluate)).
@@ -40,7 +41,7 @@ pub struct World<'a> {
 pub(crate) struct Shelf<'a> {
     /// Rules in force, and the index of their condition.
     pub(crate) rules: Vec<(&'a Rule, usize)>,
-    /// Local offers, freshest first.
+    /// Local offers, freshest first; of the same day in the order of their turns.
     pub(crate) locals: Vec<usize>,
     /// Made when somebody looks through it.
     lens: OnceLock<Lens<'a>>,
@@ -74,7 +75,12 @@ impl<'a> World<'a> {
             }
         }
         for shelf in &mut shelves {
-            order::by_key(&mut shelf.locals, |index| std::cmp::Reverse(locals[*index].dated));
+            let key = |index: usize| {
+                let Local { id, dated, .. } = &locals[index];
+                let age = i32::MAX.abs_diff(dated.map_or(i32::MIN, |day| day.0));
+                u64::from(age) << 32 | u64::from(turn(today, id))
+            };
+            order::fairly(&mut shelf.locals, &key);
         }
         let presumptions = presumptions(book, &conds);
         let splittings = splittings(book, &conds);

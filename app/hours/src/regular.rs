@@ -6,7 +6,7 @@ use opening_hours_syntax::{
     ExtendedTime,
     rules::{
         RuleOperator, RuleSequence,
-        day::WeekDayRange,
+        day::{HolidayKind, WeekDayRange},
         time::{Time, TimeSpan},
     },
 };
@@ -17,7 +17,16 @@ impl Hours {
     /// Whether [`Hours::week`] is all there is to say. It is not with seasons, dates, numbered weeks, the first Monday of a
     /// month, holidays, remarks, unknown or unstated times, and times that depend on the sun.
     pub fn regular(&self) -> bool {
-        self.rules.get_expression().rules.iter().all(weekly)
+        self.rules.get_expression().rules.iter().all(|rule| weekly(rule, every_week))
+    }
+
+    /// The same, apart from public holidays: `Mo-Fr 09:00-12:00; PH off` says all that there is to say of other days.
+    pub fn regular_but_for_holidays(&self) -> bool {
+        let holiday = |days: &WeekDayRange| {
+            matches!(days, WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 })
+        };
+        let regular = |days: &WeekDayRange| every_week(days) || holiday(days);
+        self.rules.get_expression().rules.iter().all(|rule| weekly(rule, regular))
     }
 
     /// The remarks, such as "by appointment", in their order; each once, joined by semicolons.
@@ -41,12 +50,12 @@ impl Hours {
     }
 }
 
-fn weekly(rule: &RuleSequence) -> bool {
+fn weekly(rule: &RuleSequence, every_week: impl Fn(&WeekDayRange) -> bool) -> bool {
     let days = &rule.day_selector;
     days.year.is_empty()
         && days.monthday.is_empty()
         && days.week.is_empty()
-        && days.weekday.iter().all(every_week)
+        && days.weekday.iter().all(&every_week)
         && rule.time_selector.spans.iter().all(stated)
         && rule.kind != RuleKind::Unknown
         && rule.operator != RuleOperator::Fallback

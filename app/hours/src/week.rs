@@ -24,10 +24,12 @@ impl Hours {
     /// and a remark without times, such as `"by appointment"`. An end that is not stated (`09:00+`) is midnight.
     pub fn week(&self) -> Vec<Span> {
         let Some(first) = FIRST else { return Vec::new() };
+        // Where all weeks are the same, one of them is enough.
+        let weeks = if self.regular_but_for_holidays() { 1 } else { WEEKS };
         let mut week = Vec::new();
         for day in 0..7 {
             let dates =
-                (0..WEEKS).filter_map(|week| first.checked_add_days(Days::new(7 * week + day)));
+                (0..weeks).filter_map(|week| first.checked_add_days(Days::new(7 * week + day)));
             let mut counted: HashMap<Vec<Range<u32>>, usize> = HashMap::new();
             for date in dates {
                 *counted.entry(self.open_on(date)).or_default() += 1;

@@ -93,3 +93,16 @@ fn a_week_is_written_down_as_people_would() {
     let backwards = Span { day: Weekday::Mon, from: 600, to: 540 };
     assert_eq!(from_week(&[backwards]), "off");
 }
+
+#[test]
+fn holidays_alone_do_not_make_other_days_uncertain() {
+    for text in
+        ["Mo-Fr 09:00-12:00; PH off", "PH off; Mo 09:00-12:00", "Mo 09:00-12:00; PH 10:00-12:00"]
+    {
+        assert!(read(text).regular_but_for_holidays() && !read(text).regular(), "{text}");
+    }
+    for text in ["Mo 09:00-12:00; SH off", "Mo 09:00+; PH off", "Mo 09:00-12:00; PH off \"zu\""] {
+        assert!(!read(text).regular_but_for_holidays(), "{text}");
+    }
+    assert!(read("24/7").regular_but_for_holidays());
+}

@@ -10,9 +10,11 @@
 
 mod behind;
 mod boot;
+mod clock;
 mod components;
 mod fetch;
 mod focus;
+mod further;
 mod page;
 mod pages;
 mod panic;

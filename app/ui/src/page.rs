@@ -34,6 +34,10 @@ pub(crate) enum Page {
     Door(TypeId),
     /// What to take along.
     Plan,
+    /// All offers, to be searched.
+    Search,
+    /// One offer by its id.
+    Offer(String),
 }
 
 impl Page {
@@ -47,6 +51,8 @@ impl Page {
             Self::Result => "result".to_owned(),
             Self::Plan => "plan".to_owned(),
             Self::Door(code) => format!("door {}", code.0),
+            Self::Search => "search".to_owned(),
+            Self::Offer(id) => format!("offer {id}"),
         }
     }
 
@@ -59,6 +65,8 @@ impl Page {
             "review" => Self::Review,
             "result" => Self::Result,
             "plan" => Self::Plan,
+            "search" => Self::Search,
+            "offer" => Self::Offer(rest.to_owned()),
             "door" => Self::Door(TypeId(rest.parse().ok()?)),
             _ => return None,
         })
@@ -187,6 +195,7 @@ pub(crate) fn title(app: App) {
         Page::Door(_) => words::t("title-door"),
         // Its words come with the second layer.
         Page::Plan => words::maybe("plan-title").unwrap_or_else(|| words::t("title-result")),
+        Page::Search | Page::Offer(_) => words::t("all-offers"),
     };
     document.set_title(&format!(
         "{} – {}",

@@ -25,6 +25,10 @@ pub struct App {
     pub(crate) painted: Small<bool>,
     /// Whether reasons and offers have arrived.
     pub(crate) layer: Small<Layer>,
+    /// Grows when the words of some pages arrive.
+    pub(crate) further: RwSignal<u32>,
+    /// Grows when something else is looked for among all offers.
+    pub(crate) sought: RwSignal<u32>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: Small<bool>,
     /// The plan as it is stored.
@@ -72,6 +76,8 @@ impl App {
             words: RwSignal::new(0),
             painted: Small::new(false),
             layer: Small::new(Layer::Loading),
+            further: RwSignal::new(0),
+            sought: RwSignal::new(0),
             keep: Small::new(false),
             plan: RwSignal::new(storage::plan()),
             lacks_plan: Small::new(false),

@@ -105,13 +105,15 @@ fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<JsValue> {
                 layer => app.boot.layer(&tag, layer).into(),
             });
         }
-        "learn" => words::learn(id == "say-german", &value.as_string()?),
+        "learn" if id == "say-german" => words::learn_german(&value.as_string()?),
+        "learn" => words::further(&words::tag(), &value.as_string()?),
         "say" | "say-german" => {
             let (count, name) = (value.as_f64(), value.as_string());
             let mut args = Vec::new();
             args.extend(count.map(|count| ("count", Arg::Number(count))));
             args.extend(name.as_deref().map(|name| ("name", Arg::Text(name))));
-            return Some(words::say(what == "say-german", id, &args).into());
+            let said = if what == "say" { words::with } else { words::german_with };
+            return Some(said(id, &args).into());
         }
         "day" => return Some(words::date(Day::parse(id)?.0).into()),
         // By its place: first, behind, changes.

@@ -13,9 +13,9 @@ thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// The second layer, reasons and offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-    /// The plan's own, fetched by its module.
+    /// What only some pages say.
     static FURTHER: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-    /// German beside the page's language, for the plan on paper.
+    /// German beside the page's language: kinds and offers for finding them by the words on signs, all of it for the plan on paper.
     static GERMAN: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
 }
 
@@ -40,28 +40,46 @@ pub(crate) fn set(tag: &str, core: &str) {
 /// The texts of reasons and offers have arrived; `newer` are those of offers that changed since. Those of another language than the current one came too late.
 pub(crate) fn add(language: &str, reasons: &str, offers: &str, newer: &str) {
     let Some(words) = current().filter(|words| words.tag() == language) else { return };
-    let offers = js_sys::JSON::parse(offers).ok();
-    let offers = offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default();
-    let words = Localizer::new(language, words.direction(), &[reasons, &offers, newer]);
+    let words = Localizer::new(language, words.direction(), &[reasons, &fluent(offers), newer]);
     TEXTS.set(Some(Rc::new(words)));
 }
 
-/// Texts that the module of the plan has fetched.
-pub(crate) fn learn(german: bool, texts: &str) {
-    if german {
-        GERMAN.set(Some(Rc::new(Localizer::new("de", Direction::default(), &[texts]))));
-    } else if let Some(words) = current() {
-        let words = Localizer::new(words.tag(), words.direction(), &[texts]);
-        FURTHER.set(Some(Rc::new(words)));
+fn fluent(offers: &str) -> String {
+    let offers = js_sys::JSON::parse(offers).ok();
+    offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default()
+}
+
+/// What only some pages say has arrived. That of another language than the current one came too late.
+pub(crate) fn further(language: &str, further: &str) {
+    if let Some(words) = current().filter(|words| words.tag() == language) {
+        let further = Localizer::new(language, words.direction(), &[further]);
+        FURTHER.set(Some(Rc::new(further)));
     }
 }
 
-/// A message in the page's language, or in German; empty if there is none.
-pub(crate) fn say(german: bool, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    if !german {
-        return with(id, args);
-    }
-    let words = GERMAN.with_borrow(Clone::clone).filter(|words| words.has(id));
+/// German texts of kinds and offers have arrived.
+pub(crate) fn set_german(offers: &str) {
+    learn_german(&fluent(offers));
+}
+
+/// German texts have arrived.
+pub(crate) fn learn_german(texts: &str) {
+    GERMAN.set(Some(Rc::new(Localizer::new("de", Direction::Ltr, &[texts]))));
+}
+
+/// Are there any?
+pub(crate) fn has_german() -> bool {
+    GERMAN.with_borrow(Option::is_some)
+}
+
+/// A message in German; empty if nobody said it yet.
+pub(crate) fn german(id: &str) -> String {
+    german_with(id, &[])
+}
+
+/// The same with arguments.
+pub(crate) fn german_with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    let words = GERMAN.with_borrow(Clone::clone);
     words.map(|words| words.text_with(id, args).text).unwrap_or_default()
 }
 
@@ -141,6 +159,15 @@ pub(crate) fn date(day: engine::Day) -> String {
     // Arabic names two; numbers and order are its own.
     let tag = if months.starts_with(&tag()) { months } else { tag() };
     write(&tag, &day.to_string(), r#"{"day":"numeric","month":"long","year":"numeric"}"#)
+}
+
+/// A day of the coming week by its name; a later one with its date.
+pub(crate) fn weekday(day: engine::Day, near: bool) -> String {
+    let options = match near {
+        true => r#"{"weekday":"long"}"#,
+        false => r#"{"weekday":"long","day":"numeric","month":"long"}"#,
+    };
+    write(&tag(), &day.to_string(), options)
 }
 
 /// Names of a language in the current language, e.g. of an offer's counselling languages.

@@ -57,7 +57,8 @@ impl Touched {
 
     /// Words or languages changed: everything has to be looked at.
     fn meanings(&self) -> bool {
-        let kinds = ["book", "place", "tongues"];
+        // With new holidays comes a new year, or a program that reads opening hours for the first time.
+        let kinds = ["book", "holidays", "place", "tongues"];
         self.others.keys().any(|(kind, _)| kinds.contains(&kind.as_str()))
     }
 }

@@ -29,6 +29,7 @@ use crate::store::{Error, Store, View};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Book,
+    Holidays,
     Place,
     Organisation,
     Offer,
@@ -146,6 +147,7 @@ impl Published {
             let id = id.clone();
             match (kind, mark.gone) {
                 (Kind::Book, _) => upserts.book = Some(content.book.clone()),
+                (Kind::Holidays, _) => upserts.holidays = Some(content.holidays.clone()),
                 (Kind::Place, true) => removed.places.push(id),
                 (Kind::Place, false) => {
                     upserts.places.extend(content.places.iter().find(|one| one.id == id).cloned());

@@ -32,6 +32,10 @@ impl Rows {
                 upserts.book = value(&row.kind, json)?;
                 Kind::Book
             }
+            "holidays" => {
+                upserts.holidays = value(&row.kind, json)?;
+                Kind::Holidays
+            }
             "place" => {
                 keep(&row, json, &mut upserts.places, &mut removed.places)?;
                 Kind::Place

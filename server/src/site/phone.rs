@@ -17,6 +17,7 @@ pub fn part(catalogue: &Catalogue, offers: bool) -> Catalogue {
         let all = &catalogue.content.offers;
         content.offers = all.iter().filter(|offer| is_shown(offer)).cloned().collect();
         content.organisations = catalogue.content.organisations.clone();
+        content.holidays.clone_from(&catalogue.content.holidays);
         if content.offers.len() < all.len() {
             let used: BTreeSet<&str> =
                 content.offers.iter().map(|offer| &*offer.organisation).collect();
@@ -35,7 +36,7 @@ pub fn changes(published: &Published, language: &str, since: u64) -> Result<Chan
     let Catalogue { epoch, content, .. } = &published.catalogue;
     let Delta { format, epoch, version, upserts, removed, .. } = published.delta(epoch, since)?;
     let texts = published.texts_delta(language, &epoch, since).ok_or(MustRefetch).flatten()?;
-    let Upserts { book, places, mut organisations, offers } = upserts;
+    let Upserts { book, holidays, places, mut organisations, offers } = upserts;
     let moved = !places.is_empty() || !removed.places.is_empty();
     let mut places = if moved { content.places.clone() } else { Vec::new() };
     for place in &mut places {
@@ -62,7 +63,13 @@ pub fn changes(published: &Published, language: &str, since: u64) -> Result<Chan
             format,
             epoch,
             version,
-            content: Content { book: book.unwrap_or_default(), places, organisations, offers },
+            content: Content {
+                book: book.unwrap_or_default(),
+                places,
+                organisations,
+                offers,
+                holidays: holidays.unwrap_or_default(),
+            },
         },
     })
 }

@@ -8,6 +8,7 @@
 //! places without one by our own id.
 
 mod offers;
+mod opening;
 mod packs;
 mod texts;
 mod vocabulary;
@@ -15,6 +16,7 @@ mod vocabulary;
 use serde_json::{Map, Value};
 
 pub use offers::{Made, organisation, service};
+pub use opening::{holidays, week};
 pub use packs::{Prepared, prepare};
 pub use texts::{Said, Tongues};
 pub use vocabulary::Vocabulary;

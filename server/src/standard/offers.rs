@@ -62,6 +62,7 @@ pub fn service(
         email: text(fields, "email").map(str::to_owned),
         url: text(fields, "url").map(str::to_owned),
         opening_hours: text(fields, "opening_hours").map(str::to_owned),
+        week: None,
         yes: features(fields),
         languages: objects(fields, "languages")
             .filter_map(|language| text(language, "code").or_else(|| text(language, "name")))
@@ -73,10 +74,13 @@ pub fn service(
         source: source(fields),
         owner: text(fields, "assurer_email").map(str::to_owned),
     };
-    let offers = match places {
+    let mut offers = match places {
         [] => vec![door],
         places => places.iter().enumerate().map(|(index, place)| at(&door, index, place)).collect(),
     };
+    for offer in &mut offers {
+        offer.week = offer.opening_hours.as_deref().and_then(super::week);
+    }
     Made { offers, said: texts::of_service(fields, tongues) }
 }
 

@@ -226,6 +226,7 @@ async fn the_shell_tells_the_client_where_everything_is() {
     let addresses = [
         core.clone(),
         format!("{}/ar/reasons.ftl", address("locales")),
+        format!("{}/ar/further.ftl", address("locales")),
         format!("{}/ar", address("texts")),
         address("catalogue"),
         address("behind"),

@@ -16,7 +16,13 @@ fn shipped() -> (Files, l10n::Library) {
 #[tokio::test]
 async fn what_is_published_is_what_the_packs_say() {
     let (packs, library) = shipped();
-    let content = import::compile(&packs, &library).unwrap();
+    let mut content = import::compile(&packs, &library).unwrap();
+    content.holidays = standard::holidays(&content, NOW);
+    assert!(content.holidays.len() > 30, "three years of them");
+    for offer in &mut content.offers {
+        offer.week = offer.opening_hours.as_deref().and_then(standard::week);
+    }
+    assert!(content.offers.iter().any(|offer| offer.week.is_some()));
     let store = store::in_memory().await.unwrap();
     let published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();
     for (one, other) in content.offers.iter().zip(&published.catalogue.content.offers) {

@@ -63,6 +63,7 @@ fn a_fresh_offer_in_the_readers_language_comes_first() {
     let book = book();
     let (arabic, none) = (["ar".to_owned()], []);
     let local = |dated: Option<Day>, languages, ends_on| Local {
+        id: "one",
         types: &[ADVICE],
         reports: false,
         languages,
@@ -87,4 +88,33 @@ fn a_fresh_offer_in_the_readers_language_comes_first() {
     };
     assert_eq!(best("de"), (vec![2, 1, 0, 3], false));
     assert_eq!(best("ar"), (vec![3, 2, 1, 0], true));
+}
+
+#[test]
+fn equals_take_turns_day_by_day_and_what_is_checked_stays_before_what_is_not() {
+    let book = book();
+    let local = |id, dated| Local {
+        id,
+        types: &[ADVICE],
+        reports: false,
+        languages: &[],
+        dated,
+        ends_on: None,
+        areas: &[],
+        only_if: None,
+    };
+    let dated = Some(Day::from_ymd(2026, 9, 1));
+    let locals = [local("a", dated), local("old", None), local("b", dated), local("c", dated)];
+    let order = |day: i32| {
+        let world = World::new(&book, locals.to_vec(), Day(today().0 + day));
+        let outcome = world.evaluate("de", facts(&book, &[]));
+        outcome.door(ADVICE).map(|door| door.locals.clone()).unwrap()
+    };
+    for day in 0..30 {
+        assert_eq!(order(day), order(day), "the same for everybody on a day");
+        assert_eq!(order(day).last(), Some(&1), "undated");
+    }
+    for index in [0, 2, 3] {
+        assert!((0..30).any(|day| order(day).first() == Some(&index)), "{index} never comes first");
+    }
 }

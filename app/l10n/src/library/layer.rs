@@ -33,7 +33,7 @@ impl Layer {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
             "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
-            "plan" => Self::Further,
+            "plan" | "search" => Self::Further,
             "desk" => Self::Desk,
             "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
             _ => Self::Offers,

@@ -115,7 +115,7 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
     let details = builder.details();
     let messages = builder.asked;
     let book = Book { facts: builder.vocabulary.facts, ..book };
-    let mut content = Content { book, places, organisations, offers };
+    let mut content = Content { book, places, organisations, offers, holidays: Vec::new() };
     content.sort();
     Built { content, details, messages }
 }

@@ -143,6 +143,7 @@ impl Builder<'_, '_> {
             email: table.email.as_ref().map(text),
             url: self.url(file, table.url.as_ref()),
             opening_hours: table.opening_hours.as_ref().map(text),
+            week: None,
             yes: features(pack, table, true),
             languages: table.languages.iter().map(text).collect(),
             areas: self.areas(file, &table.areas, places),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         html::{El, el, p},
-        icon,
+        icon, open_now,
     },
     state::App,
     take, words,
@@ -15,12 +15,17 @@ use crate::{
 
 /// Name, carrier, address, phone, mail, hours, languages, source and date.
 pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
+    let name = p("p", "", p("strong", "", german(offer.name.clone())));
+    p("div", "", (name, details(app, offer))).any()
+}
+
+/// The same without the name, which stands above.
+pub(crate) fn details(app: App, offer: &'static Offer) -> AnyView {
     let view = OfferView::new(app.content(), offer, app.today);
     let row = |icon_name: &str, label: &str, value: El| {
         let label = el("dt").with((icon::icon(app, icon_name), words::t(label)));
         el("div").with((label, el("dd").with(value)))
     };
-    let german = |text: String| el("bdi").attr("lang", "de").with(text);
     let link =
         |href: String, shown: String| el("a").attr("href", href).with(p("bdi", "ltr", shown));
     let mut rows = Vec::new();
@@ -39,7 +44,8 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         rows.push(row("web", "offer-web", link(url.clone(), shown).attr("rel", "noreferrer")));
     }
     if let Some(hours) = &offer.opening_hours {
-        rows.push(row("clock", "offer-hours", german(hours.clone()).class("ltr")));
+        let hours = german(hours.clone()).class("ltr");
+        rows.push(row("clock", "offer-hours", p("div", "", (open_now::live(app, offer), hours))));
     }
     if !offer.yes.is_empty() {
         let said = offer.yes.iter().map(|name| words::t(&format!("offer-{name}")));
@@ -79,7 +85,6 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
     }
     el("div")
         .class("offer")
-        .with(p("p", "", p("strong", "", german(offer.name.clone()))))
         .with(carrier.map(|carrier| p("p", "meta", german(carrier))))
         .with(el("dl").class("card-facts").with(rows))
         .with(stale)
@@ -87,6 +92,11 @@ pub(crate) fn facts(app: App, offer: &'static Offer) -> AnyView {
         .with(p("p", "meta", format!("{source} · {checked}")))
         .with(take::toggle(app, &offer.id, &offer.name))
         .any()
+}
+
+/// What the catalogue writes in German whatever the page's language is.
+pub(crate) fn german(text: String) -> El {
+    el("bdi").attr("lang", "de").with(text)
 }
 
 /// The offer's own text: what it is, what to do, what to bring, what it costs, for whom it is.

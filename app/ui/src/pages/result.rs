@@ -6,10 +6,11 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        card, chain, chrome,
+        card, chain, chrome, end,
         html::{El, button, el, p},
-        opening,
+        news, opening,
     },
+    further,
     page::{Page, go},
     state::App,
     take, words,
@@ -41,15 +42,16 @@ pub(crate) fn page(app: App) -> AnyView {
         .class("stack")
         .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
         .with(p("p", "lead", words::t("result-lead")))
+        .with(news::since(app, &outcome))
         .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
-        .with(first.with(cards))
+        .with(first.with(cards).with((end::nothing(app, &outcome), order(app))))
         .with(rights(app, &outcome))
         .with(more_answers(app, left, outcome.open.len()))
         .with(
             opening::next_doors(app, &outcome)
                 .map(|doors| section("openings-title", words::t("openings-title")).with(doors)),
         )
-        .with((other_doors(app, &outcome), not_now(app, &outcome)))
+        .with((other_doors(app, &outcome), not_now(app, &outcome), all_offers(app)))
         .with(el("section").class("stack").with((p("p", "meta", words::t("not-covered")), checked)))
         .with((actions, chrome::own_data(app)))
         .any()
@@ -133,6 +135,18 @@ fn not_now(app: App, outcome: &Outcome<'static>) -> Option<El> {
     let (list, count) =
         listed(app, outcome, &|door| is_listed(outcome, door) && door.verdict == Verdict::No);
     (count > 0).then(|| folded(counted("not-now", count)).with(list))
+}
+
+/// Why the cards stand in this order.
+fn order(app: App) -> AnyView {
+    further::part(app, || p("p", "meta order-why", words::t("order-why")))
+}
+
+/// The way to all offers, open or not: what somebody looks for by name.
+fn all_offers(app: App) -> AnyView {
+    further::part(app, move || {
+        button("button quiet to-search", words::t("find-open"), move || go(app, Page::Search))
+    })
 }
 
 /// A heading that opens what is behind it.

@@ -12,6 +12,7 @@ use crate::{
         html::{button, el, p},
         offer, opening, reason,
     },
+    further,
     page::{Page, back, go},
     state::App,
     words,
@@ -33,6 +34,8 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         let local = &app.content().offers[*index];
         offers = offers.with(p("article", "card", (offer::text(local), offer::facts(app, local))));
     }
+    let order = (door.locals.len() > 1)
+        .then(|| further::part(app, || p("p", "meta order-why", words::t("order-why"))));
     let none = door.locals.is_empty().then(|| p("p", "", words::t("no-local-offer")));
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
@@ -51,7 +54,7 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         .with(reason::presumed(app, door))
         .with(opening::ways(app, &outcome, door))
         .with((part("door-todo", "todo"), part("door-bring", "bring")))
-        .with(offers.with(none));
+        .with(offers.with(none).with(order));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))

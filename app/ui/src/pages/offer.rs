@@ -1,0 +1,34 @@
+//! One offer out of the list of all: what it is, its facts, and the doors it stands behind with this person's verdicts.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        card, chrome,
+        html::{button, el, p},
+        offer,
+    },
+    page::{Page, back, go},
+    state::App,
+    words,
+};
+
+/// The page; the list where another catalogue has come that no longer knows the offer.
+pub(crate) fn page(app: App, id: &str) -> AnyView {
+    let Some(offer) = app.content().offer(id) else { return super::search::page(app) };
+    let outcome = app.outcome();
+    let mut doors = el("ul").class("stack");
+    for code in &offer.types {
+        if let Some(door) = outcome.door(*code).filter(|door| !door.hidden) {
+            doors = doors.with(card::row(app, door));
+        }
+    }
+    let title = el("h1").attr("tabindex", "-1").with(offer::german(offer.name.clone()));
+    let article =
+        p("article", "offer stack", (title, offer::text(offer), offer::details(app, offer)));
+    let actions = el("div")
+        .class("actions")
+        .with(button("button quiet", words::t("back"), back))
+        .with(button("button", words::t("to-result"), move || go(app, Page::Result)));
+    el("div").with((article.with(doors), actions, chrome::own_data(app))).any()
+}
