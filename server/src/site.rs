@@ -1,6 +1,7 @@
 //! Everything that is served: a snapshot of languages, client and catalogue. Nothing in it changes; a new catalogue makes a
 //! new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
 
+mod aloud;
 mod changes;
 mod lazy;
 mod whole;
@@ -142,6 +143,10 @@ impl Front {
             })
         });
         let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
+        let aloud =
+            |tag: &&str| anyhow::Ok((*tag, Packed::fast(JSON, aloud::aloud(&library, tag)?)));
+        let aloud = tags.iter().map(aloud).collect::<anyhow::Result<Vec<_>>>()?;
+        let hashes = hashes.chain(aloud.iter().map(|(tag, one)| (*tag, one)));
         let hashes: String = hashes.map(|(tag, one)| format!("{tag} {}\n", one.hash)).collect();
         let locales = match watched {
             true => "/locales/watched".to_owned(),
@@ -168,6 +173,9 @@ impl Front {
             for (packed, (_, name)) in texts.into_iter().zip(FILES) {
                 files.insert(format!("{locales}/{tag}/{name}.ftl"), packed);
             }
+        }
+        for (tag, packed) in aloud {
+            files.insert(format!("{locales}/{tag}/aloud.json"), packed);
         }
         Ok(Self { library, tongues, locales, look, files, today, watched })
     }

@@ -12,7 +12,15 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
     let style = workspace.join("style");
     let script = Asset::new("guide", "js", SCRIPT, client.script.into_bytes());
     let wasm = Asset::new("guide", "wasm", "application/wasm", client.wasm);
-    let boot = boot(&workspace.join("app/guide/boot.js"), &script.path, &wasm.path)?;
+    let aloud = workspace.join("app/guide/aloud.js");
+    let aloud = std::fs::read_to_string(&aloud).map_err(Error::io("cannot read", &aloud))?;
+    let aloud = Asset::new("aloud", "js", SCRIPT, slim(&aloud).into_bytes());
+    let named = [
+        ("{{GUIDE_JS}}", &*script.path),
+        ("{{GUIDE_WASM}}", &*wasm.path),
+        ("{{ALOUD_JS}}", &*aloud.path),
+    ];
+    let boot = boot(&workspace.join("app/guide/boot.js"), &named)?;
     let sheet = css::sheet(&style)?;
     let folder = |name: &str| style.join(name);
     let sprite = sprite::sprite(&[("icon", &folder("icons"))])?;
@@ -24,6 +32,7 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
         assets: vec![
             wasm,
             script,
+            aloud,
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
             Asset::new("app", "css", "text/css; charset=utf-8", sheet.into_bytes()),
             Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
@@ -34,9 +43,9 @@ pub(crate) fn assemble(workspace: &Path, client: Client) -> Result<Bundle, Error
 }
 
 /// The boot script with the addresses of what it loads.
-fn boot(path: &Path, script: &str, wasm: &str) -> Result<String, Error> {
+fn boot(path: &Path, named: &[(&str, &str)]) -> Result<String, Error> {
     let mut text = std::fs::read_to_string(path).map_err(Error::io("cannot read", path))?;
-    for (mark, address) in [("{{GUIDE_JS}}", script), ("{{GUIDE_WASM}}", wasm)] {
+    for (mark, address) in named {
         if !text.contains(mark) {
             let message = format!("expected the placeholder {mark}");
             return Err(Error::Source { path: path.to_path_buf(), message });
@@ -62,6 +71,7 @@ mod tests {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>",
             ),
             ("app/guide/boot.js", boot),
+            ("app/guide/aloud.js", "// why\nlet a;"),
         ] {
             let path = tree.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -76,12 +86,13 @@ mod tests {
 
     #[test]
     fn boot_names_what_it_loads() {
-        let tree = tree("import init from '{{GUIDE_JS}}'; init('{{GUIDE_WASM}}')");
+        let tree =
+            tree("import init from '{{GUIDE_JS}}'; init('{{GUIDE_WASM}}'); import('{{ALOUD_JS}}')");
         let bundle = assemble(tree.path(), client()).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
-        for name in ["js", "wasm"] {
-            assert!(text.contains(&bundle.asset("guide", name).unwrap().path), "{text}");
+        for (name, ending) in [("guide", "js"), ("guide", "wasm"), ("aloud", "js")] {
+            assert!(text.contains(&bundle.asset(name, ending).unwrap().path), "{text}");
         }
         let sprite = &bundle.asset("sprite", "svg").unwrap().identity;
         assert!(String::from_utf8_lossy(sprite).contains("icon-next"));

@@ -9,7 +9,7 @@ use engine::{
 };
 use leptos::prelude::*;
 
-use crate::{behind::Layer, boot::Boot, page::Page, storage, words};
+use crate::{behind::Layer, boot::Boot, components::faults::Faults, page::Page, storage, words};
 
 /// Everything the pages share; cheap to copy.
 #[derive(Clone, Copy)]
@@ -28,6 +28,9 @@ pub struct App {
     pub(crate) painted: RwSignal<bool>,
     /// Whether reasons and offers have arrived.
     pub(crate) layer: RwSignal<Layer>,
+    /// Inputs of this page that cannot be meant so, and those of them that it shows.
+    pub(crate) doubts: StoredValue<Faults>,
+    pub(crate) faults: RwSignal<Faults>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
 }
@@ -69,6 +72,8 @@ impl App {
             words: RwSignal::new(0),
             painted: RwSignal::new(false),
             layer: RwSignal::new(Layer::Loading),
+            doubts: StoredValue::new(Vec::new()),
+            faults: RwSignal::new(Vec::new()),
             keep: RwSignal::new(false),
         }
     }

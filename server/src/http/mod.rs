@@ -19,6 +19,7 @@ mod plain;
 mod problem;
 mod rate;
 mod reader;
+mod recordings;
 mod reply;
 mod watch;
 
@@ -63,8 +64,12 @@ pub fn router(shared: Shared) -> Router {
         .merge(hsds::routes())
         .route("/assets/{file}", get(assets::file))
         .route("/locales/{version}/{lang}/{file}", get(assets::texts))
+        .route("/locales/{version}/{lang}/beside.json", get(recordings::beside))
+        .route("/locales/{version}/{lang}/audio/{file}", get(recordings::recording))
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
+        .route("/style", get(plain::style))
+        .route("/style.css", get(plain::style_sheet))
         .route("/healthz", get(api::healthy))
         .route("/readyz", get(api::ready))
         .route("/{lang}", get(plain::without_slash));

@@ -42,6 +42,7 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
             }
             body {
                 (header(scene, &page.path))
+                (plain_german(scene, &page.path))
                 main #main tabindex="-1" { (page.main) }
                 (footer(scene))
             }
@@ -72,6 +73,23 @@ fn header(scene: &Scene<'_>, path: &str) -> Markup {
                 details.lang-menu {
                     summary { (scene.look.icon("language")) span.visually-hidden data-message="app-language" { (scene.plain("app-language")) } }
                     ul { (languages(scene, path)) }
+                }
+            }
+        }
+    }
+}
+
+/// From German to German in plain words and back. It stands in every shell, since the guide switches languages in place; the style
+/// sheet shows it where the page is German.
+fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
+    let german = |tag: &str| tag.split('-').next() == Some(l10n::library::SOURCE);
+    let kinds = || scene.library.languages().iter().filter(|language| german(&language.tag));
+    html! {
+        @if kinds().count() > 1 {
+            div.plain-german {
+                @for language in kinds() {
+                    a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag) data-language=(language.tag)
+                        aria-current=[(language.tag == scene.tag).then_some("true")] { (scene.look.icon("why")) (language.name) }
                 }
             }
         }

@@ -15,6 +15,7 @@ pub mod offer;
 pub mod offers;
 mod scene;
 pub mod start;
+pub mod style;
 
 pub use look::Look;
 pub use scene::Scene;

@@ -29,9 +29,9 @@ impl Layer {
     pub fn of(stem: &str) -> Self {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
-            "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
+            "doors" | "doubts" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
             "desk" => Self::Desk,
-            "glossary" | "meta" | "pages" | "terms" => Self::Pages,
+            "aloud" | "glossary" | "meta" | "pages" | "terms" => Self::Pages,
             _ => Self::Offers,
         }
     }

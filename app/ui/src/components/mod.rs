@@ -6,6 +6,7 @@ pub(crate) mod borrowed;
 pub(crate) mod card;
 pub(crate) mod chain;
 pub(crate) mod chrome;
+pub(crate) mod faults;
 pub(crate) mod field;
 pub(crate) mod html;
 pub(crate) mod icon;

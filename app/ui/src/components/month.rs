@@ -2,11 +2,12 @@
 //!
 //! Two lists instead of `<input type="month">`, which several of the browsers we support do not have.
 
-use engine::{Answer, Day, Fact, Value};
+use engine::{Answer, Day, Fact, Value, doubt};
 use leptos::prelude::*;
 
 use crate::{
     components::{
+        faults,
         field::select,
         html::{el, p},
     },
@@ -33,18 +34,16 @@ fn exact(app: App, fact: &Fact) -> Option<(i32, i32)> {
     (Day::month(year, month) == (from, to)).then_some((year, month))
 }
 
-/// Month and year.
-pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
+/// Month and year; up to `latest`, if it must have begun.
+pub(crate) fn month(app: App, fact: &'static Fact, latest: Option<Day>) -> AnyView {
     let this_year = app.today.ymd().0;
     // The list picked first waits here for the other one.
     let year = RwSignal::new(untrack(|| exact(app, fact)).map(|(year, _)| year));
     let month = RwSignal::new(untrack(|| exact(app, fact)).map(|(_, month)| month));
     let enter = move || {
-        let picked = year.get_untracked().zip(month.get_untracked());
-        let answer = picked.map(|(year, month)| {
-            let (first, last) = Day::month(year, month);
-            Answer::Is(Value::Range(first.0, last.0))
-        });
+        let picked = doubt::month(year.get_untracked(), month.get_untracked(), latest);
+        let answer = faults::note(app, fact, picked)
+            .map(|(first, last)| Answer::Is(Value::Range(first.0, last.0)));
         app.answer(fact.code, answer);
     };
     let list = move |label: &'static str, picked: RwSignal<Option<i32>>, items| {
@@ -58,7 +57,8 @@ pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
     let months = (1..=12).map(|month| (month, words::month_name(month))).collect();
     let years =
         (0..=YEARS).map(|back| (this_year - back, (this_year - back).to_string())).collect();
-    el("div").class("row").with((list("month", month, months), list("year", year, years))).any()
+    let months = list("month", month, months).attr("id", faults::id(fact));
+    el("div").class("row").with((months, list("year", year, years))).any()
 }
 
 /// Month and year, or one of seven rough answers.
@@ -68,7 +68,11 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
         let from = Day(app.today.months_back(months_to).0 + 1);
         let to = app.today.months_back(months_from);
         let chosen = move || said(app, fact) == Some((from, to));
-        let choose = move || app.answer(fact.code, Some(Answer::Is(Value::Range(from.0, to.0))));
+        let choose = move || {
+            // What stands in the lists is not meant then.
+            let rough = faults::note(app, fact, Ok(Some(Value::Range(from.0, to.0))));
+            app.answer(fact.code, rough.map(Answer::Is));
+        };
         let choice = el("label")
             .class("option")
             .with(
@@ -82,5 +86,5 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
         rough = rough.with(choice);
     }
     let exactly = el("div").class("field").with(p("span", "", words::t("rough-exact")));
-    el("div").with((rough, exactly.with(month(app, fact)))).any()
+    el("div").with((rough, exactly.with(month(app, fact, Some(app.today))))).any()
 }
