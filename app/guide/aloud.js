@@ -36,7 +36,7 @@ const get = async (name, form) => {
   }
 };
 const button = make("button", { className: "aloud", hidden: true });
-main.before(button);
+main.prepend(button);
 
 // A voice of the language, else of its first subtag: `de` for `de-simple`, `fa-IR` for `fa`.
 const voice = (language) => {

@@ -68,7 +68,6 @@ pub fn router(shared: Shared) -> Router {
         .route("/locales/{version}/{lang}/audio/{file}", get(recordings::recording))
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
-        .route("/style", get(plain::style))
         .route("/style.css", get(plain::style_sheet))
         .route("/healthz", get(api::healthy))
         .route("/readyz", get(api::ready))
@@ -80,7 +79,8 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/offers"), get(plain::offers))
             .route(&format!("{language}/offers/{{id}}"), get(plain::offer))
             .route(&format!("{language}/glossary"), get(plain::glossary))
-            .route(&format!("{language}/help"), get(plain::help));
+            .route(&format!("{language}/help"), get(plain::help))
+            .route(&format!("{language}/style"), get(plain::style));
     }
     if shared.changes.is_some() {
         router = router.route("/watch", get(watch::events)).route("/watch.js", get(watch::script));

@@ -86,7 +86,7 @@ fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
     let kinds = || scene.library.languages().iter().filter(|language| german(&language.tag));
     html! {
         @if kinds().count() > 1 {
-            div.plain-german {
+            nav.plain-german aria-label=(german_name(scene)) {
                 @for language in kinds() {
                     a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag) data-language=(language.tag)
                         aria-current=[(language.tag == scene.tag).then_some("true")] { (scene.look.icon("why")) (language.name) }
@@ -94,6 +94,10 @@ fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
             }
         }
     }
+}
+
+fn german_name(scene: &Scene<'_>) -> &str {
+    scene.library.language(l10n::library::SOURCE).map_or("", |language| &language.name)
 }
 
 /// The same page in every language, each named in itself.

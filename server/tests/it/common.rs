@@ -46,7 +46,12 @@ pub(crate) const NOW: i64 = 1_795_348_800;
 
 /// The routes, over a database in `folder`.
 pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
-    let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
+    router_with(folder, fixture("locales")).await
+}
+
+/// The same with other texts.
+pub(crate) async fn router_with(folder: &tempfile::TempDir, locales: PathBuf) -> Router {
+    let library = import::languages(&Files::Folder(locales)).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();

@@ -49,8 +49,8 @@ pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
                 leave(app, question, change);
             }
         })
-        .with(faults::summary(app))
         .with(progress(number, left))
+        .with(faults::summary(app))
         .with(announcement(app, question, &answered))
         .with(heading)
         .with(words::maybe(&format!("question-{id}.help")).map(|help| p("p", "help", help)))

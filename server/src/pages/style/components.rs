@@ -183,7 +183,7 @@ fn folded(scene: &Scene<'_>) -> Markup {
 fn shown() -> Markup {
     html! {
         h4 { "Shown to someone" }
-        section.show aria-label="Shown to someone" {
+        div.show {
             div { h2 { "How old are you?" } p lang="de" dir="ltr" { "Wie alt sind Sie?" } }
         }
     }
