@@ -4,7 +4,11 @@
 //! before a fair. Only what stands in `:root` counts; a colour is written as `#rrggbb`, so that it can be judged. Forced colours and paper
 //! are the reader's own.
 
+mod looks;
+
 use std::{collections::BTreeMap, fmt};
+
+pub use looks::{Looks, looks};
 
 /// Tokens by name: `--color-action`.
 pub type Tokens = BTreeMap<String, String>;
@@ -44,15 +48,6 @@ pub const PAIRS: [(&str, &[&str], f64); 12] = [
 /// Drawn, on either.
 const PHASES: std::ops::RangeInclusive<u8> = 1..=5;
 
-/// Both looks of a style sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Looks {
-    /// By day.
-    pub light: Tokens,
-    /// What the dark look shows, with what it takes over.
-    pub dark: Tokens,
-}
-
 /// Two colours and how they stand on each other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
@@ -81,56 +76,6 @@ impl fmt::Display for Measured {
             None => write!(f, "{front} on {behind}: both must be written as #rrggbb"),
         }
     }
-}
-
-/// The tokens of sheets as they follow one another: declarations of `:root`, later ones win.
-pub fn looks(css: &str) -> Looks {
-    let mut looks = Looks::default();
-    // What stands around: the beginnings of blocks that are open.
-    let mut open: Vec<&str> = Vec::new();
-    let mut from = 0;
-    let css = &without_comments(css);
-    for (at, sign) in css.char_indices().filter(|(_, sign)| "{};".contains(*sign)) {
-        let part = css[from..at].trim();
-        from = at + 1;
-        if sign == '{' {
-            open.push(part);
-            continue;
-        }
-        take(&mut looks, &open, part);
-        if sign == '}' {
-            open.pop();
-        }
-    }
-    looks
-}
-
-fn take(looks: &mut Looks, open: &[&str], part: &str) {
-    let [around @ .., ":root"] = open else { return };
-    let Some((name, value)) = part.split_once(':').filter(|(name, _)| name.starts_with("--"))
-    else {
-        return;
-    };
-    let mut dark = false;
-    for block in around.iter().filter(|block| !block.starts_with("@layer")) {
-        // Paper, forced colours and very large type are no looks of ours.
-        dark = block.replace(' ', "") == "@media(prefers-color-scheme:dark)";
-        if !dark {
-            return;
-        }
-    }
-    let (name, value) = (name.trim().to_owned(), value.trim().to_owned());
-    if !dark {
-        looks.light.insert(name.clone(), value.clone());
-    }
-    looks.dark.insert(name, value);
-}
-
-fn without_comments(css: &str) -> String {
-    let mut parts = css.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    first
-        + &parts.filter_map(|part| part.split_once("*/")).map(|(_, rest)| rest).collect::<String>()
 }
 
 /// All pairs of a look.
@@ -191,16 +136,6 @@ mod tests {
         assert!(on_white("#767676") >= 4.5 && on_white("#777777") < 4.5);
         assert_eq!(luminance("teal"), None);
         assert_eq!(luminance("#é123"), None);
-    }
-
-    #[test]
-    fn later_declarations_win_and_only_in_our_own_looks() {
-        let css = "/* :root { --a: 0 } */ @layer t { :root { --a: 1; --b: 2 } @media (prefers-color-scheme: dark) { :root { --a: 3 } }\
-            @media print { :root { --a: 4 } } .x { --a: 5 } } @layer t{:root{--b:6}}";
-        let of = |tokens: &Tokens| (tokens["--a"].clone(), tokens["--b"].clone());
-        let Looks { light, dark } = looks(css);
-        assert_eq!(of(&light), ("1".to_owned(), "6".to_owned()));
-        assert_eq!(of(&dark), ("3".to_owned(), "6".to_owned()));
     }
 
     #[test]

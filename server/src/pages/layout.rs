@@ -97,7 +97,7 @@ fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
 }
 
 fn german_name(scene: &Scene<'_>) -> &str {
-    scene.library.language(l10n::library::SOURCE).map_or("", |language| &language.name)
+    scene.library.language(l10n::library::SOURCE).map_or("", |language| language.name.as_str())
 }
 
 /// The same page in every language, each named in itself.

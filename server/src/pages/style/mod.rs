@@ -6,10 +6,11 @@
 //! swatches and forces a look; a `style` attribute would be dropped by the policy.
 
 mod components;
+mod inputs;
 mod tokens;
 
 use bundler::contrast::{self, Looks};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{Scene, layout};
 
@@ -67,8 +68,12 @@ pub fn page(scene: &Scene<'_>) -> Markup {
     )
 }
 
+/// Addresses and ids of our own sprites.
 fn drawing(sprite: &str, id: &str, class: &str) -> Markup {
-    html! { svg class=(class) aria-hidden="true" { use href={ (sprite) "#" (id) } {} } }
+    let href = format!("{sprite}#{id}");
+    PreEscaped(format!(
+        "<svg class=\"{class}\" aria-hidden=\"true\"><use href=\"{href}\"></use></svg>"
+    ))
 }
 
 /// The page's own sheet: a class for each token, and both looks by name.

@@ -34,7 +34,7 @@ pub(super) fn section(looks: &Looks) -> Markup {
                     @let weakest = pairs.iter().filter_map(|pair| Some((pair.ratio? / pair.needed, pair)));
                     @let weakest = weakest.min_by(|(one, _), (other, _)| one.total_cmp(other));
                     li { (look) ": " (pairs.iter().filter(|pair| pair.holds()).count()) " of " (pairs.len()) " pairs hold; the weakest is "
-                        @if let Some((_, pair)) = weakest { (pair) } }
+                        @if let Some((_, pair)) = weakest { (pair.to_string()) } }
                 }
             }
             h3 { "Measures" }
@@ -42,7 +42,7 @@ pub(super) fn section(looks: &Looks) -> Markup {
                 table.tokens {
                     tbody {
                         @for (name, value) in measures(&looks.light) {
-                            tr { th scope="row" { code { (name) } } td { (value) } td { span class={ "measure " (name[2..]) } {} } }
+                            tr { th scope="row" { code { (name) } } td { (value) } td { span class={ "measure " (&name[2..]) } {} } }
                         }
                     }
                 }
@@ -65,7 +65,7 @@ fn colour(looks: &Looks, name: &str, light: &str) -> Markup {
     };
     let dark = looks.dark.get(name).map(String::as_str).unwrap_or_default();
     let swatch = |look: &str, value: &str| {
-        html! { td class={ "look-" (look) } { span class={ "swatch " (name[2..]) } {} code { (value) } } }
+        html! { td class={ "look-" (look) } { span class={ "swatch " (&name[2..]) } {} code { (value) } } }
     };
     html! {
         tr {
@@ -75,7 +75,7 @@ fn colour(looks: &Looks, name: &str, light: &str) -> Markup {
             td {
                 @for (light, dark) in on(&looks.light).iter().zip(&on(&looks.dark)) {
                     div class=[(!light.holds() || !dark.holds()).then_some("fails")] {
-                        (light.behind.trim_start_matches("--color-")) ": " (number(light)) ", " (number(dark)) " (needs " (light.needed) ")"
+                        (light.behind.trim_start_matches("--color-")) ": " (number(light)) ", " (number(dark)) " (needs " (light.needed.to_string()) ")"
                     }
                 }
             }
