@@ -59,6 +59,7 @@ test("who does not know is not held up by what they typed", async ({ page }) => 
 
 test("a month without its year, and a month to come", async ({ page }) => {
   test.setTimeout(120_000);
+  await page.clock.setFixedTime("2026-06-15T12:00:00");
   await begin(page, touch, "de");
   await walk(page, touch, newcomer, { until: "entry" });
   const [months, years] = [page.locator("#main select").first(), page.locator("#main select").nth(1)];
@@ -66,15 +67,11 @@ test("a month without its year, and a month to come", async ({ page }) => {
   await touch.press(next(page));
   await expect(faults(page).getByRole("link")).toHaveText("Wählen Sie den Monat und das Jahr.");
   await expect(months).toHaveAttribute("aria-invalid", "true");
-  await page.clock.setFixedTime(new Date());
-  const soon = await page.evaluate(() => new Date().getMonth() < 11);
-  await years.selectOption({ index: 1 });
+  await years.selectOption("2026");
   await touch.press(next(page));
-  if (soon) {
-    await expect(faults(page).getByRole("link")).toHaveText("Wählen Sie einen Monat, der nicht in der Zukunft liegt.");
-    await years.selectOption({ index: 2 });
-    await touch.press(next(page));
-  }
+  await expect(faults(page).getByRole("link")).toHaveText("Wählen Sie einen Monat, der nicht in der Zukunft liegt.");
+  await years.selectOption("2025");
+  await touch.press(next(page));
   await expect(question(page, "entry")).toHaveCount(0);
 });
 
