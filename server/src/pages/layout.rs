@@ -86,7 +86,7 @@ fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
     let kinds = || scene.library.languages().iter().filter(|language| german(&language.tag));
     html! {
         @if kinds().count() > 1 {
-            nav.plain-german aria-label=(german_name(scene)) {
+            nav.plain-german aria-label=(german_name(scene)) lang=(l10n::library::SOURCE) {
                 @for language in kinds() {
                     a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag) data-language=(language.tag)
                         aria-current=[(language.tag == scene.tag).then_some("true")] { (scene.look.icon("why")) (language.name) }
