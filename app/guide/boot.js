@@ -46,6 +46,9 @@ if (typeof WebAssembly === "object") {
   import("{{GUIDE_JS}}")
     .then((guide) => guide.default({ module_or_path: "{{GUIDE_WASM}}" }))
     .catch(fail);
+  // Reading aloud is fetched behind the first question: when its heading has the focus, and the phone nothing else to do.
+  const idle = self.requestIdleCallback ?? setTimeout;
+  addEventListener("focusin", () => idle(() => import("{{ALOUD_JS}}").catch(() => {})), { once: true });
 } else {
   fail();
 }

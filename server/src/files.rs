@@ -5,7 +5,7 @@ pub(crate) mod languages;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use l10n::check::File;
+use l10n::{check::File, library::Recording};
 pub(crate) use languages::Languages;
 use rules::PackFile;
 
@@ -38,12 +38,15 @@ impl Files {
         }
     }
 
-    /// The languages' files, `<tag>/<name>.ftl`, as far as they can be read.
-    pub(crate) fn locales(&self) -> anyhow::Result<Vec<File>> {
+    /// The languages' files, `<tag>/<name>.ftl`, as far as they can be read, and what is recorded of them.
+    pub(crate) fn locales(&self) -> anyhow::Result<(Vec<File>, Vec<Recording>)> {
         match self {
-            Self::Folder(_) => Ok(Languages::read(self)?.files),
+            Self::Folder(_) => {
+                let languages = Languages::read(self)?;
+                Ok((languages.files, languages.recordings))
+            }
             #[cfg(feature = "embed")]
-            Self::Embedded => Ok(embedded::locales()),
+            Self::Embedded => Ok((embedded::locales(), embedded::recordings())),
         }
     }
 }
@@ -52,7 +55,7 @@ impl Files {
 #[cfg(feature = "embed")]
 pub(crate) mod embedded {
     use bundler::{Bundle, Error};
-    use l10n::check::File;
+    use l10n::{check::File, library::Recording};
     use rules::PackFile;
     use rust_embed::RustEmbed;
 
@@ -65,6 +68,7 @@ pub(crate) mod embedded {
     #[derive(RustEmbed)]
     #[folder = "../locales"]
     #[include = "*.ftl"]
+    #[include = "*/audio/*"]
     struct Locales;
 
     #[derive(RustEmbed)]
@@ -84,10 +88,22 @@ pub(crate) mod embedded {
 
     pub(super) fn locales() -> Vec<File> {
         let file = |(path, text): (String, String)| {
-            let (language, name) = path.split_once('/')?;
+            let (language, name) =
+                path.split_once('/').filter(|(_, name)| name.ends_with(".ftl"))?;
             Some(File::decode(language, name, text.as_bytes()))
         };
         texts::<Locales>().filter_map(file).collect()
+    }
+
+    pub(super) fn recordings() -> Vec<Recording> {
+        let recording = |path: &str| {
+            let (language, name) = path.split_once("/audio/")?;
+            let (id, ending) = crate::recordings::split(name)?;
+            let content = Locales::get(path)?.data.into_owned().into();
+            let (language, id, ending) = (language.to_owned(), id.to_owned(), ending.to_owned());
+            Some(Recording { language, id, ending, content })
+        };
+        Locales::iter().filter_map(|path| recording(&path)).collect()
     }
 
     pub(crate) fn bundle() -> Result<Bundle, Error> {

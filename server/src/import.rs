@@ -3,7 +3,7 @@
 use catalogue::{Content, Detail, FORMAT};
 use l10n::{
     Library, Source, check,
-    library::{Layer, SOURCE, pseudo},
+    library::{Layer, Recording, SOURCE, pseudo},
 };
 
 use crate::{
@@ -23,7 +23,10 @@ const ORIGIN: &str = "packs";
 /// # Errors
 /// The folder cannot be read, or nobody speaks German in it.
 pub fn languages(files: &Files) -> anyhow::Result<Library> {
-    library(sources(files)?)
+    let (sources, recordings) = sources(files)?;
+    let mut library = library(sources)?;
+    library.recordings = recordings;
+    Ok(library)
 }
 
 /// The same with generated languages beside the real ones: for translators, never shipped.
@@ -31,15 +34,18 @@ pub fn languages(files: &Files) -> anyhow::Result<Library> {
 /// # Errors
 /// As [`languages`].
 pub fn with_generated(files: &Files) -> anyhow::Result<Library> {
-    let mut sources = sources(files)?;
+    let (mut sources, recordings) = sources(files)?;
     let generated = pseudo::sources(&sources);
     sources.extend(generated);
-    library(sources)
+    let mut library = library(sources)?;
+    library.recordings = recordings;
+    Ok(library)
 }
 
-fn sources(files: &Files) -> anyhow::Result<Vec<Source>> {
+fn sources(files: &Files) -> anyhow::Result<(Vec<Source>, Vec<Recording>)> {
     let mut sources = Vec::new();
-    for file in files.locales()? {
+    let (files, recordings) = files.locales()?;
+    for file in files {
         for finding in file.findings() {
             say!("locales/{}:{}: {}", finding.file, finding.line, finding.message);
         }
@@ -48,7 +54,7 @@ fn sources(files: &Files) -> anyhow::Result<Vec<Source>> {
             Err(expected) => say!("locales/{}: {expected}; it is left out", file.path()),
         }
     }
-    Ok(sources)
+    Ok((sources, recordings))
 }
 
 fn library(sources: Vec<Source>) -> anyhow::Result<Library> {

@@ -22,6 +22,7 @@ pub mod packed;
 pub mod pages;
 pub mod publish;
 pub mod published;
+mod recordings;
 pub mod replica;
 pub mod settings;
 pub mod site;

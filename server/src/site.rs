@@ -1,6 +1,7 @@
 //! Everything that is served: a snapshot of languages, client and catalogue. Nothing in it changes; a new catalogue makes a
 //! new site, which shares with the old one what does not depend on the catalogue ([`Front`]).
 
+mod aloud;
 mod changes;
 mod lazy;
 pub mod phone;
@@ -154,6 +155,11 @@ impl Front {
             })
         });
         let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
+        let mut aloud = Vec::new();
+        for tag in &tags {
+            aloud.push((*tag, Packed::fast(JSON, aloud::aloud(&library, tag)?)));
+        }
+        let hashes = hashes.chain(aloud.iter().map(|(tag, one)| (*tag, one)));
         let hashes: String = hashes.map(|(tag, one)| format!("{tag} {}\n", one.hash)).collect();
         let locales = match watched {
             true => "/locales/watched".to_owned(),
@@ -187,6 +193,9 @@ impl Front {
             for (packed, (_, name)) in texts.into_iter().zip(FILES) {
                 files.insert(format!("{locales}/{tag}/{name}.ftl"), packed);
             }
+        }
+        for (tag, packed) in aloud {
+            files.insert(format!("{locales}/{tag}/aloud.json"), packed);
         }
         Ok(Self { library, tongues, locales, look, files, worker, today, watched })
     }

@@ -30,8 +30,10 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
         Ok(Asset::new(name, "js", SCRIPT, text.into_bytes()))
     };
     let offline = own("offline")?;
+    let aloud = own("aloud")?;
     let addresses = [
         ("{{OFFLINE_JS}}", &*offline.path),
+        ("{{ALOUD_JS}}", &*aloud.path),
         ("{{GUIDE_JS}}", &*script.path),
         ("{{GUIDE_WASM}}", &*wasm.path),
         ("{{TAKE_JS}}", &*take_script.path),
@@ -58,6 +60,7 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
             take_wasm,
             take_script,
             take_sheet,
+            aloud,
             Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
             offline,
             own("safety")?,
@@ -104,6 +107,7 @@ mod tests {
             ("app/guide/safety.js", "addEventListener"),
             ("app/guide/copy.js", "import('{{OFFLINE_JS}}')\n"),
             ("app/guide/offline.js", ""),
+            ("app/guide/aloud.js", "// why\nlet a;"),
             ("app/guide/sw.js", "const version = {{VERSION}}"),
             ("style/install/icon-192.png", ""),
             ("style/install/icon-512.png", ""),
@@ -123,7 +127,8 @@ mod tests {
 
     #[test]
     fn boot_names_what_it_loads() {
-        let tree = tree("{{GUIDE_JS}} {{GUIDE_WASM}} {{TAKE_JS}} {{TAKE_WASM}} {{TAKE_CSS}}");
+        let tree =
+            tree("{{GUIDE_JS}} {{GUIDE_WASM}} {{TAKE_JS}} {{TAKE_WASM}} {{TAKE_CSS}} {{ALOUD_JS}}");
         let bundle = assemble(tree.path(), client(), client()).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
@@ -131,6 +136,7 @@ mod tests {
             ("guide", "js"),
             ("guide", "wasm"),
             ("offline", "js"),
+            ("aloud", "js"),
             ("take", "js"),
             ("take", "wasm"),
             ("take", "css"),

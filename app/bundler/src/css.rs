@@ -5,7 +5,11 @@
 
 use std::path::Path;
 
-use crate::{Error, files::texts};
+use crate::{Error, contrast, files::texts};
+
+const TOKENS: &str = "tokens.css";
+/// What a town has instead of some of them.
+const TOWN: &str = "town.css";
 
 /// All sheets below `folder`, in the order of their layers, minified.
 pub(crate) fn sheet(folder: &Path) -> Result<String, Error> {
@@ -17,7 +21,9 @@ pub(crate) fn sheet(folder: &Path) -> Result<String, Error> {
         sheets.push((layer(&name), name, small));
     }
     sheets.sort();
-    Ok(sheets.into_iter().map(|(_, _, text)| text).collect())
+    let sheet: String = sheets.into_iter().map(|(_, _, text)| text).collect();
+    readable(folder, &sheet)?;
+    Ok(sheet)
 }
 
 /// One sheet of its own, minified.
@@ -27,9 +33,20 @@ pub(crate) fn single(path: &Path) -> Result<String, Error> {
         .map_err(|message| Error::Source { path: path.to_path_buf(), message: message.to_owned() })
 }
 
-/// Tokens first because everything uses them, print last because it takes back.
+/// Refuses colours that cannot be read on one another. A folder without tokens has none to judge.
+fn readable(folder: &Path, sheet: &str) -> Result<(), Error> {
+    let faults = if folder.join(TOKENS).exists() { contrast::faults(sheet) } else { Vec::new() };
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let path = [TOWN, TOKENS].map(|name| folder.join(name)).into_iter().find(|path| path.exists());
+    let message = format!("too little contrast:\n{}", faults.join("\n"));
+    Err(Error::Source { path: path.unwrap_or_default(), message })
+}
+
+/// Tokens first because everything uses them, then a town's own, if it has a sheet of them (`town.css`); print last because it takes back.
 fn layer(name: &str) -> usize {
-    const LAYERS: [&str; 4] = ["tokens", "base", "layout", "components"];
+    const LAYERS: [&str; 5] = ["tokens", "town", "base", "layout", "components"];
     match LAYERS.iter().position(|layer| name.starts_with(layer)) {
         Some(index) => index,
         None if name.starts_with("print") => LAYERS.len() + 1,
@@ -113,14 +130,24 @@ mod tests {
     #[test]
     fn layers_stand_in_their_order() {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["print", "components-card", "base", "extra", "layout", "tokens", "components"]
-        {
+        for name in ["print", "components-card", "base", "extra", "layout", "town", "components"] {
             std::fs::write(folder.path().join(format!("{name}.css")), format!(".{name}{{}}"))
                 .unwrap();
         }
         assert_eq!(
             sheet(folder.path()).unwrap(),
-            ".tokens{}.base{}.layout{}.components-card{}.components{}.extra{}.print{}"
+            ".town{}.base{}.layout{}.components-card{}.components{}.extra{}.print{}"
         );
+    }
+
+    #[test]
+    fn a_town_whose_colours_cannot_be_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        put("tokens.css", include_str!("../../../style/tokens.css"));
+        assert!(sheet(folder.path()).is_ok());
+        put("town.css", "@layer tokens { :root { --color-text: #b0b0b0; } }");
+        let error = sheet(folder.path()).unwrap_err().to_string();
+        assert!(error.contains("town.css") && error.contains("light: --color-text on"), "{error}");
     }
 }

@@ -13,6 +13,7 @@ mod assemble;
 pub mod asset;
 #[cfg(feature = "build")]
 mod client;
+pub mod contrast;
 #[cfg(feature = "build")]
 mod css;
 pub mod error;

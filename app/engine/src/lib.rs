@@ -13,7 +13,7 @@
 //! Where things live: [`fact`] the vocabulary, [`value`] half-knowledge, [`cond`] conditions, [`facts`] a situation and what
 //! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask (`ask`: what to ask next), [`shortlist`] the first cards, [`guard`] what must not come first,
 //! [`book`] all of the data in one place, [`World`] the book made ready for people, [`outcome`] the whole answer, [`notice`]
-//! what the paper in the hand adds, [`open_door`] what would open a closed one,
+//! what the paper in the hand adds, [`open_door`] what would open a closed one, [`doubt`] what cannot be meant in an input,
 //! [`link`] a plan as the fragment of an address.
 
 pub mod answers;
@@ -23,6 +23,7 @@ pub mod cond;
 pub mod date;
 mod deciding;
 mod decode;
+pub mod doubt;
 mod evaluate;
 mod explain;
 pub mod fact;

@@ -44,7 +44,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use copies::Common;
-pub use file::{File, LIMIT, unread};
+pub use file::{File, LIMIT, unheard, unread};
 pub use finding::{Finding, Severity, nearest};
 use glossary::Kept;
 pub use meta::tag;

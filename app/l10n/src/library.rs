@@ -4,6 +4,7 @@ mod arguments;
 mod layer;
 pub mod pseudo;
 mod reading;
+mod recording;
 mod tame;
 mod terms;
 
@@ -14,6 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use arguments::{Arguments, Messages};
 pub use layer::{LAYERS, Layer};
+pub use recording::Recording;
 
 use reading::{Files, Kept};
 
@@ -57,6 +59,8 @@ pub struct Language {
 pub struct Library {
     languages: Vec<Language>,
     files: BTreeMap<String, Files>,
+    /// Texts that somebody has spoken.
+    pub recordings: Vec<Recording>,
 }
 
 impl Library {
@@ -64,7 +68,7 @@ impl Library {
     pub fn new(sources: Vec<Source>) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let files = reading::read(sources, &mut problems);
-        let mut library = Self { languages: Vec::new(), files };
+        let mut library = Self { files, ..Self::default() };
         library.report_doubles(&mut problems);
         library.languages = library.files.keys().map(|tag| library.describe(tag)).collect();
         // The source language first, the others by their own names: a stable order for every list of languages.

@@ -12,12 +12,16 @@ pub(crate) fn heading() {
     on("#main h1");
 }
 
-/// The first element that a selector finds.
+/// What a selector finds first.
 pub(crate) fn on(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = html(found) {
+    if let Some(element) = html(find(selector)) {
         let _ = element.focus();
     }
+}
+
+/// The first element that a selector finds.
+pub(crate) fn find(selector: &str) -> Option<web_sys::Element> {
+    document()?.query_selector(selector).ok().flatten()
 }
 
 /// After a page was rebuilt in place: the heading, if the focus got lost on the way.

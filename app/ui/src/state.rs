@@ -29,6 +29,8 @@ pub struct App {
     pub(crate) further: RwSignal<u32>,
     /// Grows when something else is looked for among all offers.
     pub(crate) sought: RwSignal<u32>,
+    /// Grows when the page shows other inputs as ones that cannot be meant so.
+    pub(crate) faults: RwSignal<u32>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: Small<bool>,
     /// The plan as it is stored.
@@ -78,6 +80,7 @@ impl App {
             layer: Small::new(Layer::Loading),
             further: RwSignal::new(0),
             sought: RwSignal::new(0),
+            faults: RwSignal::new(0),
             keep: Small::new(false),
             plan: RwSignal::new(storage::plan()),
             lacks_plan: Small::new(false),

@@ -8,19 +8,25 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use l10n::check::{Confirmed, File, Finding, LIMIT, nearest, unread};
+use l10n::{
+    check::{Confirmed, File, Finding, LIMIT, nearest, unread},
+    library::Recording,
+};
 
-use crate::Files;
+use crate::{Files, recordings};
 
 /// Which German texts a language's translations were made from; the name's dot keeps others from reading it.
 pub(crate) const CONFIRMED: &str = ".confirmed.toml";
 
 /// All languages.
+#[derive(Default)]
 pub(crate) struct Languages {
     /// Their files.
     pub(crate) files: Vec<File>,
     /// What was confirmed, by language.
     pub(crate) confirmed: BTreeMap<String, Confirmed>,
+    /// Texts that somebody has spoken.
+    pub(crate) recordings: Vec<Recording>,
     /// Files that nothing reads.
     pub(crate) strange: Vec<Finding>,
 }
@@ -31,15 +37,14 @@ impl Languages {
     /// # Errors
     /// A folder that cannot be read.
     pub(crate) fn read(files: &Files) -> anyhow::Result<Self> {
-        let mut languages =
-            Self { files: Vec::new(), confirmed: BTreeMap::new(), strange: Vec::new() };
+        let mut languages = Self::default();
         match files {
             Files::Folder(folder) => languages
                 .root(folder)
                 .with_context(|| format!("cannot read {}; see --locales", folder.display()))?,
             #[cfg(feature = "embed")]
             Files::Embedded => {
-                languages.files = files.locales()?;
+                (languages.files, languages.recordings) = files.locales()?;
             }
         }
         Ok(languages)
@@ -77,6 +82,11 @@ impl Languages {
                 if name.ends_with(".ftl") && path.is_file() {
                     let bytes = bounded(&path).with_context(|| path.display().to_string())?;
                     self.files.push(File::decode(&tag, &name, &bytes));
+                } else if name == recordings::FOLDER && path.is_dir() {
+                    let read = recordings::read(&tag, &path);
+                    let (found, strange) = read.with_context(|| path.display().to_string())?;
+                    self.recordings.extend(found);
+                    self.strange.extend(strange);
                 } else {
                     self.strange.push(unread(&tag, &name));
                 }

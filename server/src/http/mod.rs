@@ -19,6 +19,7 @@ mod plain;
 mod problem;
 mod rate;
 mod reader;
+mod recordings;
 mod reply;
 mod watch;
 
@@ -64,9 +65,12 @@ pub fn router(shared: Shared) -> Router {
         .merge(hsds::routes())
         .route("/assets/{file}", get(assets::file))
         .route("/locales/{version}/{lang}/{file}", get(assets::texts))
+        .route("/locales/{version}/{lang}/beside.json", get(recordings::beside))
+        .route("/locales/{version}/{lang}/audio/{file}", get(recordings::recording))
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
         .route("/sw.js", get(assets::worker))
+        .route("/style.css", get(plain::style_sheet))
         .route("/healthz", get(api::healthy))
         .route("/readyz", get(api::ready))
         .route("/{lang}", get(plain::without_slash));
@@ -82,7 +86,8 @@ pub fn router(shared: Shared) -> Router {
             .route(&format!("{language}/accessibility"), get(plain::accessibility))
             .route(&format!("{language}/kalender"), get(plain::calendar))
             .route(&format!("{language}/offline"), get(plain::offline))
-            .route(&format!("{language}/manifest.webmanifest"), get(plain::manifest));
+            .route(&format!("{language}/manifest.webmanifest"), get(plain::manifest))
+            .route(&format!("{language}/style"), get(plain::style));
     }
     if shared.changes.is_some() {
         router = router.route("/watch", get(watch::events)).route("/watch.js", get(watch::script));

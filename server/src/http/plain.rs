@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::State,
-    http::{HeaderMap, Uri},
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -37,7 +37,18 @@ pub(super) async fn glossary(reader: Reader) -> Response {
 
 pub(super) async fn help(reader: Reader) -> Response {
     let today = (reader.site.front.today)();
-    reader.written(|scene| Some(pages::help::page(scene, today)))
+    reader.written(|scene| Some(pages::help::page(scene, today, &reader.site.front.locales)))
+}
+
+/// For developers.
+pub(super) async fn style(reader: Reader) -> Response {
+    reader.written(|scene| Some(pages::style::page(scene)))
+}
+
+/// What paints its swatches.
+pub(super) async fn style_sheet(State(site): State<Arc<Site>>) -> Response {
+    let sheet = pages::style::sheet(&site.front.look.css);
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], sheet).into_response()
 }
 
 pub(super) async fn privacy(reader: Reader) -> Response {

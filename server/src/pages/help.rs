@@ -9,7 +9,9 @@ use maud::{Markup, html};
 use super::{Scene, layout, offer};
 
 /// The page.
-pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
+///
+/// It is read aloud as the guide is; `locales` is the folder of the languages' texts.
+pub fn page(scene: &Scene<'_>, today: Day, locales: &str) -> Markup {
     let main = html! {
         h1 { (scene.t("help-title")) }
         p.lead { (scene.t("help-lead")) }
@@ -21,7 +23,11 @@ pub fn page(scene: &Scene<'_>, today: Day) -> Markup {
             title: scene.plain("help-title"),
             description: scene.plain("help-lead"),
             path: "/help".to_owned(),
-            head: html! {},
+            head: html! {
+                @if let Some(aloud) = &scene.look.aloud {
+                    script type="module" src=(aloud) data-locales=(locales) {}
+                }
+            },
             main,
             hidden: false,
         },

@@ -58,6 +58,7 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
             body {
                 (header(scene, &page.path))
                 (safety(scene))
+                (plain_german(scene, &page.path))
                 main #main tabindex="-1" { (page.main) }
                 (lines::lines(scene))
                 (footer(scene))
@@ -121,6 +122,27 @@ fn safety(scene: &Scene<'_>) -> Markup {
             }
         }
     }
+}
+
+/// From German to German in plain words and back. It stands in every shell, since the guide switches languages in place; the style
+/// sheet shows it where the page is German.
+fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
+    let german = |tag: &str| tag.split('-').next() == Some(l10n::library::SOURCE);
+    let kinds = || scene.library.languages().iter().filter(|language| german(&language.tag));
+    html! {
+        @if kinds().count() > 1 {
+            nav.plain-german aria-label=(german_name(scene)) lang=(l10n::library::SOURCE) {
+                @for language in kinds() {
+                    a href={ "/" (language.tag) (path) } lang=(language.tag) hreflang=(language.tag) data-language=(language.tag)
+                        aria-current=[(language.tag == scene.tag).then_some("true")] { (scene.look.icon("why")) (language.name) }
+                }
+            }
+        }
+    }
+}
+
+fn german_name<'a>(scene: &Scene<'a>) -> &'a str {
+    scene.library.language(l10n::library::SOURCE).map_or("", |language| language.name.as_str())
 }
 
 /// The same page in every language, each named in itself.

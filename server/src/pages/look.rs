@@ -23,6 +23,8 @@ pub struct Look {
     pub script: String,
     /// Address of the client's wasm.
     pub wasm: String,
+    /// Address of the script that reads aloud.
+    pub aloud: Option<String>,
     /// Address of the sprite with what every page and the first question show.
     pub sprite: String,
     /// Address of the sprite with what later questions and doors show.
@@ -45,6 +47,7 @@ pub struct Look {
     pub(crate) watched: bool,
     emblem: String,
     symbols: BTreeMap<String, String>,
+    pictures_drawn: Vec<String>,
 }
 
 impl Look {
@@ -64,6 +67,7 @@ impl Look {
             boot: find("boot", "js")?.path.clone(),
             script: find("guide", "js")?.path.clone(),
             wasm: find("guide", "wasm")?.path.clone(),
+            aloud: bundle.asset("aloud", "js").map(|asset| asset.path.clone()),
             sprite: find("sprite", "svg")?.path.clone(),
             pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),
@@ -76,6 +80,7 @@ impl Look {
             watched: false,
             emblem: text("favicon", "svg")?,
             symbols: symbols(&text("sprite", "svg")?),
+            pictures_drawn: drawn(&text("pictures", "svg")?),
         })
     }
 
@@ -92,6 +97,12 @@ impl Look {
     /// The chain of five links.
     pub fn chain(&self) -> Markup {
         self.drawing("chain", "chain")
+    }
+
+    /// All drawings: the sprite's address and the drawing's id in it.
+    pub fn drawings(&self) -> impl Iterator<Item = (&str, String)> {
+        let frame = self.symbols.keys().map(|name| (&*self.sprite, format!("icon-{name}")));
+        frame.chain(self.pictures_drawn.iter().map(|id| (&*self.pictures, id.clone())))
     }
 
     /// The emblem.
@@ -120,11 +131,17 @@ fn symbols(sprite: &str) -> BTreeMap<String, String> {
     parts.filter_map(symbol).collect()
 }
 
+/// The ids of a sprite's drawings.
+fn drawn(sprite: &str) -> Vec<String> {
+    let parts = sprite.split("<symbol id=\"").skip(1);
+    parts.filter_map(|part| Some(part.split_once('"')?.0.to_owned())).collect()
+}
+
 fn policy(css: &str) -> anyhow::Result<HeaderValue> {
     let hash = BASE64_STANDARD.encode(Sha256::digest(css.as_bytes()));
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'sha256-{hash}'; \
-         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; font-src 'none'; base-uri 'none'; \
+         img-src 'self' data:; connect-src 'self'; media-src blob:; manifest-src 'self'; font-src 'none'; base-uri 'none'; \
          object-src 'none'; form-action 'none'; frame-ancestors 'none'"
     );
     Ok(HeaderValue::from_str(&policy)?)

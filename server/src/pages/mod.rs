@@ -22,6 +22,7 @@ mod operator;
 pub mod privacy;
 mod scene;
 pub mod start;
+pub mod style;
 
 pub use look::Look;
 pub use scene::Scene;

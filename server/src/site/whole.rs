@@ -6,8 +6,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use catalogue::Catalogue;
 use serde::Serialize;
 
-use super::{Absent, JSON, Lazy, POSTCARD, Site, phone};
-use crate::{packed::Packed, published::Published};
+use super::{Absent, JSON, Lazy, POSTCARD, Site, aloud, phone};
+use crate::packed::Packed;
 
 /// Something that is fetched whole.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub enum Whole {
     Behind,
     /// The offers' texts in a language, as JSON.
     Texts(String),
+    /// Each text of the guide in a language with its German, as JSON.
+    Beside(String),
 }
 
 /// All of them, as far as somebody has asked.
@@ -29,13 +31,15 @@ pub(super) struct Wholes {
     first: Lazy,
     behind: Lazy,
     texts: BTreeMap<String, Lazy>,
+    beside: BTreeMap<String, Lazy>,
 }
 
 impl Wholes {
     /// None yet; with the texts of these languages.
     pub(super) fn new<'a>(tags: impl Iterator<Item = &'a String>) -> Self {
-        let texts = tags.map(|tag| (tag.clone(), Lazy::default())).collect();
-        Self { texts, ..Self::default() }
+        let texts: BTreeMap<_, _> = tags.map(|tag| (tag.clone(), Lazy::default())).collect();
+        let beside = texts.keys().map(|tag| (tag.clone(), Lazy::default())).collect();
+        Self { texts, beside, ..Self::default() }
     }
 }
 
@@ -50,13 +54,15 @@ impl Site {
             Whole::First => &self.wholes.first,
             Whole::Behind => &self.wholes.behind,
             Whole::Texts(tag) => self.wholes.texts.get(tag).ok_or(Absent::Language)?,
+            Whole::Beside(tag) => self.wholes.beside.get(tag).ok_or(Absent::Language)?,
         };
         let site = Arc::clone(self);
-        Ok(lazy.get(move || pack(&site.published, &whole)).await?)
+        Ok(lazy.get(move || pack(&site, &whole)).await?)
     }
 }
 
-fn pack(published: &Published, whole: &Whole) -> anyhow::Result<Packed> {
+fn pack(site: &Site, whole: &Whole) -> anyhow::Result<Packed> {
+    let published = &site.published;
     let catalogue = &published.catalogue;
     let postcard =
         |layer: &Catalogue| anyhow::Ok(Packed::published(POSTCARD, postcard::to_stdvec(layer)?));
@@ -65,6 +71,10 @@ fn pack(published: &Published, whole: &Whole) -> anyhow::Result<Packed> {
         Whole::First => postcard(&phone::part(catalogue, false).split().0),
         Whole::Behind => postcard(&phone::part(catalogue, true).split().1),
         Whole::Texts(tag) => json(&published.texts(tag)),
+        Whole::Beside(tag) => {
+            let beside = aloud::beside(&site.front.library, tag)?;
+            Ok(Packed::published(JSON, beside))
+        }
     }
 }
 

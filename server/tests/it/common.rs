@@ -55,6 +55,11 @@ pub(crate) async fn router(folder: &tempfile::TempDir) -> Router {
     router_of(folder, bundle(), kept()).await
 }
 
+/// The same with other texts.
+pub(crate) async fn router_with(folder: &tempfile::TempDir, locales: PathBuf) -> Router {
+    router_as(folder, bundle(), kept(), locales).await
+}
+
 /// Somebody keeps the texts; nobody else is named.
 pub(crate) fn kept() -> Operator {
     Operator { keeper: Some("texte@stadt.example".to_owned()), ..Default::default() }
@@ -66,7 +71,16 @@ pub(crate) async fn router_of(
     bundle: Bundle,
     operator: Operator,
 ) -> Router {
-    let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
+    router_as(folder, bundle, operator, fixture("locales")).await
+}
+
+async fn router_as(
+    folder: &tempfile::TempDir,
+    bundle: Bundle,
+    operator: Operator,
+    locales: PathBuf,
+) -> Router {
+    let library = import::languages(&Files::Folder(locales)).unwrap();
     let store = store::open("sqlite://a.sqlite", folder.path()).await.unwrap();
     let packs = Files::Folder(fixture("packs"));
     let mut published = import::publish(&*store, &packs, &library, None, NOW).await.unwrap();

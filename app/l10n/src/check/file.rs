@@ -19,6 +19,12 @@ pub fn unread(language: &str, name: &str) -> Finding {
     Finding::of_file(Severity::Warning, "unread-file", format!("{language}/{name}"), message)
 }
 
+/// The finding for a recording that nobody will hear.
+pub fn unheard(language: &str, name: &str, why: &str) -> Finding {
+    let file = format!("{language}/audio/{name}");
+    Finding::of_file(Severity::Warning, "unheard-recording", file, why)
+}
+
 /// One file of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {

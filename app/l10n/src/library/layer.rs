@@ -32,10 +32,10 @@ impl Layer {
     pub fn of(stem: &str) -> Self {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
-            "doors" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
+            "doors" | "doubts" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
             "plan" | "search" => Self::Further,
             "desk" => Self::Desk,
-            "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
+            "aloud" | "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
             _ => Self::Offers,
         }
     }

@@ -1,7 +1,7 @@
 //! One field of a question page, by the way it is filled in.
 
 use engine::{
-    Answer, Fact, Kind, Value,
+    Answer, Fact, Kind, Value, doubt,
     question::{Field, Input},
 };
 use leptos::prelude::*;
@@ -10,6 +10,7 @@ use crate::{
     components::{
         ages,
         borrowed::bare,
+        faults,
         html::{El, el, escaped},
         month,
         options::options,
@@ -30,7 +31,7 @@ pub(crate) fn input(
         Input::Number => number(app, fact),
         Input::Place => place(app, fact),
         Input::Tick => tick(app, fact),
-        Input::Month => month::month(app, fact),
+        Input::Month => month::month(app, fact, None),
         Input::RoughMonth => month::rough_month(app, fact),
         Input::Ages => ages::ages(app, fact),
     }
@@ -43,24 +44,27 @@ pub(crate) fn legend(app: App, question: &str, fact: &Fact) -> String {
 }
 
 fn number(app: App, fact: &'static Fact) -> AnyView {
-    let value = move || match app.said(fact.code) {
+    // What is in the field stays as it was typed, also where it is no answer.
+    let value = match untrack(|| app.said(fact.code)) {
         Some(Answer::Is(value)) => {
             value.fixed().map(|number| number.to_string()).unwrap_or_default()
         }
         _ => String::new(),
     };
+    // Years of a life; or months of work.
+    let most = if fact.id == "age" { 120 } else { 1200 };
     let enter = move |text: String| {
-        let number = text.trim().parse::<i32>().ok().filter(|number| (0..=1200).contains(number));
+        let number = faults::note(fact, doubt::number(&text, most));
         app.answer(fact.code, number.map(|number| Answer::Is(Value::one(number))));
     };
+    // No `type="number"`: it hides what was typed from us, and knows no other digits.
     el("input")
         .class("number")
-        .attr("type", "number")
+        .attr("id", faults::id(fact))
         .attr("inputmode", "numeric")
-        .attr("min", "0")
-        .attr("max", "1200")
+        .attr("autocomplete", "off")
         .attr("aria-labelledby", format!("label-{}", fact.id))
-        .value(value)
+        .attr("value", value)
         .on("input", move |event| enter(event_target_value(&event)))
         .any()
 }

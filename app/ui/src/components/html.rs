@@ -71,13 +71,6 @@ impl El {
         self
     }
 
-    /// The live value of an input.
-    pub(crate) fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
-        self.attributes.push(prop("value", value).into_any_attr());
-        self
-    }
-
     /// What happens on an event.
     pub(crate) fn on(
         mut self,

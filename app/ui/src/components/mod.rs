@@ -7,6 +7,7 @@ pub(crate) mod card;
 pub(crate) mod chain;
 pub(crate) mod chrome;
 pub(crate) mod end;
+pub(crate) mod faults;
 pub(crate) mod field;
 pub(crate) mod html;
 pub(crate) mod icon;

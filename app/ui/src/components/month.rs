@@ -4,11 +4,12 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use engine::{Answer, Day, Fact, Value};
+use engine::{Answer, Day, Fact, Value, doubt};
 use leptos::prelude::*;
 
 use crate::{
     components::{
+        faults,
         field::select,
         html::{el, p},
     },
@@ -38,18 +39,16 @@ fn exact(app: App, fact: &Fact) -> Option<(i32, i32)> {
     (Day::month(year, month) == (from, to)).then_some((year, month))
 }
 
-/// Month and year.
-pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
+/// Month and year; up to `latest`, if it must have begun.
+pub(crate) fn month(app: App, fact: &'static Fact, latest: Option<Day>) -> AnyView {
     let this_year = app.today.ymd().0;
     // The list picked first waits here for the other one.
     let exact = untrack(|| exact(app, fact));
     let picked = Rc::new(Cell::new((exact.map(|(year, _)| year), exact.map(|(_, month)| month))));
     let enter = move |(year, month): Picked| {
-        let picked = year.zip(month);
-        let answer = picked.map(|(year, month)| {
-            let (first, last) = Day::month(year, month);
-            Answer::Is(Value::Range(first.0, last.0))
-        });
+        let picked = doubt::month(year, month, latest);
+        let answer = faults::note(fact, picked)
+            .map(|(first, last)| Answer::Is(Value::Range(first.0, last.0)));
         app.answer(fact.code, answer);
     };
     let list = move |label: &'static str, part: fn(&mut Picked) -> &mut Option<i32>, items| {
@@ -67,7 +66,7 @@ pub(crate) fn month(app: App, fact: &'static Fact) -> AnyView {
     let years =
         (0..=YEARS).map(|back| (this_year - back, (this_year - back).to_string())).collect();
     let (month, year) = (
-        list("month", |picked| &mut picked.1, months),
+        list("month", |picked| &mut picked.1, months).attr("id", faults::id(fact)),
         list("year", |picked| &mut picked.0, years),
     );
     el("div").class("row").with((month, year)).any()
@@ -80,7 +79,11 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
         let from = Day(app.today.months_back(months_to).0 + 1);
         let to = app.today.months_back(months_from);
         let chosen = move || said(app, fact) == Some((from, to));
-        let choose = move || app.answer(fact.code, Some(Answer::Is(Value::Range(from.0, to.0))));
+        let choose = move || {
+            // What stands in the lists is not meant then.
+            let rough = faults::note(fact, Ok(Some(Value::Range(from.0, to.0))));
+            app.answer(fact.code, rough.map(Answer::Is));
+        };
         let choice = el("label")
             .class("option")
             .with(
@@ -94,5 +97,5 @@ pub(crate) fn rough_month(app: App, fact: &'static Fact) -> AnyView {
         rough = rough.with(choice);
     }
     let exactly = el("div").class("field").with(p("span", "", words::t("rough-exact")));
-    el("div").with((rough, exactly.with(month(app, fact)))).any()
+    el("div").with((rough, exactly.with(month(app, fact, Some(app.today))))).any()
 }

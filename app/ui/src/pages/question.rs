@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        chrome, field,
+        chrome, faults, field,
         html::{button, el, live, p},
         icon,
     },
@@ -23,6 +23,7 @@ const DOORS_AFTER: usize = 3;
 /// The page of a question; `change`: opened from another page to change an answer, leads back there.
 pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
     let Some(question) = app.book().question(id) else { return ().into_any() };
+    faults::clear(app);
     let outcome = app.outcome();
     let answered = app.answered(&outcome);
     let number = answered.iter().position(|other| other.id == id).unwrap_or(answered.len());
@@ -44,9 +45,12 @@ pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
         .class("stack question-page")
         .on("submit", move |event| {
             event.prevent_default();
-            leave(app, question, change);
+            if !faults::found(app) {
+                leave(app, question, change);
+            }
         })
         .with(progress(number, left))
+        .with(faults::summary(app))
         .with(announcement(app, question, &answered))
         .with(heading)
         .with(words::maybe(&format!("question-{id}.help")).map(|help| p("p", "help", help)))
@@ -121,13 +125,14 @@ fn shown(app: App, question: &'static Question, field: &'static Field) -> AnyVie
         if field.input == Input::Tick {
             return el("label").class("choice").with((input, p("span", "", legend))).any();
         }
+        let fault = faults::line(app, fact);
         let fieldset = el("fieldset").class("field");
         // The page's heading is the legend of the question's own field; repeating it would be read out twice.
         match main_label(app, question).filter(|_| primary) {
-            Some(label) => fieldset.attr("aria-labelledby", label).with(input).any(),
+            Some(label) => fieldset.attr("aria-labelledby", label).with((fault, input)).any(),
             None => {
                 let legend = el("legend").attr("id", format!("label-{}", fact.id)).with(legend);
-                fieldset.with((legend, input)).any()
+                fieldset.with((legend, fault, input)).any()
             }
         }
     })

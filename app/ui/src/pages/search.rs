@@ -73,7 +73,7 @@ fn form(app: App) -> El {
         .attr("id", "find")
         .attr("autocomplete", "off")
         .attr("aria-describedby", "find-hint")
-        .value(|| ASKED.with_borrow(|asked| asked.text.clone()))
+        .attr("value", ASKED.with_borrow(|asked| asked.text.clone()))
         .on("input", move |event| {
             let text = event_target_value(&event);
             change(app, |asked| asked.text.clone_from(&text));

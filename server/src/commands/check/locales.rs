@@ -5,10 +5,10 @@ use std::{
     process::ExitCode,
 };
 
-use l10n::check::{Checking, Severity, Style, check, render};
+use l10n::check::{Checking, Severity, Style, check, ids, render};
 
 use super::{colour, sarif, shown, used};
-use crate::{Config, files::Languages};
+use crate::{Config, files::Languages, recordings};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -41,6 +41,11 @@ pub(super) fn run(arguments: &Arguments, config: &Config) -> anyhow::Result<Exit
         .iter()
         .filter(|finding| only.is_none_or(|only| finding.file.split('/').next() == Some(only)));
     findings.extend(strange.cloned());
+    for tag in languages.tags().into_iter().filter(|tag| only.is_none_or(|only| only == *tag)) {
+        let ids = ids(files, tag);
+        let ids = ids.iter().map(String::as_str);
+        findings.extend(recordings::unknown(&languages.recordings, tag, ids));
+    }
     let folder = shown(&config.locales);
     let text = if arguments.json {
         serde_json::to_string_pretty(&findings)? + "\n"

@@ -1,0 +1,4 @@
+aloud-listen = Leggi ad alta voce
+aloud-stop = Ferma la lettura
+aloud-show = Mostra a qualcuno
+aloud-close = Chiudi

@@ -1,0 +1,4 @@
+aloud-listen = Czytaj na głos
+aloud-stop = Zatrzymaj czytanie
+aloud-show = Pokaż komuś
+aloud-close = Zamknij
