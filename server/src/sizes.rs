@@ -10,7 +10,7 @@ use bundler::report;
 use crate::{
     Config, import,
     packed::Packed,
-    site::{self, Packing, Site, Whole},
+    site::{self, Packing, Whole},
     store,
 };
 
