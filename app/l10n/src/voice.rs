@@ -1,9 +1,10 @@
 //! Says the messages of one language.
 //!
-//! Our own reader and resolver of Fluent, where a well-kept library exists (`fluent-bundle`): in the client every kilobyte counts, and the
-//! library with its parser, its memoizer, its plural rules and its identifiers of languages was more than a tenth of what a phone
-//! loads before the first question (the README has the figures). It can be small since it keeps no tree: a text is kept as it came, with
-//! the place of each entry; an entry is read when somebody says it. What only a browser knows, it asks the browser ([`crate::intl`]).
+//! Our own reader and resolver of Fluent, where a well-kept library exists (`fluent-bundle`): in the client every kilobyte counts. With
+//! the library, its parser, memoizer, plural rules and identifiers of languages the phone's wasm was 179,604 bytes of brotli; without
+//! them (and with fewer types of signals, see `ui::small`) it is 152,814. It can be small since it keeps no tree: a text is kept as
+//! it came, with the place of each entry; an entry is read when somebody says it. What a browser knows, it asks the browser
+//! ([`crate::intl`]): plural forms, and how numbers are read and written.
 //! The server says its pages with the same voice, so that whatever is tested natively is what a phone says. The library
 //! is the judge: the tests compare both over all shipped languages, Fluent's own suites, and messages at random.
 //!

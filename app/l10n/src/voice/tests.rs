@@ -29,7 +29,8 @@ fn escapes_are_what_they_stand_for() {
 
 #[test]
 fn what_breaks_the_rules_is_skipped_and_the_rest_is_said() {
-    let source = "a = A\nb = { $x\nc = }\nd = { $x -> [a] A }\ne =\n-f =\ng = G\n    .x = {\nh = { -t.x }\ni\n\tj = J\na = {\n";
+    let source = "a = A\nb = { $x\nc = }\nd = { $x -> [a] A }\ne =\n-f =\n\
+                  g = G\n    .x = {\nh = { -t.x }\ni\n\tj = J\na = {\n";
     let voice = voice(source);
     for id in ["b", "c", "d", "e", "-f", "g.x", "h", "i", "j"] {
         assert!(!voice.has(id), "{id}");
