@@ -150,7 +150,7 @@ async fn router(folder: &Path) -> Result<Router> {
         import::languages(&locales())?,
         bundle,
         today,
-        None,
+        &server::operator::Operator::default(),
         site::Packing::Small,
     )?;
     let (current, around) = (Arc::new(Current::new(site)), Arc::new(http::Around::quiet()));

@@ -167,7 +167,8 @@ pub fn bundle() -> Bundle {
     };
     let sprite = "<svg><symbol id=\"icon-help\" viewBox=\"0 0 1 1\"><path/></symbol></svg>";
     let sprite = Asset::new("sprite", "svg", "image/svg+xml", sprite.as_bytes().to_vec());
-    let names = [("guide", "wasm"), ("guide", "js"), ("boot", "js"), ("app", "css")];
+    let names =
+        [("guide", "wasm"), ("guide", "js"), ("boot", "js"), ("safety", "js"), ("app", "css")];
     let pictures = [("pictures", "svg"), ("favicon", "svg")];
     let assets = names.into_iter().chain(pictures).map(|(name, ending)| asset(name, ending));
     Bundle { assets: assets.chain([sprite]).collect() }

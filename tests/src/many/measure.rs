@@ -74,8 +74,14 @@ pub async fn bytes() -> Result<Vec<Figure>> {
     publish(&*store, &super::publication(0..USUAL, SEED)?).await?;
     let before = Published::whole(&*store).await?.context("something is published")?;
     let (epoch, version) = (before.catalogue.epoch.clone(), before.catalogue.version);
-    let site =
-        Arc::new(site::prepare(before, library, child::bundle(), today, None, Packing::Small)?);
+    let site = Arc::new(site::prepare(
+        before,
+        library,
+        child::bundle(),
+        today,
+        &server::operator::Operator::default(),
+        Packing::Small,
+    )?);
     publish(&*store, &super::change(1, SEED, 1)?).await?;
     let view = store.view(Some((&epoch, version))).await?.context("it knows its own version")?;
     let after = Arc::new(Site::new(Arc::clone(&site.front), site.published.advanced(view)?));

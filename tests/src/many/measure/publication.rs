@@ -81,7 +81,7 @@ async fn server(database: &str) -> Result<Server> {
         import::languages(&locales())?,
         bundle(),
         today,
-        None,
+        &server::operator::Operator::default(),
         site::Packing::Small,
     )?;
     let current = Arc::new(Current::new(site));
