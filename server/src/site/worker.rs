@@ -16,12 +16,13 @@ use crate::pages::{AFTER_EXIT, KEPT};
 /// Where the list goes.
 const MARK: &str = "{{VERSION}}";
 /// Files every language needs, by name and ending, in the order of their use.
-const SHARED: [(&str, &str); 12] = [
+const SHARED: [(&str, &str); 13] = [
     ("safety", "js"),
     ("boot", "js"),
     ("guide", "js"),
     ("guide", "wasm"),
     ("offline", "js"),
+    ("aloud", "js"),
     ("sprite", "svg"),
     ("pictures", "svg"),
     ("favicon", "svg"),
@@ -65,7 +66,9 @@ pub(super) fn script(
     let template = String::from_utf8_lossy(&find(("sw", "js"))?.identity);
     let shared: Vec<_> = SHARED.into_iter().map(find).collect::<Result<_, _>>()?;
     let pages = PAGES.iter().map(|path| format!("/{{lang}}{path}"));
-    let words = FILES.iter().map(|(_, name)| format!("{locales}/{{lang}}/{name}.ftl"));
+    let words =
+        FILES.iter().map(|(_, name)| format!("{name}.ftl")).chain(["aloud.json".to_owned()]);
+    let words = words.map(|file| format!("{locales}/{{lang}}/{file}"));
     let mut version = Version {
         version: "",
         files: shared.iter().map(|asset| &*asset.path).collect(),

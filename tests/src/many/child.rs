@@ -167,11 +167,12 @@ pub fn bundle() -> Bundle {
     };
     let sprite = "<svg><symbol id=\"icon-help\" viewBox=\"0 0 1 1\"><path/></symbol></svg>";
     let sprite = Asset::new("sprite", "svg", "image/svg+xml", sprite.as_bytes().to_vec());
-    let scripts = [("guide", "js"), ("boot", "js"), ("offline", "js"), ("sw", "js")];
+    let scripts =
+        ["guide", "boot", "safety", "offline", "aloud", "sw", "take"].map(|name| (name, "js"));
+    let others = [("guide", "wasm"), ("app", "css"), ("take", "wasm"), ("take", "css")];
     let pictures = [("pictures", "svg"), ("favicon", "svg")];
     let icons = [("icon-192", "png"), ("icon-512", "png"), ("icon-maskable", "png")];
-    let names = [("guide", "wasm"), ("app", "css")].into_iter();
-    let names = names.chain(scripts).chain(pictures).chain(icons);
+    let names = others.into_iter().chain(scripts).chain(pictures).chain(icons);
     let assets = names.map(|(name, ending)| asset(name, ending));
     Bundle { assets: assets.chain([sprite]).collect() }
 }
