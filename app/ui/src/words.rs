@@ -37,7 +37,8 @@ pub(crate) fn set(tag: &str, core: &str) {
     }
 }
 
-/// The texts of reasons and offers have arrived; `newer` are those of offers that changed since. Those of another language than the current one came too late.
+/// The texts of reasons and offers have arrived; `newer` are those of offers that changed since. Those of another language than the
+/// current one came too late.
 pub(crate) fn add(language: &str, reasons: &str, offers: &str, newer: &str) {
     let Some(words) = current().filter(|words| words.tag() == language) else { return };
     let words = Localizer::new(language, words.direction(), &[reasons, &fluent(offers), newer]);
