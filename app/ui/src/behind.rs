@@ -37,16 +37,15 @@ async fn fetch(app: App, tag: &str) -> Option<()> {
     if app.content().offers.is_empty() {
         let sent: &'static [u8] = fetch::bytes(&app.boot.behind).await.ok()?.leak();
         let behind = part(sent)?;
-        let mut first = app.parts.get_value().0;
+        let [mut first, _] = app.parts();
         let mut catalogue = part(first)?;
         if !catalogue.goes_with(&behind) {
             // A new one was published since the first layer came; its facts keep their codes, so the answers stay.
             first = fetch::bytes(&app.boot.catalogue).await.ok()?.leak();
             catalogue = part(first)?;
         }
-        app.parts.set_value((first, sent));
         let complete = catalogue.complete(behind)?;
-        app.take(complete);
+        app.take(complete, [first, sent]);
     }
     words::add(tag, &reasons, &texts);
     words::warm_up();

@@ -17,8 +17,6 @@ pub struct App {
     pub(crate) boot: &'static Boot,
     known: StoredValue<Known>,
     last: StoredValue<Option<Last>, LocalStorage>,
-    /// The catalogue's parts as they were sent. To read them twice is cheaper than code that clones a catalogue.
-    pub(crate) parts: StoredValue<(&'static [u8], &'static [u8])>,
     pub(crate) today: Day,
     pub(crate) page: RwSignal<Page>,
     pub(crate) answers: RwSignal<Answers>,
@@ -30,8 +28,8 @@ pub struct App {
     pub(crate) layer: RwSignal<Layer>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: RwSignal<bool>,
-    /// The plan as it is stored.
-    pub(crate) plan: RwSignal<String>,
+    /// Grows with every change of the plan.
+    pub(crate) plan: RwSignal<u32>,
     /// The module of the plan did not arrive.
     pub(crate) lacks_plan: RwSignal<bool>,
 }
@@ -43,19 +41,24 @@ struct Last {
     outcome: Rc<Outcome<'static>>,
 }
 
+/// The parts of a catalogue in the form in which they travel.
+pub(crate) type Parts = [&'static [u8]; 2];
+
 /// A catalogue and the world made of it. Both live as long as the page, so that their borrowers may too; a page sees two:
 /// without the second layer, and with it.
 #[derive(Clone, Copy)]
 struct Known {
     catalogue: &'static Catalogue,
+    /// Its two parts as they were sent. To read them twice is cheaper than code that clones a catalogue.
+    parts: Parts,
     world: &'static World<'static>,
 }
 
 impl Known {
-    fn new(catalogue: Catalogue, today: Day) -> Self {
+    fn new(catalogue: Catalogue, parts: Parts, today: Day) -> Self {
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let world = World::new(&catalogue.content.book, catalogue.content.locals(), today);
-        Self { catalogue, world: Box::leak(Box::new(world)) }
+        Self { catalogue, parts, world: Box::leak(Box::new(world)) }
     }
 }
 
@@ -64,9 +67,8 @@ impl App {
         let today = today();
         Self {
             boot,
-            known: StoredValue::new(Known::new(catalogue, today)),
+            known: StoredValue::new(Known::new(catalogue, [first.leak(), &[]], today)),
             last: StoredValue::new_local(None),
-            parts: StoredValue::new((first.leak(), &[])),
             today,
             page: RwSignal::new(Page::Next),
             answers: RwSignal::new(Answers::new()),
@@ -74,19 +76,24 @@ impl App {
             painted: RwSignal::new(false),
             layer: RwSignal::new(Layer::Loading),
             keep: RwSignal::new(false),
-            plan: RwSignal::new(storage::plan()),
+            plan: RwSignal::new(0),
             lacks_plan: RwSignal::new(false),
         }
     }
 
     /// Goes on with a catalogue that knows more.
-    pub(crate) fn take(&self, catalogue: Catalogue) {
-        self.known.set_value(Known::new(catalogue, self.today));
+    pub(crate) fn take(&self, catalogue: Catalogue, parts: Parts) {
+        self.known.set_value(Known::new(catalogue, parts, self.today));
         self.last.set_value(None);
     }
 
     pub(crate) fn content(&self) -> &'static Content {
         &self.known.get_value().catalogue.content
+    }
+
+    /// The catalogue's parts as they were sent.
+    pub(crate) fn parts(&self) -> Parts {
+        self.known.get_value().parts
     }
 
     pub(crate) fn world(&self) -> &'static World<'static> {
@@ -168,7 +175,6 @@ impl App {
     pub(crate) fn forget(&self) {
         self.answers.set(Answers::new());
         self.keep.set(false);
-        self.plan.set(String::new());
         storage::clear();
     }
 
