@@ -1,9 +1,15 @@
 // Starts the client; where WebAssembly is off (lockdown mode, hardened browsers) it shows the way to the plain list instead.
 //
-// A link's fragment may hold a plan: it leaves the address before anything is fetched. The client finds it here.
-const { hash, pathname } = location;
-self.fragment = hash.slice(1);
-if (hash) history.replaceState(history.state, "", pathname);
+// A link's fragment may hold a plan: it leaves the address before anything is fetched. The client asks for it here, once.
+let kept = "";
+self.fragment = () => {
+  const { hash, pathname } = location;
+  if (hash) history.replaceState(history.state, "", pathname);
+  const said = hash.slice(1) || kept;
+  kept = "";
+  return said;
+};
+kept = self.fragment();
 const fail = () => {
   document.getElementById("no-wasm")?.removeAttribute("hidden");
   document.getElementById("loading")?.remove();

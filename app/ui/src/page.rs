@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use engine::TypeId;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen::{
+    JsCast, JsValue,
+    prelude::{Closure, wasm_bindgen},
+};
 
 use crate::{
     behind::{self, Layer},
@@ -224,19 +227,14 @@ pub(crate) fn address(path: &str) {
     }
 }
 
-/// Reads and removes the address's fragment: `#self`, `#other`, `#child`, or a plan. The one that the page was opened with is gone
-/// from the address already: the boot script put it aside before it fetched anything.
+#[wasm_bindgen]
+extern "C" {
+    /// Takes the fragment out of the address (`app/guide/boot.js`).
+    fn fragment() -> String;
+}
+
+/// The address's fragment, once: `#self`, `#other`, `#child`, or a plan. The boot script took it out of the address before it fetched
+/// anything.
 pub(crate) fn take_fragment() -> Option<String> {
-    let window = web_sys::window()?;
-    let aside = js_sys::Reflect::get(&window, &"fragment".into()).ok()?.as_string();
-    if let Some(fragment) = aside.filter(|fragment| !fragment.is_empty()) {
-        let _ = js_sys::Reflect::set(&window, &"fragment".into(), &"".into());
-        return Some(fragment);
-    }
-    let location = window.location();
-    let fragment = location.hash().ok()?.strip_prefix('#')?.to_owned();
-    let path = location.pathname().ok()?;
-    let state = history()?.state().unwrap_or(JsValue::NULL);
-    let _ = history()?.replace_state_with_url(&state, "", Some(&path));
-    Some(fragment)
+    Some(fragment()).filter(|said| !said.is_empty())
 }

@@ -33,8 +33,8 @@ pub struct App {
     pub(crate) faults: RwSignal<u32>,
     /// Answers stay on the device beyond this session; off unless asked for.
     pub(crate) keep: Small<bool>,
-    /// The plan as it is stored.
-    pub(crate) plan: RwSignal<String>,
+    /// Grows with every change of the plan.
+    pub(crate) plan: RwSignal<u32>,
     /// The module of the plan did not arrive.
     pub(crate) lacks_plan: Small<bool>,
 }
@@ -82,7 +82,7 @@ impl App {
             sought: RwSignal::new(0),
             faults: RwSignal::new(0),
             keep: Small::new(false),
-            plan: RwSignal::new(storage::plan()),
+            plan: RwSignal::new(0),
             lacks_plan: Small::new(false),
         }
     }

@@ -47,7 +47,7 @@ pub(super) fn item(scene: &Scene<'_>, item: &Item, place: usize, last: usize) ->
 
 fn remove(scene: &Scene<'_>, id: &str, name: &str) -> El {
     let action = format!("remove {id}");
-    button("link-button", &action, &scene.words.t("remove"))
+    button("link-button", &action, &scene.words.t("take-off"))
         .attr("id", &named(&action))
         .attr("aria-label", &scene.words.named("plan-remove", name))
 }

@@ -16,9 +16,11 @@ pub(crate) fn page(app: App) -> AnyView {
     crate::page::title(app);
     let title = p("h1", "", words::t("plan-title")).attr("tabindex", "-1");
     let place = if app.lacks_plan.get_untracked() {
-        let again = move || {
-            app.lacks_plan.set(false);
-            app.words.update(|revision| *revision += 1);
+        // A browser may remember that a module did not arrive, for as long as the page lives.
+        let again = || {
+            if let Some(window) = web_sys::window() {
+                let _ = window.location().reload();
+            }
         };
         let failed = p("p", "notice warn", words::t("doors-failed")).attr("role", "status");
         el("div").class("stack").with((failed, button("button", words::t("try-again"), again)))
