@@ -14,14 +14,17 @@ use crate::{
     words,
 };
 
+/// A word in the name counts for more than the same word, well written, anywhere else.
+const ELSEWHERE: usize = 4;
+
 /// What is looked for. It outlives the page, so that "back" from an offer leads to the same list.
 #[derive(Default)]
 pub(super) struct Asked {
     pub(super) text: String,
     pub(super) chosen: u8,
     pub(super) more: usize,
-    /// What each offer is found by, in the catalogue's order.
-    known: Vec<String>,
+    /// The name of each offer, and all that it is found by, in the catalogue's order.
+    known: Vec<[String; 2]>,
 }
 
 thread_local! {
@@ -50,9 +53,11 @@ pub(super) fn found(app: App) -> [Vec<usize>; 2] {
     ASKED.with_borrow(|asked| {
         let query = folded(&asked.text);
         let mut keys = vec![0; asked.known.len()];
-        for (index, known) in asked.known.iter().enumerate() {
+        for (index, [name, all]) in asked.known.iter().enumerate() {
             let Some(offer) = app.content().offers.get(index) else { continue };
-            let Some(distance) = search::distance(&query, known) else { continue };
+            let named = search::distance(&query, name);
+            let distance = named.or_else(|| Some(ELSEWHERE + search::distance(&query, all)?));
+            let Some(distance) = distance else { continue };
             let now = if asked.chosen == 0 { None } else { open_now::now(app, offer) };
             match facet::all(asked.chosen, offer, &tag, now.map(|(now, _)| now)) {
                 Some(true) => found[0].push(index),
@@ -72,7 +77,7 @@ pub(super) fn found(app: App) -> [Vec<usize>; 2] {
 }
 
 /// What offers are found by: name, carrier, town, kinds and what they say of themselves, in the reader's language and in German.
-fn index(app: App) -> Vec<String> {
+fn index(app: App) -> Vec<[String; 2]> {
     let content = app.content();
     let mut known = Vec::new();
     for offer in &content.offers {
@@ -86,7 +91,7 @@ fn index(app: App) -> Vec<String> {
         for id in &ids {
             text = text + " " + &words::t(id) + " " + &words::german(id);
         }
-        known.push(folded(&text));
+        known.push([folded(&offer.name), folded(&text)]);
     }
     known
 }
