@@ -1,22 +1,18 @@
 //! All offers: searched by words, sifted by chips, without a network. What is typed stays in this page's memory.
-//!
-//! Order: what the words mean most closely, then offers in the reader's language, then checked ones, then whose turn it is today.
 
-use std::cell::RefCell;
+mod found;
 
-use catalogue::{Offer, OfferView, facet, search};
+use catalogue::Offer;
+use found::{ASKED, change, found};
 use l10n::Arg;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     components::{
-        borrowed::bare,
         chrome,
         html::{El, button, el, p},
         offer, open_now, sift,
     },
-    fetch::{self, Part},
     further,
     page::{Page, back, go},
     state::App,
@@ -26,24 +22,9 @@ use crate::{
 /// So many are shown at once: a slow phone takes long for more.
 const SHOWN: usize = 20;
 
-/// What is looked for. It outlives the page, so that "back" from an offer leads to the same list.
-#[derive(Default)]
-struct Asked {
-    text: String,
-    chosen: u8,
-    more: usize,
-    /// What each offer is found by, in the catalogue's order.
-    known: Vec<String>,
-}
-
-thread_local! {
-    static ASKED: RefCell<Asked> = RefCell::default();
-}
-
 /// The page.
 pub(crate) fn page(app: App) -> AnyView {
-    ASKED.with_borrow_mut(|asked| asked.known = index(app));
-    in_german(app);
+    found::begin(app);
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))
@@ -57,14 +38,6 @@ pub(crate) fn page(app: App) -> AnyView {
         }))
         .with((actions, chrome::own_data(app)))
         .any()
-}
-
-fn change(app: App, change: impl Fn(&mut Asked)) {
-    ASKED.with_borrow_mut(|asked| {
-        asked.more = 0;
-        change(asked);
-    });
-    app.sought.update(|revision| *revision += 1);
 }
 
 fn form(app: App) -> El {
@@ -92,34 +65,6 @@ fn form(app: App) -> El {
     });
     let field = p("div", "field", (label, text, hint));
     p("div", "stack", (field, sift::chips(chosen, choose), count)).attr("role", "search")
-}
-
-/// Offers that fit, and those of which nobody says so; as indexes, best first.
-fn found(app: App) -> [Vec<usize>; 2] {
-    let mut found = [Vec::new(), Vec::new()];
-    let tag = words::tag();
-    ASKED.with_borrow(|asked| {
-        let query = folded(&asked.text);
-        let mut keys = vec![0; asked.known.len()];
-        for (index, known) in asked.known.iter().enumerate() {
-            let Some(offer) = app.content().offers.get(index) else { continue };
-            let Some(distance) = search::distance(&query, known) else { continue };
-            let now = if asked.chosen == 0 { None } else { open_now::now(app, offer) };
-            match facet::all(asked.chosen, offer, &tag, now.map(|(now, _)| now)) {
-                Some(true) => found[0].push(index),
-                None => found[1].push(index),
-                Some(false) => continue,
-            }
-            let silent = !offer.languages.contains(&tag);
-            let stale = OfferView::new(app.content(), offer, app.today).call_first;
-            let rank = (distance as u64) << 2 | u64::from(silent) << 1 | u64::from(stale);
-            keys[index] = rank << 32 | u64::from(engine::turn(app.today, &offer.id));
-        }
-        for list in &mut found {
-            engine::fairly(list, &|index| keys[index]);
-        }
-    });
-    found
 }
 
 fn results(app: App) -> AnyView {
@@ -158,45 +103,4 @@ fn row(app: App, offer: &'static Offer) -> El {
     places.extend(offer.city.clone());
     let places = offer::german(places.join(" · "));
     el("li").with((open, p("p", "meta", places), open_now::line(app, offer)))
-}
-
-/// What offers are found by: name, carrier, town, kinds and what they say of themselves, in the reader's language and in German.
-fn index(app: App) -> Vec<String> {
-    let content = app.content();
-    let mut known = Vec::new();
-    for offer in &content.offers {
-        let mut text = offer.name.clone();
-        let carrier = content.organisation(&offer.organisation).map(|carrier| &carrier.name);
-        for part in carrier.into_iter().chain(&offer.city) {
-            text = text + " " + part;
-        }
-        let mut ids = content.type_names(offer);
-        ids.push(format!("offer-{}", offer.id));
-        for id in &ids {
-            text = text + " " + &words::t(id) + " " + &words::german(id);
-        }
-        known.push(folded(&text));
-    }
-    known
-}
-
-fn folded(text: &str) -> String {
-    let text = js_sys::JsString::from(bare(text).as_str()).normalize("NFKD").to_lower_case();
-    search::fold(&String::from(text))
-}
-
-/// Fetches the German names, which stand on signs and letters; the list is there before them.
-fn in_german(app: App) {
-    if words::tag().starts_with("de") || words::has_german() {
-        return;
-    }
-    spawn_local(async move {
-        let address = format!("{}/de", app.boot.texts);
-        let texts = fetch::part("de", Part::Texts, &address).await;
-        if let Some(texts) = texts.and_then(|texts| String::from_utf8(texts).ok()) {
-            words::set_german(&texts);
-            ASKED.with_borrow_mut(|asked| asked.known = index(app));
-            app.sought.update(|revision| *revision += 1);
-        }
-    });
 }
