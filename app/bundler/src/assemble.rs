@@ -83,7 +83,7 @@ fn boot(path: &Path, mut text: String, addresses: &[(&str, &str)]) -> Result<Str
             let message = format!("expected the placeholder {mark}");
             return Err(Error::Source { path: path.to_path_buf(), message });
         }
-        text = text.replace(mark, &address);
+        text = text.replace(mark, address);
     }
     Ok(slim(&text))
 }
