@@ -51,7 +51,8 @@ fn a_later_entry_replaces_an_older_one() {
 
 #[test]
 fn a_term_knows_what_it_was_told() {
-    let source = "a = { -t(n: 1) } { $n } { -t.x ->\n    [y] chosen\n   *[z] z\n }\n-t = { $n ->\n    [one] one\n   *[other] { $n }\n }\n    .x = y\n";
+    let source = "a = { -t(n: 1) } { $n } { -t.x ->\n    [y] chosen\n   *[z] z\n }\n\
+                  -t = { $n ->\n    [one] one\n   *[other] { $n }\n }\n    .x = y\n";
     assert_eq!(said(source, &[("n", Arg::Text("n"))]), "one n chosen");
     let missing = voice(source).say("a", &[]).expect("it is there");
     assert_eq!((plain(&missing.text).as_str(), missing.whole), ("one  chosen", false));
