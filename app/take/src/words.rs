@@ -30,9 +30,11 @@ pub(crate) enum Arg<'a> {
     Name(&'a str),
 }
 
+type Say<'a> = dyn Fn(&str, Arg<'_>) -> String + 'a;
+
 /// Somebody who says messages.
 pub(crate) struct Words<'a> {
-    say: Box<dyn Fn(&str, Arg<'_>) -> String + 'a>,
+    say: Box<Say<'a>>,
 }
 
 impl<'a> Words<'a> {
