@@ -143,9 +143,11 @@ impl Front {
             })
         });
         let hashes = texts.iter().flat_map(|(tag, texts)| texts.iter().map(move |one| (*tag, one)));
-        let aloud =
-            |tag: &&str| anyhow::Ok((*tag, Packed::fast(JSON, aloud::aloud(&library, tag)?)));
-        let aloud = tags.iter().map(aloud).collect::<anyhow::Result<Vec<_>>>()?;
+        let aloud = tags
+            .iter()
+            .copied()
+            .map(|tag| anyhow::Ok((tag, Packed::fast(JSON, aloud::aloud(&library, tag)?))))
+            .collect::<anyhow::Result<Vec<_>>>()?;
         let hashes = hashes.chain(aloud.iter().map(|(tag, one)| (*tag, one)));
         let hashes: String = hashes.map(|(tag, one)| format!("{tag} {}\n", one.hash)).collect();
         let locales = match watched {

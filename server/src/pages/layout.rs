@@ -96,7 +96,7 @@ fn plain_german(scene: &Scene<'_>, path: &str) -> Markup {
     }
 }
 
-fn german_name(scene: &Scene<'_>) -> &str {
+fn german_name<'a>(scene: &Scene<'a>) -> &'a str {
     scene.library.language(l10n::library::SOURCE).map_or("", |language| language.name.as_str())
 }
 
