@@ -117,7 +117,7 @@ const show = async () => {
   const german = /^de\b/.test(tag) ? {} : ((await get("beside.json", "json")) ?? {});
   const lines = page.map(({ block, runs }) => {
     const spans = runs.map(({ lang, text }) => make("span", { lang, dir: "auto" }, text));
-    const own = make(block.matches("h1, h2, h3, legend") ? "h2" : "p", {}, ...spans);
+    const own = make(block.matches("h1") ? "h1" : block.matches("h2, h3, legend") ? "h2" : "p", {}, ...spans);
     const beside = german[bare(runs.map(({ text }) => text).join(""))];
     const line = make("div", {}, own);
     if (beside) line.append(make("p", { lang: "de", dir: "ltr" }, beside));
@@ -127,7 +127,7 @@ const show = async () => {
   });
   const close = make("button", { className: "button quiet", onclick: () => history.back() }, words.close);
   const from = scrollY;
-  const view = make("section", { className: "show", tabIndex: -1 }, close, ...lines);
+  const view = make("main", { className: "show", tabIndex: -1 }, close, ...lines);
   view.ariaLabel = words.show;
   main.before(view);
   scrollTo(0, 0);
