@@ -18,7 +18,7 @@ const DRAWN = {
   show: "M3 5h18v11H3zM8 20h8M12 16v4M7 9h10M7 12h5",
 };
 let [words, recordings, next] = [{}, [], 0];
-let sounds, tag, heading, spoken, playing, from, speaks;
+let sounds, tag, heading, spoken, playing, speaks;
 
 // As the server writes texts that are looked up: without soft hyphens, isolates and idle blanks.
 const bare = (text) => text.replace(/[\u00ad\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
@@ -117,7 +117,7 @@ const show = async () => {
   const german = /^de\b/.test(tag) ? {} : ((await get("beside.json", "json")) ?? {});
   const lines = page.map(({ block, runs }) => {
     const spans = runs.map(({ lang, text }) => make("span", { lang, dir: "auto" }, text));
-    const own = make(block.matches("h1, h2, h3, legend") ? "h2" : "p", {}, ...spans);
+    const own = make(block.matches("h1") ? "h1" : block.matches("h2, h3, legend") ? "h2" : "p", {}, ...spans);
     const beside = german[bare(runs.map(({ text }) => text).join(""))];
     const line = make("div", {}, own);
     if (beside) line.append(make("p", { lang: "de", dir: "ltr" }, beside));
@@ -126,31 +126,26 @@ const show = async () => {
     return line;
   });
   const close = make("button", { className: "button quiet", onclick: () => history.back() }, words.close);
-  from = scrollY;
-  const view = make("section", { className: "show", tabIndex: -1 }, close, ...lines);
+  const from = scrollY;
+  const view = make("main", { className: "show", tabIndex: -1 }, close, ...lines);
   view.ariaLabel = words.show;
   main.before(view);
   scrollTo(0, 0);
   view.focus();
   // An entry of its own, with the same page in it: "back" closes the view, as on every phone.
   history.pushState(history.state, "");
+  // The guide need not hear of it: the page below has not changed.
+  const { onpopstate } = self;
+  self.onpopstate = () => {
+    self.onpopstate = onpopstate;
+    view.remove();
+    scrollTo(0, from);
+    button.focus();
+  };
 };
 
 button.onclick = () => (playing ? stop() : speaks ? listen() : show());
 addEventListener("keydown", (event) => event.key === "Escape" && find(".show") && history.back());
-// Before the guide hears of it: the page below has not changed.
-addEventListener(
-  "popstate",
-  (event) => {
-    const view = find(".show");
-    if (!view) return;
-    event.stopImmediatePropagation();
-    view.remove();
-    scrollTo(0, from);
-    button.focus();
-  },
-  true,
-);
 // Nothing goes on speaking when the page is left or the phone put away.
 document.addEventListener("visibilitychange", stop);
 addEventListener("pagehide", stop);

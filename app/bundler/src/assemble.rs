@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_missing_placeholder_is_named() {
-        let tree = tree("import '{{GUIDE_JS}}'");
+        let tree = tree("{{ALOUD_JS}} {{GUIDE_JS}}");
         let error = assemble(tree.path(), client(), client()).unwrap_err().to_string();
         assert!(error.contains("boot.js: expected the placeholder {{GUIDE_WASM}}"), "{error}");
     }

@@ -120,7 +120,7 @@ fn folded(scene: &Scene<'_>) -> Markup {
     html! {
         h4 { "Folded" }
         details.why { summary { (scene.look.icon("why")) span { "Why do we ask?" } } p { "Because rules depend on it." } }
-        details.more open { summary { h2 { "Everything else" } } p { "What was folded" } }
+        details.more open { summary { h5 { "Everything else" } } p { "What was folded" } }
     }
 }
 
@@ -128,7 +128,7 @@ fn shown() -> Markup {
     html! {
         h4 { "Shown to someone" }
         div.show {
-            div { h2 { "How old are you?" } p lang="de" dir="ltr" { "Wie alt sind Sie?" } }
+            div { h5 { "How old are you?" } p lang="de" dir="ltr" { "Wie alt sind Sie?" } }
         }
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn fields() -> Markup {
         div.field { label { "A list" select { option { "Choose" } option { "Saarbrücken" } } } }
         ul.ages { li { "3 years" button.link-button type="button" aria-label="Remove" { "×" } } }
         h4 { "An input that cannot be meant so" }
-        section.faults { h2 { "Please look at this again" } ul { li { a href="#components" { "Write a number from 0 to 120." } } } }
+        section.faults { h5 { "Please look at this again" } ul { li { a href="#components" { "Write a number from 0 to 120." } } } }
         div.field { p.fault { "Write a number from 0 to 120." } label { "Age" input.number aria-invalid="true" inputmode="numeric" value="340"; } }
         h4 { "Progress" }
         div.progress { span.progress-text { "Question 3, then about 9 more" } progress max="12" value="3" aria-label="Question 3 of 12" {} }
