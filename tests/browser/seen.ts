@@ -102,8 +102,8 @@ export const unwritten = (page: Page, names: string[] = []) =>
     };
     const look = (text: string, where: Element | null) => {
       const own = where?.closest("[lang]")?.getAttribute("lang") !== document.documentElement.lang;
-      // Numbers, addresses of letters and pages, drawings; languages are named in themselves.
-      if (own || where?.closest("svg, script, style, noscript, .ltr, [data-language]")) return;
+      // Numbers, addresses of letters and pages, drawings; languages are named in themselves, or as the browser names them.
+      if (own || where?.closest("svg, script, style, noscript, .ltr, .names, [data-language]")) return;
       const rest = names.reduce((rest, name) => rest.replace(name, ""), outside(text));
       if (/\p{L}/u.test(rest)) found.add(`${where?.tagName}.${where?.className}: ${text}`);
     };

@@ -13,7 +13,7 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use crate::{
     components::{
         answer, field,
-        html::{El, button, el, live},
+        html::{El, button, el, live, p},
     },
     page::{self, Page},
     state::App,
@@ -72,9 +72,9 @@ pub(crate) fn toggle(app: App, id: &'static str, name: &'static str) -> El {
         app.plan.track();
         let is_taken = times(&format!("\"id\":\"{id}\"")) > 0;
         let label = words::t(if is_taken { "take-off" } else { "take-along" });
-        let named = format!("{label}: {name}");
-        let button = button("link-button take", label, move || take("toggle", id));
-        button.attr("aria-label", named).attr("data-offer", id).any()
+        let named = p("bdi", "visually-hidden", format!(": {name}")).attr("lang", "de");
+        let button = button("link-button take", (label, named), move || take("toggle", id));
+        button.attr("data-offer", id).any()
     })
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn details(app: App, offer: &'static Offer) -> AnyView {
     if !offer.languages.is_empty() {
         let names = offer.languages.iter().map(|tag| words::language_name(tag));
         let names = words::list(&names.collect::<Vec<_>>());
-        rows.push(row("speak", "offer-languages", p("span", "", names)));
+        rows.push(row("speak", "offer-languages", p("span", "names", names)));
     }
     if let Some(owner) = &offer.owner {
         // The letter carries the offer's id and nothing else.
