@@ -16,8 +16,10 @@ use crate::{
 
 pub use layers::LAYERS;
 
-/// Brotli bytes a phone may load before it can answer the first question, and before it can show results.
-pub const BUDGETS: [(&str, usize); 2] = [("the first question", 200_000), ("results", 230_000)];
+/// Brotli bytes a phone may load before it can answer the first question, and before it can show results: what is kept to, and the goal
+/// that is still ahead.
+pub const BUDGETS: [(&str, usize, usize); 2] =
+    [("the first question", 212_000, 200_000), ("results", 250_500, 230_000)];
 
 /// The result of weighing.
 pub struct Sizes {
@@ -47,9 +49,8 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let front = &site.front;
     let tongue = front.tongues.get(language).with_context(|| format!("no language {language}"))?;
     let layers: BTreeMap<&str, &Packed> = front.texts(language).collect();
-    let [core, reasons] = ["core", "reasons"].map(|name| layers.get(name).copied());
-    let core = core.context("the language is incomplete")?;
-    let reasons = reasons.context("the language is incomplete")?;
+    let layer = |name: &str| layers.get(name).copied().context("the language is incomplete");
+    let (core, reasons, further) = (layer("core")?, layer("reasons")?, layer("further")?);
     let texts = site.whole(Whole::Texts(language.to_owned())).await?;
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
     for address in [
@@ -72,18 +73,19 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
         texts.weight("offers' texts"),
         second.weight("offers and their rules"),
         pictures.weight("pictures"),
+        further.weight("texts, further"),
     ];
     let until_results = weights.iter().chain(&behind).cloned().collect();
     let mut table = String::new();
     let mut fits = true;
-    for ((goal, budget), weights) in BUDGETS.into_iter().zip([weights, until_results]) {
+    for ((until, budget, goal), weights) in BUDGETS.into_iter().zip([weights, until_results]) {
         let [_, br, gzip] = report::sum(&weights);
         fits &= br <= budget;
         let verdict = if br <= budget { "within" } else { "ABOVE" };
         // Writing into a string cannot fail.
         let _ = write!(
             table,
-            "Until {goal}\n{}{br} bytes of brotli, {verdict} the budget of {budget}; {gzip} of gzip\n\n",
+            "Until {until}\n{}{br} bytes of brotli, {verdict} the budget of {budget} (goal: {goal}); {gzip} of gzip\n\n",
             report::table(&weights)
         );
     }

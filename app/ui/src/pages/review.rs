@@ -30,6 +30,7 @@ pub(crate) fn page(app: App) -> AnyView {
         .with(more)
         .with(button("button", words::t("show-doors"), move || go(app, Page::Result)));
     el("div")
+        .class("stack")
         .with(p("h1", "", words::t("review-title")).attr("tabindex", "-1"))
         .with(p("p", "help", words::t("review-lead")))
         .with(rows)
