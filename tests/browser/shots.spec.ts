@@ -19,6 +19,8 @@ for (const language of ["de", "ar", "ti"]) {
         await page.screenshot({ path, fullPage: true });
         await page.setViewportSize({ width: 360, height: 740 });
       };
+      await page.goto(`/${language}/offers/haus-des-ankommens`);
+      await shoot("offer");
       await page.goto(`/${language}/`);
       await shoot("start");
       await begin(page, touch, language);
@@ -52,6 +54,12 @@ for (const language of ["de", "ar", "ti"]) {
       await page.locator('#plan [data-do="print"]').tap();
       await expect(page.locator("html[data-printed]")).toHaveCount(1);
       await page.pdf({ path: `${folder}/sheet-${language}-${scheme}.pdf`, preferCSSPageSize: true });
+      // An A4 page at 96 dots an inch, as a picture beside the file.
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.screenshot({ path: `${folder}/sheet-${language}-${scheme}.png` });
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 360, height: 740 });
       await page.locator('#plan [data-do="leave"]').tap();
       await expect(result(page)).toBeVisible();
       await touch.press(actions(page).first());
