@@ -39,7 +39,7 @@ const mark = (page: Page) =>
 
 const fresh = (run: number, path: string, measure: (page: Page, context: BrowserContext) => Promise<void>) =>
   test(`${path}, ${run}`, async ({ browser }) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     await slow(page, { network: true });
     await mark(page);
@@ -89,7 +89,7 @@ for (let run = 0; run < runs; run++) {
 test("answers", async ({ browser }) => {
   test.setTimeout(300_000);
   for (const way of [newcomer, settled]) {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     await watchTaps(page);
     const session = await slow(page, { network: false });

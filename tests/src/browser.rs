@@ -22,7 +22,7 @@ use node::Node;
 use report::{Report, Spec};
 
 /// The public page of an offer that Lighthouse looks at.
-const OFFER: &str = "/de/offers/haus-des-ankommens";
+const OFFER: &str = "/de/offers/telefonseelsorge";
 
 /// Everything the specs run with.
 pub struct Browser {

@@ -37,7 +37,9 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
                 title { (title) }
                 meta name="description" content=(page.description);
-                @if page.hidden { meta name="robots" content="noindex"; } @else { (relations(scene, &page.path)) }
+                // No canonical or alternate addresses: they must be absolute, and a server is not told its own name. Links in the menu lead
+                // to the other languages.
+                @if page.hidden { meta name="robots" content="noindex"; }
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
                 // Before anything that could read what should be gone.
                 script src=(scene.look.safety) defer {}
@@ -64,17 +66,6 @@ pub(super) fn frame(scene: &Scene<'_>, page: Page) -> Markup {
                 (footer(scene))
             }
         }
-    }
-}
-
-/// Where the same page stands in other languages.
-fn relations(scene: &Scene<'_>, path: &str) -> Markup {
-    html! {
-        link rel="canonical" href=(scene.href(path));
-        @for language in scene.library.languages() {
-            link rel="alternate" hreflang=(language.tag) href={ "/" (language.tag) (path) };
-        }
-        link rel="alternate" hreflang="x-default" href=(path);
     }
 }
 
