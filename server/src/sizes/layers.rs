@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::site::{Site, Whole};
 
 /// Brotli bytes of a language's layers: what the first question needs, what stands behind it, and what only some ever open.
-pub const LAYERS: [(&str, usize); 3] = [("core", 10_000), ("reasons", 12_000), ("further", 6_000)];
+pub const LAYERS: [(&str, usize); 3] = [("core", 10_000), ("reasons", 12_000), ("further", 2_500)];
 
 /// The layers of all languages, and whether each is within its budget.
 pub(super) async fn of_all(site: &Arc<Site>) -> anyhow::Result<(String, bool)> {
