@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use crate::{Asset, Bundle, Error, client::Client, css, script::slim, sprite};
+use crate::{Asset, Bundle, Error, asset::WASM, client::Client, css, script::slim, sprite};
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
 const CSS: &str = "text/css; charset=utf-8";
-const WASM: &str = "application/wasm";
 
 /// The bundle of the bound modules and the workspace's style folder.
 pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<Bundle, Error> {
@@ -53,27 +52,27 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
     let pictures =
         sprite::sprite(&[("icon", &folder("pictograms")), ("paper", &folder("papers"))])?;
     let favicon = read(&style.join("favicon.svg"))?;
-    Ok(Bundle {
-        assets: vec![
-            wasm,
-            script,
-            take_wasm,
-            take_script,
-            take_sheet,
-            aloud,
-            Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
-            offline,
-            own("safety")?,
-            own("sw")?,
-            icon("icon-192")?,
-            icon("icon-512")?,
-            icon("icon-maskable")?,
-            Asset::new("app", "css", CSS, sheet.into_bytes()),
-            Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
-            Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
-            Asset::new("favicon", "svg", SVG, favicon),
-        ],
-    })
+    let mut assets = guide.parts;
+    assets.extend([
+        wasm,
+        script,
+        take_wasm,
+        take_script,
+        take_sheet,
+        aloud,
+        Asset::new("boot", "js", SCRIPT, boot.into_bytes()),
+        offline,
+        own("safety")?,
+        own("sw")?,
+        icon("icon-192")?,
+        icon("icon-512")?,
+        icon("icon-maskable")?,
+        Asset::new("app", "css", CSS, sheet.into_bytes()),
+        Asset::new("sprite", "svg", SVG, sprite.into_bytes()),
+        Asset::new("pictures", "svg", SVG, pictures.into_bytes()),
+        Asset::new("favicon", "svg", SVG, favicon),
+    ]);
+    Ok(Bundle { assets })
 }
 
 /// The boot script with the addresses of what it loads.
@@ -122,7 +121,11 @@ mod tests {
     }
 
     fn client() -> Client {
-        Client { script: "export default 1".to_owned(), wasm: vec![0, 97, 115, 109] }
+        Client {
+            script: "export default 1".to_owned(),
+            wasm: vec![0, 97, 115, 109],
+            parts: Vec::new(),
+        }
     }
 
     #[test]

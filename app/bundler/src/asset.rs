@@ -5,6 +5,10 @@ use std::io::Write;
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
+/// The media type of a module.
+#[cfg(feature = "build")]
+pub(crate) const WASM: &str = "application/wasm";
+
 /// One file as it is served. Its address changes with its content, so it may be kept forever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {

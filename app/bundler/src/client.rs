@@ -7,7 +7,7 @@ use std::{
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Error, script::slim};
+use crate::{Asset, Error, script::slim};
 
 /// The crates that become modules of their own: what a phone loads first, and what it loads when a plan is first touched.
 pub(crate) const MODULES: [&str; 2] = ["guide", "take"];
@@ -16,6 +16,8 @@ pub(crate) const MODULES: [&str; 2] = ["guide", "take"];
 pub(crate) struct Client {
     pub(crate) script: String,
     pub(crate) wasm: Vec<u8>,
+    /// What is fetched behind it.
+    pub(crate) parts: Vec<Asset>,
 }
 
 /// Runs cargo in its own target folder; its progress goes to stderr. The wasm of each of [`MODULES`] lies in the folder that is returned.
@@ -31,7 +33,10 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
             .current_dir(workspace)
             .stdin(Stdio::null());
         own_environment(&mut command);
-        let flags = same_paths_everywhere(cargo_home().as_deref());
+        let mut flags = same_paths_everywhere(cargo_home().as_deref());
+        if module == "guide" {
+            flags.push_str("\x1f-Clink-arg=--emit-relocs");
+        }
         command.env("CARGO_ENCODED_RUSTFLAGS", flags);
         let started = command.status();
         let status = started.map_err(|source| Error::Start { program: cargo.clone(), source })?;
@@ -113,7 +118,8 @@ pub(crate) fn bind_with(wasm: &Path, names: bool) -> Result<Client, Error> {
             "the client imports JavaScript files, which the bundle does not carry: {modules}"
         )));
     }
-    Ok(Client { script: slim(output.js()), wasm: output.wasm_mut().emit_wasm() })
+    let script = slim(output.js());
+    Ok(Client { script, wasm: output.wasm_mut().emit_wasm(), parts: Vec::new() })
 }
 
 #[cfg(test)]

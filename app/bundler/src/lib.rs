@@ -27,6 +27,8 @@ pub mod report;
 #[cfg(feature = "build")]
 mod script;
 #[cfg(feature = "build")]
+mod split;
+#[cfg(feature = "build")]
 mod sprite;
 #[cfg(feature = "build")]
 mod stamp;
@@ -77,9 +79,10 @@ pub fn bundle(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Bundle, Err
     say("Building the client; the first time this takes some minutes …");
     let wasm = client::build(workspace, &target.join("client"))?;
     say("Writing scripts, style sheet and pictures …");
-    let [guide, take] =
-        client::MODULES.map(|module| client::bind(&wasm.join(format!("{module}.wasm"))));
-    let bundle = assemble::assemble(workspace, guide?, take?)?;
+    let parts = split::split(&wasm.join("guide.wasm"), &target.join("client/split"))?;
+    let guide = parts.link(client::bind(&parts.main)?)?;
+    let take = client::bind(&wasm.join("take.wasm"))?;
+    let bundle = assemble::assemble(workspace, guide, take)?;
     stored::write_folder(&folder, &stamp, &bundle)?;
     Ok(bundle)
 }

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     boot::Boot,
     fetch::{self, Part},
-    focus,
+    focus, later,
     small::Fits,
     state::App,
     take, words,
@@ -41,12 +41,15 @@ pub(crate) fn load(app: App) {
     app.layer.set(Layer::Loading);
     spawn_local(async move {
         let tag = words::tag();
-        let read = take_over(app, &tag, false).await;
+        let here = later::need_results().await.is_some();
+        let read = here && take_over(app, &tag, false).await;
         // Another language was chosen meanwhile: its own fetch will tell.
         if tag == words::tag() {
             app.layer.set(if read { Layer::Here } else { Layer::Failed });
             focus::keep();
         }
+        let further = later::need_further().await.is_some();
+        app.beyond.set(if further { Layer::Here } else { Layer::Failed });
         if read {
             follow(app, &tag).await;
         }
@@ -56,10 +59,10 @@ pub(crate) fn load(app: App) {
 /// Asks what changed since the copy was made, and takes it over.
 async fn follow(app: App, tag: &str) {
     let Some(changes) = fetch::follow(tag).await else { return };
-    let changes = postcard::from_bytes::<Changes>(&changes);
+    let changes = later::results().and_then(|results| (results.changes)(&changes));
     let same = |changes: &Changes| changes.new.version == app.version() && changes.texts.is_empty();
-    let known = changes.as_ref().is_ok_and(same);
-    if changes.is_err() {
+    let known = changes.as_ref().is_some_and(same);
+    if changes.is_none() {
         fetch::fresh(tag);
     }
     if known || take_over(app, tag, true).await {
@@ -92,25 +95,34 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let texts = fetch::part(tag, Part::Texts, &address).await.ok_or(Trouble::Network)?;
     let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
     let sent = fetch::part(tag, Part::Changes, "").await.unwrap_or_default();
-    let changes = postcard::from_bytes::<Changes>(&sent).ok();
+    let results = later::results().ok_or(Trouble::Network)?;
+    let changes = (results.changes)(&sent);
     let newer = changes.as_ref().map(|changes| changes.texts.clone()).unwrap_or_default();
     if anew || app.content().offers.is_empty() {
         let first = fetch::part(tag, Part::First, &app.boot.catalogue).await;
         let first = first.ok_or(Trouble::Network)?;
         let behind = fetch::part(tag, Part::Behind, &app.boot.behind).await;
         let behind = behind.ok_or(Trouble::Network)?;
-        let complete = part(&first).zip(part(&behind));
-        let complete = complete.and_then(|(first, behind)| first.complete(behind));
-        let present = match (complete, changes) {
-            (Some(complete), Some(changes)) => complete.follow(changes).ok(),
-            (complete, _) => complete,
-        };
-        app.take(present.ok_or(Trouble::Damaged)?);
+        app.take((results.join)(&first, &behind, changes).ok_or(Trouble::Damaged)?);
         take::remember([first, behind, sent]);
     }
     words::add(tag, &reasons, &texts, &newer);
     words::warm_up();
     Ok(())
+}
+
+/// What changed, if it can be read.
+pub(crate) fn changes(sent: &[u8]) -> Option<Changes> {
+    postcard::from_bytes(sent).ok()
+}
+
+/// The catalogue of its two parts and what changed since.
+pub(crate) fn join(first: &[u8], behind: &[u8], changes: Option<Changes>) -> Option<Catalogue> {
+    let complete = part(first)?.complete(part(behind)?)?;
+    match changes {
+        Some(changes) => complete.follow(changes).ok(),
+        None => Some(complete),
+    }
 }
 
 /// The first part, from the copy or, where that cannot be read, from the network. A catalogue newer than this app, or with questions

@@ -15,6 +15,7 @@ mod components;
 mod fetch;
 mod focus;
 mod further;
+mod later;
 mod page;
 mod pages;
 mod panic;

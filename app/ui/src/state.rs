@@ -25,6 +25,8 @@ pub struct App {
     pub(crate) painted: Small<bool>,
     /// Whether reasons and offers have arrived.
     pub(crate) layer: Small<Layer>,
+    /// Whether the pages behind the results have arrived.
+    pub(crate) beyond: Small<Layer>,
     /// Grows when the words of some pages arrive.
     pub(crate) further: RwSignal<u32>,
     /// Grows when something else is looked for among all offers.
@@ -78,6 +80,7 @@ impl App {
             words: RwSignal::new(0),
             painted: Small::new(false),
             layer: Small::new(Layer::Loading),
+            beyond: Small::new(Layer::Loading),
             further: RwSignal::new(0),
             sought: RwSignal::new(0),
             faults: RwSignal::new(0),

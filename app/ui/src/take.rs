@@ -15,6 +15,7 @@ use crate::{
         answer, field,
         html::{El, button, el, live, p},
     },
+    later,
     page::{self, Page},
     state::App,
     storage, words,
@@ -100,11 +101,12 @@ fn times(what: &str) -> usize {
 /// What the module asks for. The only arguments of messages are `$count` and `$name`.
 #[wasm_bindgen]
 pub fn plan(what: &str, id: &str, value: JsValue) -> JsValue {
-    APP.with_borrow(|app| app.and_then(|app| asked(app, what, id, &value)))
+    APP.with_borrow(|app| app.and_then(|app| (later::further()?.asked)(app, what, id, &value)))
         .unwrap_or(JsValue::UNDEFINED)
 }
 
-fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<JsValue> {
+/// Does what the module asks for.
+pub(crate) fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<JsValue> {
     let bytes = |bytes: &[u8]| Some(js_sys::Uint8Array::from(bytes).into());
     match what {
         "tag" => return Some(words::tag().into()),

@@ -11,7 +11,14 @@ mod waiting;
 
 use leptos::prelude::*;
 
-use crate::{behind::Layer, further, page::Page, state::App};
+pub(crate) use door::page as door;
+pub(crate) use offer::page as offer;
+pub(crate) use plan::page as plan;
+pub(crate) use result::page as result;
+pub(crate) use review::page as review;
+pub(crate) use search::page as search;
+
+use crate::{behind::Layer, further, later, page::Page, state::App};
 
 /// The current page; rebuilt when page or words change.
 pub(crate) fn switch(app: App) -> impl IntoView {
@@ -19,22 +26,27 @@ pub(crate) fn switch(app: App) -> impl IntoView {
         app.words.track();
         let page = app.page.get();
         // A question needs no reasons: rebuilding it when they arrive would take the focus from under the reader.
-        let asks = matches!(page, Page::Question(_) | Page::Change(_) | Page::Review);
-        let waits = !asks && app.layer.get() != Layer::Here;
-        if !asks {
+        let asks = matches!(page, Page::Question(_) | Page::Change(_));
+        let here = asks || app.layer.get() == Layer::Here;
+        let further_on = matches!(page, Page::Door(_) | Page::Plan | Page::Search | Page::Offer(_));
+        let here = here && (!further_on || app.beyond.get() == Layer::Here);
+        if !asks && page != Page::Review {
             further::need(app);
         }
         // Answers are read inside: a tap must update the page, not rebuild it.
-        untrack(|| match &page {
-            Page::Question(id) => question::page(app, id, false),
-            Page::Change(id) => question::page(app, id, true),
-            Page::Review => review::page(app),
-            _ if waits => waiting::page(app),
-            Page::Door(code) => door::page(app, *code),
-            Page::Plan => plan::page(app),
-            Page::Search => search::page(app),
-            Page::Offer(id) => offer::page(app, id),
-            Page::Result | Page::Next => result::page(app),
+        untrack(|| {
+            let (results, further) = (later::results(), later::further());
+            match (&page, results, further) {
+                (Page::Question(id), ..) => question::page(app, id, false),
+                (Page::Change(id), ..) => question::page(app, id, true),
+                (Page::Review, Some(results), _) => (results.review)(app),
+                (Page::Door(code), _, Some(further)) if here => (further.door)(app, *code),
+                (Page::Plan, _, Some(further)) if here => (further.plan)(app),
+                (Page::Search, _, Some(further)) if here => (further.search)(app),
+                (Page::Offer(id), _, Some(further)) if here => (further.offer)(app, id),
+                (Page::Result | Page::Next, Some(results), _) if here => (results.result)(app),
+                _ => waiting::page(app),
+            }
         })
     }
 }
