@@ -6,7 +6,7 @@
 const OWN = "own";
 const SINCE = "/api/v1/catalogue/since";
 // Parts of a copy, in this order.
-const [FIRST, BEHIND, TEXTS, CHANGES] = [0, 1, 2, 3];
+const [FIRST, BEHIND, KINDS, OFFERS, CHANGES] = [0, 1, 2, 3, 4];
 const copies = {};
 const early = {};
 // The language whose catalogue is in use, and so the source of another one's.
@@ -50,7 +50,7 @@ const keep = async (language) => {
   parts[CHANGES] = copy.next ?? parts[CHANGES] ?? new Uint8Array();
   const day = new Date().toISOString();
   copies[language] = Promise.resolve({ day, parts, stored: true });
-  if ([FIRST, BEHIND, TEXTS].some((part) => !parts[part])) return;
+  if ([FIRST, BEHIND, KINDS, OFFERS].some((part) => !parts[part])) return;
   try {
     const bytes = await new Blob(parts).arrayBuffer();
     const about = { day, lengths: parts.map((part) => part.length), hash: await sum(bytes) };

@@ -51,7 +51,8 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let layers: BTreeMap<&str, &Packed> = front.texts(language).collect();
     let layer = |name: &str| layers.get(name).copied().context("the language is incomplete");
     let (core, reasons, further) = (layer("core")?, layer("reasons")?, layer("further")?);
-    let texts = site.whole(Whole::Texts(language.to_owned())).await?;
+    let kinds = site.whole(Whole::Kinds(language.to_owned())).await?;
+    let file = |address: &String| front.files.get(address).context("the client is incomplete");
     let mut weights = vec![tongue.guide.weight("shell with style sheet")];
     for address in [
         &front.look.safety,
@@ -60,19 +61,21 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
         &front.look.wasm,
         &front.look.sprite,
     ] {
-        let packed = front.files.get(address).context("the client is incomplete")?;
+        let packed = file(address)?;
         let name = address.rsplit('/').next().unwrap_or_default();
         weights.push(packed.weight(name));
     }
     weights.push(core.weight("texts, core"));
     let (first, second) = (site.whole(Whole::First).await?, site.whole(Whole::Behind).await?);
     weights.push(first.weight("questions and rules"));
-    let pictures = front.files.get(&front.look.pictures).context("the client is incomplete")?;
+    let [shared, results] = &front.look.behind;
     let behind = [
+        file(shared)?.weight("what all later pages share"),
+        file(results)?.weight("the page of results"),
         reasons.weight("texts, reasons"),
-        texts.weight("offers' texts"),
+        kinds.weight("texts, kinds of offers"),
         second.weight("offers and their rules"),
-        pictures.weight("pictures"),
+        file(&front.look.pictures)?.weight("pictures"),
         further.weight("texts, further"),
     ];
     let until_results = weights.iter().chain(&behind).cloned().collect();

@@ -30,7 +30,7 @@ impl<'a> OfferView<'a> {
     pub fn new(content: &'a Content, offer: &'a Offer, today: Day) -> Self {
         let organisation = content.organisation(&offer.organisation);
         let town = [offer.postal_code.as_deref(), offer.city.as_deref()];
-        let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let town = town.into_iter().flatten().map(str::to_owned).collect::<Vec<_>>().join(" ");
         let address = offer.street.iter().cloned().chain((!town.is_empty()).then_some(town));
         let local = Local {
             id: &offer.id,

@@ -1,6 +1,6 @@
 //! One language with its chain, ready to format.
 
-use crate::{BORROWED, Direction, voice::Voice};
+use crate::{BORROWED, Direction, intl, voice::Voice};
 
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +13,15 @@ pub enum Arg<'a> {
     Day(&'a str),
     /// Several texts: for `LIST`.
     List(&'a [&'a str]),
+}
+
+impl<'a> Arg<'a> {
+    /// What stands in the data as text: a number where its digits say one.
+    pub fn said(text: &'a str) -> Self {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let number = if digits && !text.is_empty() { intl::parsed(text) } else { f64::NAN };
+        if number.is_nan() { Self::Text(text) } else { Self::Number(number) }
+    }
 }
 
 /// A formatted message.

@@ -16,8 +16,8 @@ const SOME: &str = "plan-print";
 /// The language of the counter.
 pub(crate) const GERMAN: &str = "de";
 
-/// The offers' texts, as `app/guide/copy.js` counts the parts of a copy.
-const TEXTS: u32 = 2;
+/// The texts of kinds and of single offers, as `app/guide/copy.js` counts the parts of a copy, and as the server calls them.
+const TEXTS: [(u32, &str); 2] = [(2, "kinds"), (3, "offers")];
 
 #[wasm_bindgen]
 extern "C" {
@@ -53,10 +53,14 @@ pub(crate) async fn german() -> Result<(), JsValue> {
         texts += &text(&guide.address(GERMAN, layer)).await?;
         texts.push('\n');
     }
-    let offers = part(GERMAN, TEXTS, &guide.address(GERMAN, "texts")).await?;
-    let offers = String::from_utf8(Uint8Array::new(&offers).to_vec()).unwrap_or_default();
-    let offers = JSON::parse(&offers)?;
-    texts += &Reflect::get(&offers, &"fluent".into())?.as_string().unwrap_or_default();
+    for (number, name) in TEXTS {
+        let address = format!("{}/{name}", guide.address(GERMAN, "texts"));
+        let found = part(GERMAN, number, &address).await?;
+        let found = String::from_utf8(Uint8Array::new(&found).to_vec()).unwrap_or_default();
+        let found = JSON::parse(&found)?;
+        texts += &Reflect::get(&found, &"fluent".into())?.as_string().unwrap_or_default();
+        texts.push('\n');
+    }
     guide.learn(Tongue::German, &texts);
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     boot::Boot,
     fetch::{self, Part},
     focus, later,
-    small::Fits,
+    small::{Fits, Small},
     state::App,
     take, words,
 };
@@ -36,24 +36,37 @@ impl Fits for Layer {
     }
 }
 
-/// Fetches what is still missing of the second layer in the current language.
+/// Fetches what is still missing of the second layer in the current language, and what comes behind it.
 pub(crate) fn load(app: App) {
     app.layer.set(Layer::Loading);
+    app.beyond.set(Layer::Loading);
     spawn_local(async move {
         let tag = words::tag();
-        let here = later::need_results().await.is_some();
-        let read = here && take_over(app, &tag, false).await;
-        // Another language was chosen meanwhile: its own fetch will tell.
-        if tag == words::tag() {
-            app.layer.set(if read { Layer::Here } else { Layer::Failed });
-            focus::keep();
-        }
-        let further = later::need_further().await.is_some();
-        app.beyond.set(if further { Layer::Here } else { Layer::Failed });
-        if read {
+        let here = later::need_results().await.is_some() && take_over(app, &tag, false).await;
+        tell(app.layer, &tag, here);
+        let further = here && further(app, &tag).await;
+        tell(app.beyond, &tag, further);
+        if here {
             follow(app, &tag).await;
         }
     });
+}
+
+fn tell(layer: Small<Layer>, tag: &str, here: bool) {
+    // Another language was chosen meanwhile: its own fetch will tell.
+    if tag == words::tag() {
+        layer.set(if here { Layer::Here } else { Layer::Failed });
+        focus::keep();
+    }
+}
+
+/// What results can do without: the pages behind them, and what single offers say.
+async fn further(app: App, tag: &str) -> bool {
+    let offers = fetch::messages(tag, Part::Offers, &app.boot.texts).await;
+    if let Some(offers) = &offers {
+        words::add_offers(tag, offers);
+    }
+    later::need_further().await.is_some() && offers.is_some()
 }
 
 /// Asks what changed since the copy was made, and takes it over.
@@ -91,9 +104,7 @@ async fn take_over(app: App, tag: &str, anew: bool) -> bool {
 
 async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let reasons = fetch::text(&app.boot.layer(tag, "reasons")).await.ok_or(Trouble::Network)?;
-    let address = format!("{}/{tag}", app.boot.texts);
-    let texts = fetch::part(tag, Part::Texts, &address).await.ok_or(Trouble::Network)?;
-    let texts = String::from_utf8(texts).map_err(|_| Trouble::Damaged)?;
+    let kinds = fetch::messages(tag, Part::Kinds, &app.boot.texts).await.ok_or(Trouble::Network)?;
     let sent = fetch::part(tag, Part::Changes, "").await.unwrap_or_default();
     let results = later::results().ok_or(Trouble::Network)?;
     let changes = (results.changes)(&sent);
@@ -106,7 +117,7 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
         app.take((results.join)(&first, &behind, changes).ok_or(Trouble::Damaged)?);
         take::remember([first, behind, sent]);
     }
-    words::add(tag, &reasons, &texts, &newer);
+    words::add(tag, &reasons, &kinds, &newer);
     words::warm_up();
     Ok(())
 }

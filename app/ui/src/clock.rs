@@ -10,7 +10,8 @@ pub(crate) fn berlin() -> Option<Moment> {
     // In winter GMT+01:00, in summer GMT+02:00, whatever the phone's own zone is.
     let options = r#"{"timeZone":"Europe/Berlin","timeZoneName":"longOffset"}"#;
     let written = intl::write(Kind::Date, "en", &iso, options)?;
-    let hours = written.split("GMT+0").nth(1)?.chars().next()?.to_digit(10)?;
+    let (_, zone) = written.rsplit_once('+')?;
+    let hours = zone.chars().nth(1)?.to_digit(10)?;
     let minutes = (now.get_time() / 60_000.0) as i32;
     Some(Moment::at(minutes + 60 * hours as i32))
 }

@@ -1,7 +1,10 @@
 //! The only door to the network, and to the phone's own copy of what came through it (`app/guide/copy.js`). Every address comes from the
 //! shell's island: nothing here can depend on an answer.
 
+use js_sys::JSON;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+use crate::boot;
 
 /// A part of a language's copy, as `app/guide/copy.js` counts them.
 #[derive(Clone, Copy)]
@@ -10,8 +13,10 @@ pub(crate) enum Part {
     First,
     /// What stands behind it.
     Behind,
-    /// The offers' texts.
-    Texts,
+    /// What kinds of offers there are, in words.
+    Kinds,
+    /// The words of single offers.
+    Offers,
     /// What changed since the others were fetched.
     Changes,
 }
@@ -40,6 +45,14 @@ pub(crate) async fn text(address: &str) -> Option<String> {
 /// A part of what a language needs, from the copy or else from its address.
 pub(crate) async fn part(language: &str, part: Part, address: &str) -> Option<Vec<u8>> {
     bytes(part_of(language, part as u32, address).await)
+}
+
+/// The messages of kinds or of offers in a language: its part of the copy, or from the network.
+pub(crate) async fn messages(language: &str, wanted: Part, texts: &str) -> Option<String> {
+    let name = if matches!(wanted, Part::Kinds) { "kinds" } else { "offers" };
+    let found = part(language, wanted, &format!("{texts}/{language}/{name}")).await?;
+    let found = JSON::parse(&String::from_utf8(found).ok()?).ok()?;
+    boot::text(&found, "fluent")
 }
 
 /// What changed since the copy was made: nothing new, changes, or nothing that helps (no bytes).

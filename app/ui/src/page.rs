@@ -167,7 +167,7 @@ pub(crate) fn listen(app: App) {
 
 /// Sets the title, moves to the top and puts the focus on the heading, which a screen reader then announces.
 pub(crate) fn arrived(app: App) {
-    if app.layer.get_untracked() == Layer::Failed {
+    if [app.layer, app.beyond].iter().any(|layer| layer.get_untracked() == Layer::Failed) {
         behind::load(app);
     }
     title(app);

@@ -7,12 +7,14 @@ use l10n::{
     intl::{self, Kind},
 };
 
-use crate::{boot, components::borrowed};
+use crate::components::borrowed;
 
 thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
-    /// The second layer, reasons and offers: loaded behind the first question.
+    /// The second layer, reasons and kinds of offers: loaded behind the first question.
     static TEXTS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// What single offers say: the last to arrive.
+    static OFFERS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// What only some pages say.
     static FURTHER: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// German beside the page's language: kinds and offers for finding them by the words on signs, all of it for the plan on paper.
@@ -30,6 +32,7 @@ pub(crate) fn set(tag: &str, core: &str) {
         Direction::parse(&link.and_then(|link| link.get_attribute("dir")).unwrap_or_default());
     WORDS.set(Some(Rc::new(Localizer::new(tag, direction, &[core]))));
     TEXTS.set(None);
+    OFFERS.set(None);
     FURTHER.set(None);
     if let Some(root) = document.and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", tag);
@@ -37,17 +40,20 @@ pub(crate) fn set(tag: &str, core: &str) {
     }
 }
 
-/// The texts of reasons and offers have arrived; `newer` are those of offers that changed since. Those of another language than the
+/// The texts of reasons and kinds of offers have arrived; `newer` are those that changed since. Those of another language than the
 /// current one came too late.
-pub(crate) fn add(language: &str, reasons: &str, offers: &str, newer: &str) {
+pub(crate) fn add(language: &str, reasons: &str, kinds: &str, newer: &str) {
     let Some(words) = current().filter(|words| words.tag() == language) else { return };
-    let words = Localizer::new(language, words.direction(), &[reasons, &fluent(offers), newer]);
+    let words = Localizer::new(language, words.direction(), &[reasons, kinds, newer]);
     TEXTS.set(Some(Rc::new(words)));
 }
 
-fn fluent(offers: &str) -> String {
-    let offers = js_sys::JSON::parse(offers).ok();
-    offers.and_then(|offers| boot::text(&offers, "fluent")).unwrap_or_default()
+/// The texts of single offers have arrived. Those of another language than the current one came too late.
+pub(crate) fn add_offers(language: &str, offers: &str) {
+    if let Some(words) = current().filter(|words| words.tag() == language) {
+        let offers = Localizer::new(language, words.direction(), &[offers]);
+        OFFERS.set(Some(Rc::new(offers)));
+    }
 }
 
 /// What only some pages say has arrived. That of another language than the current one came too late.
@@ -56,11 +62,6 @@ pub(crate) fn further(language: &str, further: &str) {
         let further = Localizer::new(language, words.direction(), &[further]);
         FURTHER.set(Some(Rc::new(further)));
     }
-}
-
-/// German texts of kinds and offers have arrived.
-pub(crate) fn set_german(offers: &str) {
-    learn_german(&fluent(offers));
 }
 
 /// German texts have arrived.
@@ -116,8 +117,9 @@ pub(crate) fn maybe(id: &str) -> Option<String> {
 
 /// The layer that has the message.
 fn saying(id: &str) -> Option<Rc<Localizer>> {
-    let layers = [current(), TEXTS.with_borrow(Clone::clone), FURTHER.with_borrow(Clone::clone)];
-    layers.into_iter().flatten().find(|words| words.has(id))
+    // What changed since the others were fetched stands in the second, before what is said of offers.
+    let others = [&TEXTS, &FURTHER, &OFFERS].map(|layer| layer.with_borrow(Clone::clone));
+    [current()].into_iter().chain(others).flatten().find(|words| words.has(id))
 }
 
 /// A month's name as the reader writes it, by the browser's own calendar data. A language may name two locales whose

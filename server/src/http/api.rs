@@ -1,4 +1,4 @@
-//! What the client fetches: the catalogue and the offers' texts. The same for everybody.
+//! What the client fetches: the catalogue. The same for everybody.
 
 use std::{sync::Arc, time::Duration};
 
@@ -32,9 +32,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[into_params(parameter_in = Query)]
 pub(super) struct Since {
     /// The copy's epoch.
-    epoch: Option<String>,
+    pub(super) epoch: Option<String>,
     /// The copy's version.
-    since: Option<u64>,
+    pub(super) since: Option<u64>,
 }
 
 /// The catalogue for everybody: all of it, or what changed.
@@ -63,7 +63,7 @@ pub(super) async fn catalogue(
     }
 }
 
-fn answer(packed: Result<Packed, Absent>, headers: &HeaderMap) -> Response {
+pub(super) fn answer(packed: Result<Packed, Absent>, headers: &HeaderMap) -> Response {
     match packed {
         Ok(packed) => reply(&packed, headers, Keep::Ask),
         Err(Absent::MustRefetch) => problem::must_refetch(),
@@ -75,11 +75,11 @@ fn answer(packed: Result<Packed, Absent>, headers: &HeaderMap) -> Response {
     }
 }
 
-fn no_language() -> Response {
+pub(super) fn no_language() -> Response {
     problem::problem(StatusCode::NOT_FOUND, "There is no such language.")
 }
 
-fn incomplete() -> Response {
+pub(super) fn incomplete() -> Response {
     let detail = "`epoch` and `since` are given together: the epoch and version of a copy.";
     problem::problem(StatusCode::BAD_REQUEST, detail)
 }
@@ -100,38 +100,6 @@ pub(super) async fn first(State(site): State<Arc<Site>>, headers: HeaderMap) -> 
 ))]
 pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     answer(site.whole(Whole::Behind).await, &headers)
-}
-
-/// The texts of a language: all of them, or what changed.
-#[utoipa::path(get, path = "/api/v1/texts/{lang}", tag = "Catalogue",
-    params(("lang" = String, Path, description = "BCP 47"), Since),
-    responses(
-    (status = 200, description = "`{epoch, version, language, fluent}`; with `epoch` and `since` \
-        `{epoch, version, since, language, upserts, removed}`", body = Object),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
-        content_type = "application/problem+json"),
-    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
-        content_type = "application/problem+json"),
-    (status = 404, description = "There is no such language", body = Problem,
-        content_type = "application/problem+json"),
-))]
-pub(super) async fn texts(
-    State(site): State<Arc<Site>>,
-    tag: Result<Path<String>, PathRejection>,
-    since: Result<Query<Since>, QueryRejection>,
-    headers: HeaderMap,
-) -> Response {
-    let Ok(Path(tag)) = tag else { return no_language() };
-    match since {
-        Ok(Query(Since { epoch: None, since: None })) => {
-            answer(site.whole(Whole::Texts(tag)).await, &headers)
-        }
-        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
-            answer(site.texts_delta(&tag, &epoch, since).await, &headers)
-        }
-        _ => incomplete(),
-    }
 }
 
 /// What changed for our own client: catalogue and texts of a language in one, from the version it keeps.

@@ -21,6 +21,7 @@ mod rate;
 mod reader;
 mod recordings;
 mod reply;
+mod texts;
 mod watch;
 
 use std::sync::Arc;
@@ -59,7 +60,8 @@ pub fn router(shared: Shared) -> Router {
         .route("/api/v1/catalogue/first.postcard", get(api::first))
         .route("/api/v1/catalogue/behind.postcard", get(api::behind))
         .route("/api/v1/catalogue/since/{epoch}/{version}/{lang}", get(api::since))
-        .route("/api/v1/texts/{lang}", get(api::texts))
+        .route("/api/v1/texts/{lang}", get(texts::whole))
+        .route("/api/v1/texts/{lang}/{part}", get(texts::part))
         .route("/api/openapi.json", get(openapi::document))
         .route("/api/dataset.jsonld", get(dataset::record))
         .merge(hsds::routes())

@@ -10,6 +10,7 @@ use super::{
     api, dataset, hsds,
     problem::Problem,
     reply::{Keep, reply},
+    texts,
 };
 use crate::packed::Packed;
 
@@ -25,7 +26,8 @@ use crate::packed::Packed;
         api::catalogue,
         api::first,
         api::behind,
-        api::texts,
+        texts::whole,
+        texts::part,
         api::since,
         api::healthy,
         api::ready,

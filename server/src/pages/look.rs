@@ -23,6 +23,8 @@ pub struct Look {
     pub script: String,
     /// Address of the client's wasm.
     pub wasm: String,
+    /// Addresses of what is fetched behind the first question to show results.
+    pub behind: [String; 2],
     /// Address of the script that reads aloud.
     pub aloud: Option<String>,
     /// Address of the sprite with what every page and the first question show.
@@ -67,6 +69,7 @@ impl Look {
             boot: find("boot", "js")?.path.clone(),
             script: find("guide", "js")?.path.clone(),
             wasm: find("guide", "wasm")?.path.clone(),
+            behind: [find("shared", "wasm")?.path.clone(), find("results", "wasm")?.path.clone()],
             aloud: bundle.asset("aloud", "js").map(|asset| asset.path.clone()),
             sprite: find("sprite", "svg")?.path.clone(),
             pictures: find("pictures", "svg")?.path.clone(),

@@ -177,7 +177,13 @@ impl Published {
 
     /// The texts of a language.
     pub fn texts(&self, language: &str) -> Option<Texts> {
-        let messages = self.texts.after(language, 0)?.filter_map(|(_, words)| words);
+        self.texts_of(language, |_| true)
+    }
+
+    /// The texts of a language whose messages are wanted.
+    pub fn texts_of(&self, language: &str, wanted: impl Fn(&str) -> bool) -> Option<Texts> {
+        let messages = self.texts.after(language, 0)?.filter(|(id, _)| wanted(id));
+        let messages = messages.filter_map(|(_, words)| words);
         Some(Texts {
             epoch: self.catalogue.epoch.clone(),
             version: self.catalogue.version,

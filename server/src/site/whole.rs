@@ -18,8 +18,12 @@ pub enum Whole {
     First,
     /// What stands behind the first question.
     Behind,
-    /// The offers' texts in a language, as JSON.
+    /// The texts of kinds and offers in a language, as JSON.
     Texts(String),
+    /// Those of kinds alone, for our own client's results.
+    Kinds(String),
+    /// Those of single offers, for what it shows behind them.
+    Offers(String),
     /// Each text of the guide in a language with its German, as JSON.
     Beside(String),
 }
@@ -31,15 +35,17 @@ pub(super) struct Wholes {
     first: Lazy,
     behind: Lazy,
     texts: BTreeMap<String, Lazy>,
+    kinds: BTreeMap<String, Lazy>,
+    offers: BTreeMap<String, Lazy>,
     beside: BTreeMap<String, Lazy>,
 }
 
 impl Wholes {
     /// None yet; with the texts of these languages.
     pub(super) fn new<'a>(tags: impl Iterator<Item = &'a String>) -> Self {
-        let texts: BTreeMap<_, _> = tags.map(|tag| (tag.clone(), Lazy::default())).collect();
-        let beside = texts.keys().map(|tag| (tag.clone(), Lazy::default())).collect();
-        Self { texts, beside, ..Self::default() }
+        let tags: Vec<_> = tags.collect();
+        let none = || tags.iter().map(|tag| ((*tag).clone(), Lazy::default())).collect();
+        Self { texts: none(), kinds: none(), offers: none(), beside: none(), ..Self::default() }
     }
 }
 
@@ -54,6 +60,8 @@ impl Site {
             Whole::First => &self.wholes.first,
             Whole::Behind => &self.wholes.behind,
             Whole::Texts(tag) => self.wholes.texts.get(tag).ok_or(Absent::Language)?,
+            Whole::Kinds(tag) => self.wholes.kinds.get(tag).ok_or(Absent::Language)?,
+            Whole::Offers(tag) => self.wholes.offers.get(tag).ok_or(Absent::Language)?,
             Whole::Beside(tag) => self.wholes.beside.get(tag).ok_or(Absent::Language)?,
         };
         let site = Arc::clone(self);
@@ -71,11 +79,17 @@ fn pack(site: &Site, whole: &Whole) -> anyhow::Result<Packed> {
         Whole::First => postcard(&phone::part(catalogue, false).split().0),
         Whole::Behind => postcard(&phone::part(catalogue, true).split().1),
         Whole::Texts(tag) => json(&published.texts(tag)),
+        Whole::Kinds(tag) => json(&published.texts_of(tag, is_of_a_kind)),
+        Whole::Offers(tag) => json(&published.texts_of(tag, |id| !is_of_a_kind(id))),
         Whole::Beside(tag) => {
             let beside = aloud::beside(&site.front.library, tag)?;
             Ok(Packed::published(JSON, beside))
         }
     }
+}
+
+fn is_of_a_kind(message: &str) -> bool {
+    message.starts_with("type-")
 }
 
 fn json(value: &impl Serialize) -> anyhow::Result<Packed> {

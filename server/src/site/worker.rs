@@ -16,11 +16,14 @@ use crate::pages::{AFTER_EXIT, KEPT};
 /// Where the list goes.
 const MARK: &str = "{{VERSION}}";
 /// Files every language needs, by name and ending, in the order of their use.
-const SHARED: [(&str, &str); 13] = [
+const SHARED: [(&str, &str); 16] = [
     ("safety", "js"),
     ("boot", "js"),
     ("guide", "js"),
     ("guide", "wasm"),
+    ("shared", "wasm"),
+    ("results", "wasm"),
+    ("further", "wasm"),
     ("offline", "js"),
     ("aloud", "js"),
     ("sprite", "svg"),

@@ -26,6 +26,9 @@ pub(crate) fn bundle() -> Bundle {
     Bundle {
         assets: vec![
             asset("guide", "wasm", &"wasm ".repeat(99)),
+            asset("shared", "wasm", "shared"),
+            asset("results", "wasm", "results"),
+            asset("further", "wasm", "further"),
             asset("guide", "js", "export default 1"),
             asset("boot", "js", "import './guide.js'"),
             asset("safety", "js", "addEventListener"),

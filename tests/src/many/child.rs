@@ -169,10 +169,11 @@ pub fn bundle() -> Bundle {
     let sprite = Asset::new("sprite", "svg", "image/svg+xml", sprite.as_bytes().to_vec());
     let scripts =
         ["guide", "boot", "safety", "offline", "aloud", "sw", "take"].map(|name| (name, "js"));
-    let others = [("guide", "wasm"), ("app", "css"), ("take", "wasm"), ("take", "css")];
+    let modules = ["guide", "shared", "results", "further", "take"].map(|name| (name, "wasm"));
+    let sheets = [("app", "css"), ("take", "css")];
     let pictures = [("pictures", "svg"), ("favicon", "svg")];
     let icons = [("icon-192", "png"), ("icon-512", "png"), ("icon-maskable", "png")];
-    let names = others.into_iter().chain(scripts).chain(pictures).chain(icons);
+    let names = modules.into_iter().chain(sheets).chain(scripts).chain(pictures).chain(icons);
     let assets = names.map(|(name, ending)| asset(name, ending));
     Bundle { assets: assets.chain([sprite]).collect() }
 }

@@ -39,8 +39,8 @@ pub(crate) fn details(app: App, offer: &'static Offer) -> AnyView {
         rows.push(row("mail", "offer-mail", link(format!("mailto:{mail}"), mail.clone())));
     }
     if let Some(url) = &offer.url {
-        let shown = url.trim_start_matches("https://").trim_start_matches("http://");
-        let shown = shown.trim_end_matches('/').to_owned();
+        let shown = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        let shown = shown.unwrap_or(url).trim_end_matches('/').to_owned();
         rows.push(row("web", "offer-web", link(url.clone(), shown).attr("rel", "noreferrer")));
     }
     if let Some(hours) = &offer.opening_hours {

@@ -18,14 +18,8 @@ const NAMES: usize = 3;
 
 /// The sentence of a reason.
 pub(crate) fn sentence(because: &Because) -> String {
-    let args: Vec<(&str, Arg<'_>)> = because
-        .args
-        .iter()
-        .map(|(name, value)| {
-            let arg = value.parse().map_or(Arg::Text(value), Arg::Number);
-            (name.as_str(), arg)
-        })
-        .collect();
+    let args: Vec<(&str, Arg<'_>)> =
+        because.args.iter().map(|(name, value)| (name.as_str(), Arg::said(value))).collect();
     words::with(&format!("reason-{}", because.id), &args)
 }
 

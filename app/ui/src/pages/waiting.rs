@@ -14,7 +14,7 @@ use crate::{
 
 /// The page.
 pub(crate) fn page(app: App) -> AnyView {
-    let failed = app.layer.get_untracked() == Layer::Failed;
+    let failed = [app.layer, app.beyond].iter().any(|layer| layer.get_untracked() == Layer::Failed);
     let title = p("h1", "", words::t("title-result")).attr("tabindex", "-1");
     let text = words::t(if failed { "doors-failed" } else { "doors-loading" });
     let again = failed.then(|| button("button", words::t("try-again"), move || behind::load(app)));

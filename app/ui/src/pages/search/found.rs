@@ -107,10 +107,10 @@ fn in_german(app: App) {
         return;
     }
     spawn_local(async move {
-        let address = format!("{}/de", app.boot.texts);
-        let texts = fetch::part("de", Part::Texts, &address).await;
-        if let Some(texts) = texts.and_then(|texts| String::from_utf8(texts).ok()) {
-            words::set_german(&texts);
+        let kinds = fetch::messages("de", Part::Kinds, &app.boot.texts).await;
+        let offers = fetch::messages("de", Part::Offers, &app.boot.texts).await;
+        if let Some((kinds, offers)) = kinds.zip(offers) {
+            words::learn_german(&(kinds + "\n" + &offers));
             ASKED.with_borrow_mut(|asked| asked.known = index(app));
             app.sought.update(|revision| *revision += 1);
         }
