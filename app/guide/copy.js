@@ -32,6 +32,12 @@ const read = async (language) => {
   const parts = lengths.map((length) => new Uint8Array(bytes, (from += length) - length, length));
   return { day, parts, stored: true };
 };
+const soon = (address) => (early[address] = load(address)).catch(() => {});
+const asked = (address) => {
+  const begun = early[address] ?? load(address);
+  delete early[address];
+  return begun;
+};
 const of = (language) => (copies[language] ??= read(language).catch(() => {}).then((copy) => copy ?? { parts: [] }));
 
 // Which catalogue a first part belongs to: it begins with format, epoch and version, as postcard writes them.
@@ -64,17 +70,21 @@ const keep = async (language) => {
 const tell = (about) => import("{{OFFLINE_JS}}").then((offline) => offline.told(about), () => {});
 
 self.ownCopy = {
-  load,
+  load: asked,
   keep,
+  // What will be asked for one after the other is on its way at once. A phone with a copy needs the first of it alone.
+  async soon(language, ...addresses) {
+    if (watched) return;
+    soon(addresses.shift());
+    if (!(await of(language)).stored) addresses.filter(Boolean).forEach(soon);
+  },
   // A part of the language's copy, else of the network.
   async part(language, part, address) {
     if (watched) return part === CHANGES ? undefined : load(address);
     const copy = await of(language);
     if (part === CHANGES) return copy.next ?? copy.parts[part];
     if (part === FIRST) base = language;
-    const asked = copy.parts[part] ?? early[address] ?? load(address);
-    delete early[address];
-    return (copy.parts[part] = await asked);
+    return (copy.parts[part] = await (copy.parts[part] ?? asked(address)));
   },
   // Nothing of it counts; what is stored stays until there is something better. What the network sent and nobody could read is too new.
   fresh(language) {
@@ -108,6 +118,6 @@ self.ownCopy = {
 // While the wasm is on its way the copy is read, or asked for.
 const { language: opened, catalogue } = JSON.parse(document.getElementById("boot").textContent);
 of(opened).then(({ parts }) => {
-  if (!parts[FIRST] && !watched) (early[catalogue] = load(catalogue)).catch(() => {});
+  if (!parts[FIRST] && !watched) soon(catalogue);
 });
 

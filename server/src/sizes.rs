@@ -16,10 +16,9 @@ use crate::{
 
 pub use layers::LAYERS;
 
-/// Brotli bytes a phone may load before it can answer the first question, and before it can show results: what is kept to, and the goal
-/// that is still ahead.
-pub const BUDGETS: [(&str, usize, usize); 2] =
-    [("the first question", 212_000, 200_000), ("results", 250_500, 230_000)];
+/// Brotli bytes a phone may load before it can answer the first question, and before it can show results. The first lies well below
+/// what was asked for (200,000): what was gained is to be kept.
+pub const BUDGETS: [(&str, usize); 2] = [("the first question", 170_000), ("results", 230_000)];
 
 /// The result of weighing.
 pub struct Sizes {
@@ -81,14 +80,14 @@ pub async fn measure(config: Config, language: &str) -> anyhow::Result<Sizes> {
     let until_results = weights.iter().chain(&behind).cloned().collect();
     let mut table = String::new();
     let mut fits = true;
-    for ((until, budget, goal), weights) in BUDGETS.into_iter().zip([weights, until_results]) {
+    for ((until, budget), weights) in BUDGETS.into_iter().zip([weights, until_results]) {
         let [_, br, gzip] = report::sum(&weights);
         fits &= br <= budget;
         let verdict = if br <= budget { "within" } else { "ABOVE" };
         // Writing into a string cannot fail.
         let _ = write!(
             table,
-            "Until {until}\n{}{br} bytes of brotli, {verdict} the budget of {budget} (goal: {goal}); {gzip} of gzip\n\n",
+            "Until {until}\n{}{br} bytes of brotli, {verdict} the budget of {budget}; {gzip} of gzip\n\n",
             report::table(&weights)
         );
     }

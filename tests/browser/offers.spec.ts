@@ -47,7 +47,7 @@ test("a mistyped word finds an offer without a network, and back leads to the sa
 
 test("German words find offers in another language, too", async ({ page }) => {
   await toSearch(page, "ar");
-  const german = page.waitForResponse(/\/texts\/de$/);
+  const german = page.waitForResponse(/\/texts\/de\/offers$/);
   await page.reload();
   await german;
   await field(page).fill("geflüchtete menschen");

@@ -105,6 +105,8 @@ pub(crate) fn bind_with(wasm: &Path, names: bool) -> Result<Client, Error> {
         .typescript(false)
         .remove_name_section(!names)
         .remove_producers_section(true)
+        // The parts that come behind share memory and table with the first one.
+        .keep_lld_exports(true)
         // The boot script names the wasm by its hash; a default name would only be a second, wrong one.
         .omit_default_module_path(true)
         .generate_output()

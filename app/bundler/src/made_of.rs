@@ -1,14 +1,14 @@
 //! What the client's wasm is made of, crate by crate: "what the bytes are made of", as `twiggy` would tell, without installing it.
 //!
-//! The shipped file has lost its names. So the same build is bound once more with names kept: its functions are the shipped ones, byte
-//! for byte. A function counts for the crate that wrote it; one that a crate made from another's generic code counts for the
+//! The shipped files have lost their names. So the same build is bound once more with names kept: its functions are the shipped ones,
+//! byte for byte; those of the parts behind the first question count, too. A function counts for the crate that wrote it; one that a crate made from another's generic code counts for the
 //! type it was made for, as far as its name tells. The bytes are those before compression.
 
 use std::{collections::BTreeMap, path::Path};
 
 use wasmparser::{BinaryReaderError, KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{Error, bundle, client};
+use crate::{Error, bundle, client, split};
 
 /// Crates with less than this share of all bytes, in percent, stand in one line.
 const LEAST: usize = 1;
@@ -38,9 +38,24 @@ pub struct Part {
 /// Builds the client if its sources changed, and takes its wasm apart; the largest part first.
 pub fn made_of(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Vec<Part>, Error> {
     bundle(workspace, say)?;
-    let built = client::built(&workspace.join("target/client")).join("guide.wasm");
-    let named = client::bind_with(&built, true)?;
-    parts(&named.wasm).map_err(|error| Error::Bindgen(error.to_string()))
+    let target = workspace.join("target/client");
+    let split = split::split(&client::built(&target).join("guide.wasm"), &target.join("split"))?;
+    let mut named = vec![client::bind_with(&split.main, true)?.wasm];
+    named.extend(split.named()?);
+    let mut sums = Parts::new();
+    for wasm in &named {
+        count(wasm, &mut sums).map_err(|error| Error::Bindgen(error.to_string()))?;
+    }
+    Ok(largest_first(sums))
+}
+
+/// Parts by what they are.
+type Parts = BTreeMap<String, Part>;
+
+fn largest_first(parts: Parts) -> Vec<Part> {
+    let mut parts: Vec<Part> = parts.into_values().filter(|part| part.bytes > 0).collect();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.bytes));
+    parts
 }
 
 /// The parts as a table for people, or for a README.
@@ -70,9 +85,9 @@ pub fn parts_table(parts: &[Part], markdown: bool) -> String {
     lines.join("\n") + "\n"
 }
 
-fn parts(wasm: &[u8]) -> Result<Vec<Part>, BinaryReaderError> {
+/// Adds a module's parts.
+fn count(wasm: &[u8], parts: &mut Parts) -> Result<(), BinaryReaderError> {
     let (mut imported, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
-    let mut parts: BTreeMap<String, Part> = BTreeMap::new();
     let mut add = |what: &str, functions: usize, bytes: usize| {
         let part = parts.entry(what.to_owned()).or_insert_with(|| Part {
             what: what.to_owned(),
@@ -119,9 +134,7 @@ fn parts(wasm: &[u8]) -> Result<Vec<Part>, BinaryReaderError> {
         let name = names.get(&index).copied().unwrap_or_default();
         add(&writer(&format!("{:#}", rustc_demangle::demangle(name))), 1, bytes);
     }
-    let mut parts: Vec<Part> = parts.into_values().filter(|part| part.bytes > 0).collect();
-    parts.sort_by_key(|part| std::cmp::Reverse(part.bytes));
-    Ok(parts)
+    Ok(())
 }
 
 /// The crate that a function counts for: the first in its name that is not Rust's own, if the name is about a type.
@@ -187,10 +200,14 @@ mod tests {
     fn bytes_are_counted_by_section() {
         // A module that exports one function without a body's content.
         let wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x07\x05\x01\x01f\0\0\x0a\x04\x01\x02\0\x0b";
-        let parts = parts(wasm).unwrap();
+        let counted = |wasm: &[u8]| {
+            let mut parts = Parts::new();
+            count(wasm, &mut parts).map(|()| largest_first(parts))
+        };
+        let parts = counted(wasm).unwrap();
         let glue = parts.iter().find(|part| part.what == "glue of wasm-bindgen").unwrap();
         assert_eq!((glue.functions, glue.bytes), (1, 2));
         assert!(parts.iter().any(|part| part.what == "imports and exports" && part.bytes == 5));
-        assert!(super::parts(b"\0asm\x01\0\0\0\x01\x7f").is_err());
+        assert!(counted(b"\0asm\x01\0\0\0\x01\x7f").is_err());
     }
 }

@@ -57,6 +57,11 @@ impl Split {
         }
         Ok(Client { script: slim(&joined(&main.script, &link)?), parts, ..main })
     }
+
+    /// The parts behind the first one with the names of their functions.
+    pub(crate) fn named(&self) -> Result<Vec<Vec<u8>>, Error> {
+        self.parts.iter().map(|path| written_anew(&read(path)?, true)).collect()
+    }
 }
 
 /// A part's own name; what several of them need has only a number.
@@ -65,7 +70,7 @@ fn called(name: &str) -> &str {
 }
 
 /// A part without what the cutter leaves in it: names, and numbers as long as they may get.
-pub(crate) fn written_anew(wasm: &[u8], names: bool) -> Result<Vec<u8>, Error> {
+fn written_anew(wasm: &[u8], names: bool) -> Result<Vec<u8>, Error> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(names).generate_producers_section(false);
     let mut module = Module::from_buffer_with_config(wasm, &config).map_err(told)?;
@@ -112,4 +117,38 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 
 fn told(error: impl std::fmt::Display) -> Error {
     Error::Bindgen(format!("{error:#}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = "import * as import1 from \"./parts.js\"\nlet wasm;\n";
+
+    #[test]
+    fn the_script_carries_what_fetches_the_parts() {
+        let link = format!("{ASKS}\nconst load = 1;\nexport const __load_results = load;\n");
+        let script = joined(SCRIPT, &link).unwrap();
+        let lines: Vec<&str> = script.lines().filter(|line| !line.is_empty()).collect();
+        let expected = [
+            "const load = 1;",
+            "const __load_results = load;",
+            "const import1 = {__load_results,};",
+            "let wasm;",
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_script_of_another_shape_is_named() {
+        let error = |script, link| joined(script, link).unwrap_err().to_string();
+        assert!(error(SCRIPT, "").contains(ASKS));
+        assert!(error("let wasm;", ASKS).contains("an import of ./parts.js"));
+    }
+
+    #[test]
+    fn what_several_parts_need_is_called_shared() {
+        assert_eq!(called("split_results"), "results");
+        assert_eq!(called("chunk_3"), "shared");
+    }
 }

@@ -143,6 +143,14 @@ mod tests {
     }
 
     #[test]
+    fn digits_in_the_data_are_a_number() {
+        assert_eq!(Arg::said("16.5"), Arg::Number(16.5));
+        for text in ["", "1.2.3", "-4", "2026-11-22", "inf", "12a"] {
+            assert_eq!(Arg::said(text), Arg::Text(text));
+        }
+    }
+
+    #[test]
     fn arguments_are_isolated_and_can_be_made_plain() {
         let localizer = Localizer::new("ar", Direction::Rtl, &["phone = رقم { $number }\n"]);
         let text = localizer.text_with("phone", &[("number", Arg::Text("+49 681"))]).text;

@@ -42,6 +42,7 @@ pub(crate) fn load(app: App) {
     app.beyond.set(Layer::Loading);
     spawn_local(async move {
         let tag = words::tag();
+        begin(app, &tag);
         let here = later::need_results().await.is_some() && take_over(app, &tag, false).await;
         tell(app.layer, &tag, here);
         let further = here && further(app, &tag).await;
@@ -50,6 +51,14 @@ pub(crate) fn load(app: App) {
             follow(app, &tag).await;
         }
     });
+}
+
+/// What is read one after the other below comes at once: on a slow network each would cost a round trip.
+fn begin(app: App, tag: &str) {
+    let kinds = fetch::address(tag, Part::Kinds, &app.boot.texts);
+    // Another language has the same offers.
+    let behind = if app.content().offers.is_empty() { &*app.boot.behind } else { "" };
+    fetch::soon(tag, &app.boot.layer(tag, "reasons"), &kinds, behind);
 }
 
 fn tell(layer: Small<Layer>, tag: &str, here: bool) {
@@ -62,6 +71,9 @@ fn tell(layer: Small<Layer>, tag: &str, here: bool) {
 
 /// What results can do without: the pages behind them, and what single offers say.
 async fn further(app: App, tag: &str) -> bool {
+    spawn_local(async {
+        later::need_further().await;
+    });
     let offers = fetch::messages(tag, Part::Offers, &app.boot.texts).await;
     if let Some(offers) = &offers {
         words::add_offers(tag, offers);
@@ -78,7 +90,8 @@ async fn follow(app: App, tag: &str) {
     if changes.is_none() {
         fetch::fresh(tag);
     }
-    if known || take_over(app, tag, true).await {
+    // A copy that could not be used has lost what was said of offers.
+    if known || take_over(app, tag, true).await && further(app, tag).await {
         fetch::keep(tag);
     }
 }

@@ -13,7 +13,7 @@ pub(crate) enum Part {
     First,
     /// What stands behind it.
     Behind,
-    /// What kinds of offers there are, in words.
+    /// What kinds of offers there are, in words; with notes.
     Kinds,
     /// The words of single offers.
     Offers,
@@ -29,6 +29,9 @@ extern "C" {
     async fn part_of(language: &str, part: u32, address: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ownCopy, js_name = follow)]
     async fn follow_up(language: &str) -> Result<JsValue, JsValue>;
+    /// Begins to fetch a layer of a language, its kinds of offers and the catalogue's second part, as far as they have an address.
+    #[wasm_bindgen(js_namespace = ownCopy)]
+    pub(crate) fn soon(language: &str, layer: &str, kinds: &str, behind: &str);
     /// The copy of a language was read: it takes the place of the one that is stored.
     #[wasm_bindgen(js_namespace = ownCopy)]
     pub(crate) fn keep(language: &str);
@@ -47,10 +50,15 @@ pub(crate) async fn part(language: &str, part: Part, address: &str) -> Option<Ve
     bytes(part_of(language, part as u32, address).await)
 }
 
+/// Address of the messages of kinds or of offers in a language.
+pub(crate) fn address(language: &str, wanted: Part, texts: &str) -> String {
+    let name = if matches!(wanted, Part::Kinds) { "kinds" } else { "offers" };
+    format!("{texts}/{language}/{name}")
+}
+
 /// The messages of kinds or of offers in a language: its part of the copy, or from the network.
 pub(crate) async fn messages(language: &str, wanted: Part, texts: &str) -> Option<String> {
-    let name = if matches!(wanted, Part::Kinds) { "kinds" } else { "offers" };
-    let found = part(language, wanted, &format!("{texts}/{language}/{name}")).await?;
+    let found = part(language, wanted, &address(language, wanted, texts)).await?;
     let found = JSON::parse(&String::from_utf8(found).ok()?).ok()?;
     boot::text(&found, "fluent")
 }

@@ -65,7 +65,7 @@ pub(super) enum Part {
 
 /// A part of the texts of a language.
 #[utoipa::path(get, path = "/api/v1/texts/{lang}/{part}", tag = "Catalogue",
-    params(("lang" = String, Path, description = "BCP 47"), ("part" = Part, Path)),
+    params(("lang" = String, Path, description = "BCP 47"), ("part" = inline(Part), Path)),
     responses(
     (status = 200, description = "`{epoch, version, language, fluent}`", body = Object),
     Unchanged,

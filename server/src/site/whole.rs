@@ -79,8 +79,8 @@ fn pack(site: &Site, whole: &Whole) -> anyhow::Result<Packed> {
         Whole::First => postcard(&phone::part(catalogue, false).split().0),
         Whole::Behind => postcard(&phone::part(catalogue, true).split().1),
         Whole::Texts(tag) => json(&published.texts(tag)),
-        Whole::Kinds(tag) => json(&published.texts_of(tag, is_of_a_kind)),
-        Whole::Offers(tag) => json(&published.texts_of(tag, |id| !is_of_a_kind(id))),
+        Whole::Kinds(tag) => json(&published.texts_of(tag, |id| !is_of_one_offer(id))),
+        Whole::Offers(tag) => json(&published.texts_of(tag, is_of_one_offer)),
         Whole::Beside(tag) => {
             let beside = aloud::beside(&site.front.library, tag)?;
             Ok(Packed::published(JSON, beside))
@@ -88,8 +88,9 @@ fn pack(site: &Site, whole: &Whole) -> anyhow::Result<Packed> {
     }
 }
 
-fn is_of_a_kind(message: &str) -> bool {
-    message.starts_with("type-")
+/// What is said of kinds is more than their names: notes, too.
+fn is_of_one_offer(message: &str) -> bool {
+    message.starts_with("offer-")
 }
 
 fn json(value: &impl Serialize) -> anyhow::Result<Packed> {

@@ -9,7 +9,7 @@ pub const LAYERS: [(&str, usize); 3] = [("core", 10_000), ("reasons", 12_000), (
 
 /// The layers of all languages, and whether each is within its budget.
 pub(super) async fn of_all(site: &Arc<Site>) -> anyhow::Result<(String, bool)> {
-    let mut lines = vec!["texts, br    core  reasons  further   offers".to_owned()];
+    let mut lines = vec!["texts, br    core  reasons  further    kinds   offers".to_owned()];
     let mut light = true;
     for tag in site.front.tongues.keys() {
         let mut line = format!("{tag:<10}");
@@ -22,8 +22,9 @@ pub(super) async fn of_all(site: &Arc<Site>) -> anyhow::Result<(String, bool)> {
                 heavy.push_str(&format!("  {name} ABOVE {budget}"));
             }
         }
-        let offers = site.whole(Whole::Texts(tag.clone())).await?;
-        lines.push(format!("{line}{:>9}{heavy}", offers.br.len()));
+        let kinds = site.whole(Whole::Kinds(tag.clone())).await?;
+        let offers = site.whole(Whole::Offers(tag.clone())).await?;
+        lines.push(format!("{line}{:>9}{:>9}{heavy}", kinds.br.len(), offers.br.len()));
         light &= heavy.is_empty();
     }
     Ok((lines.join("\n") + "\n", light))

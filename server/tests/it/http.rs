@@ -82,6 +82,8 @@ async fn hashed_files_are_kept_forever_and_unknown_ones_do_not_exist() {
         "/assets/../x",
         "/api/v1/answers",
         "/locales/de.ftl",
+        "/api/v1/texts/xx/kinds",
+        "/api/v1/texts/de/all",
         "/locales/old/xx/core.ftl",
         "/locales/old/de/%FF",
     ] {
@@ -139,7 +141,18 @@ async fn the_catalogue_and_the_texts_have_their_shape() {
     let offers = catalogue["content"]["offers"].as_array().unwrap();
     let full = offers.iter().find(|offer| offer["id"] == "full");
     insta::assert_json_snapshot!("offer", full);
-    insta::assert_json_snapshot!("texts", get(&router, "/api/v1/texts/ar", &[]).await.json());
+    let texts = get(&router, "/api/v1/texts/ar", &[]).await.json();
+    insta::assert_json_snapshot!("texts", texts);
+    let part = async |name: &str| {
+        let part = get(&router, &format!("/api/v1/texts/ar/{name}"), &[]).await.json();
+        catalogue::texts::read(part["fluent"].as_str().unwrap())
+    };
+    let (kinds, offers) = (part("kinds").await, part("offers").await);
+    assert!(!kinds.is_empty() && !offers.is_empty());
+    assert!(offers.keys().all(|id| id.starts_with("offer-")));
+    assert!(!kinds.keys().any(|id| id.starts_with("offer-")));
+    let whole = catalogue::texts::read(texts["fluent"].as_str().unwrap());
+    assert_eq!(kinds.into_iter().chain(offers).collect::<catalogue::texts::Messages>(), whole);
 }
 
 #[tokio::test]
