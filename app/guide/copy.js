@@ -14,8 +14,8 @@ let base;
 // Where texts are being written (`serve --watch`), everything is asked for anew.
 const watched = document.querySelector('script[src="/watch.js"]');
 
-const load = async (address) => {
-  const answer = await fetch(address);
+const load = async (address, how) => {
+  const answer = await fetch(address, how);
   if (!answer.ok) throw answer.status;
   return new Uint8Array(await answer.arrayBuffer());
 };
@@ -32,7 +32,7 @@ const read = async (language) => {
   const parts = lengths.map((length) => new Uint8Array(bytes, (from += length) - length, length));
   return { day, parts, stored: true };
 };
-const soon = (address) => (early[address] = load(address)).catch(() => {});
+const soon = (address, how) => (early[address] = load(address, how)).catch(() => {});
 const asked = (address) => {
   const begun = early[address] ?? load(address);
   delete early[address];
@@ -76,7 +76,7 @@ self.ownCopy = {
   async soon(language, ...addresses) {
     if (watched) return;
     soon(addresses.shift());
-    if (!(await of(language)).stored) addresses.filter(Boolean).forEach(soon);
+    if (!(await of(language)).stored) for (const address of addresses.filter(Boolean)) soon(address);
   },
   // A part of the language's copy, else of the network.
   async part(language, part, address) {
@@ -88,7 +88,7 @@ self.ownCopy = {
   },
   // Nothing of it counts; what is stored stays until there is something better. What the network sent and nobody could read is too new.
   fresh(language) {
-    of(language).then(({ stored }) => tell({ newer: !stored }));
+    of(language).then(({ stored, old }) => tell({ newer: !stored && !old }));
     copies[language] = Promise.resolve({ parts: [] });
   },
   // What changed since, if that is something new; an empty answer: everything has to be fetched.
@@ -115,9 +115,12 @@ self.ownCopy = {
     }
   },
 };
-// While the wasm is on its way the copy is read, or asked for.
+// While the wasm is on its way the copy is read, or asked for. What the start page has prefetched is taken as it is, without a round trip:
+// should it have grown old, the second part, which is always asked for, does not fit to it, and both are fetched anew.
 const { language: opened, catalogue } = JSON.parse(document.getElementById("boot").textContent);
-of(opened).then(({ parts }) => {
-  if (!parts[FIRST] && !watched) soon(catalogue);
+of(opened).then((copy) => {
+  if (copy.parts[FIRST] || watched) return;
+  copy.old = true;
+  soon(catalogue, { cache: "force-cache" });
 });
 

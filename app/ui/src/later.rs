@@ -17,8 +17,6 @@ use crate::{behind, pages, state::App, take};
 /// What shows results.
 #[derive(Clone, Copy)]
 pub(crate) struct Results {
-    /// The page of all answers.
-    pub(crate) review: fn(App) -> AnyView,
     /// Where you stand.
     pub(crate) result: fn(App) -> AnyView,
     /// Joins the parts of a catalogue.
@@ -30,6 +28,8 @@ pub(crate) struct Results {
 /// What comes behind the results.
 #[derive(Clone, Copy)]
 pub(crate) struct Further {
+    /// The page of all answers.
+    pub(crate) review: fn(App) -> AnyView,
     /// One door.
     pub(crate) door: fn(App, TypeId) -> AnyView,
     /// One offer.
@@ -49,17 +49,13 @@ thread_local! {
 
 #[wasm_split(results, fallible)]
 fn load_results() -> Result<Results, SplitLoaderError> {
-    Ok(Results {
-        review: pages::review,
-        result: pages::result,
-        join: behind::join,
-        changes: behind::changes,
-    })
+    Ok(Results { result: pages::result, join: behind::join, changes: behind::changes })
 }
 
 #[wasm_split(further, fallible)]
 fn load_further() -> Result<Further, SplitLoaderError> {
     Ok(Further {
+        review: pages::review,
         door: pages::door,
         offer: pages::offer,
         search: pages::search,

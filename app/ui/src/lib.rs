@@ -47,7 +47,7 @@ pub fn start() {
         take::attach(app);
         app.restore();
         mount(app);
-        behind::load(app);
+        page::before_the_rest(app, move || behind::load(app));
     });
 }
 

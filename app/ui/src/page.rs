@@ -180,6 +180,19 @@ pub(crate) fn arrived(app: App) {
     });
 }
 
+/// Does something once a question is painted; a page that waits for it does not wait any longer.
+pub(crate) fn before_the_rest(app: App, rest: impl Fn() + 'static) {
+    if !asks(&app.page.get_untracked()) {
+        return rest();
+    }
+    request_animation_frame(move || set_timeout(rest, Duration::ZERO));
+}
+
+/// Does the page put a question? It needs nothing of the second layer.
+pub(crate) fn asks(page: &Page) -> bool {
+    matches!(page, Page::Question(_) | Page::Change(_))
+}
+
 /// The same page in another language: the place stays, and the focus returns to where the language was chosen.
 pub(crate) fn translated(app: App) {
     title(app);

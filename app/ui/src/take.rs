@@ -9,6 +9,7 @@ use engine::{Day, FactId};
 use l10n::Arg;
 use leptos::prelude::*;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     components::{
@@ -62,8 +63,16 @@ pub(crate) fn is_link(fragment: &str) -> bool {
 /// Lets the module write the page of the plan, as soon as its place is there.
 pub(crate) fn show() {
     request_animation_frame(|| match OPENED.take() {
-        Some(link) => take("open", &link),
-        None => take("show", ""),
+        Some(link) => act("open", link),
+        None => act("show", String::new()),
+    });
+}
+
+/// Lets the module do something. It asks for what comes behind the results, so that has to be here.
+fn act(what: &'static str, value: String) {
+    spawn_local(async move {
+        later::need_further().await;
+        take(what, &value);
     });
 }
 
@@ -74,7 +83,8 @@ pub(crate) fn toggle(app: App, id: &'static str, name: &'static str) -> El {
         let is_taken = times(&format!("\"id\":\"{id}\"")) > 0;
         let label = words::t(if is_taken { "take-off" } else { "take-along" });
         let named = p("bdi", "visually-hidden", format!(": {name}")).attr("lang", "de");
-        let button = button("link-button take", (label, named), move || take("toggle", id));
+        let button =
+            button("link-button take", (label, named), move || act("toggle", id.to_owned()));
         button.attr("data-offer", id).any()
     })
 }
@@ -98,11 +108,20 @@ fn times(what: &str) -> usize {
     plan.as_bytes().windows(what.len()).filter(|part| *part == what.as_bytes()).count()
 }
 
-/// What the module asks for. The only arguments of messages are `$count` and `$name`.
+/// What the module asks for; `failed` where it could not be fetched. The only arguments of messages are `$count` and `$name`.
 #[wasm_bindgen]
 pub fn plan(what: &str, id: &str, value: JsValue) -> JsValue {
-    APP.with_borrow(|app| app.and_then(|app| (later::further()?.asked)(app, what, id, &value)))
-        .unwrap_or(JsValue::UNDEFINED)
+    let Some(app) = APP.with_borrow(|app| *app) else { return JsValue::UNDEFINED };
+    let further = later::further().filter(|_| what != "failed");
+    let said = match further {
+        Some(further) => (further.asked)(app, what, id, &value),
+        None => {
+            app.lacks_plan.set(true);
+            page::go(app, Page::Plan);
+            None
+        }
+    };
+    said.unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Does what the module asks for.
@@ -144,12 +163,7 @@ pub(crate) fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<J
             PLAN.set(value.as_string());
             app.plan.update(|revision| *revision += 1);
         }
-        "leave" => page::go(app, Page::Result),
-        // The module could not be fetched.
-        _ => {
-            app.lacks_plan.set(true);
-            page::go(app, Page::Plan);
-        }
+        _ => page::go(app, Page::Result),
     }
     None
 }

@@ -18,7 +18,12 @@ pub(crate) use result::page as result;
 pub(crate) use review::page as review;
 pub(crate) use search::page as search;
 
-use crate::{behind::Layer, further, later, page::Page, state::App};
+use crate::{
+    behind::Layer,
+    further, later,
+    page::{Page, asks},
+    state::App,
+};
 
 /// The current page; rebuilt when page or words change.
 pub(crate) fn switch(app: App) -> impl IntoView {
@@ -26,10 +31,10 @@ pub(crate) fn switch(app: App) -> impl IntoView {
         app.words.track();
         let page = app.page.get();
         // A question needs no reasons: rebuilding it when they arrive would take the focus from under the reader.
-        let asks = matches!(page, Page::Question(_) | Page::Change(_));
+        let asks = asks(&page);
         let here = asks || app.layer.get() == Layer::Here;
-        let further_on = matches!(page, Page::Door(_) | Page::Plan | Page::Search | Page::Offer(_));
-        let here = here && (!further_on || app.beyond.get() == Layer::Here);
+        let beyond = !asks && !matches!(page, Page::Result | Page::Next);
+        let here = here && (!beyond || app.beyond.get() == Layer::Here);
         if !asks && page != Page::Review {
             further::need(app);
         }
@@ -39,7 +44,7 @@ pub(crate) fn switch(app: App) -> impl IntoView {
             match (&page, results, further) {
                 (Page::Question(id), ..) => question::page(app, id, false),
                 (Page::Change(id), ..) => question::page(app, id, true),
-                (Page::Review, Some(results), _) => (results.review)(app),
+                (Page::Review, _, Some(further)) if here => (further.review)(app),
                 (Page::Door(code), _, Some(further)) if here => (further.door)(app, *code),
                 (Page::Plan, _, Some(further)) if here => (further.plan)(app),
                 (Page::Search, _, Some(further)) if here => (further.search)(app),

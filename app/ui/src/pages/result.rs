@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         card, chain, chrome, end,
-        html::{El, button, el, p},
+        html::{El, button, el, live, p},
         news, opening,
     },
     further,
@@ -19,15 +19,39 @@ use crate::{
 /// The page.
 pub(crate) fn page(app: App) -> AnyView {
     let outcome = app.outcome();
-    let left = app.remaining(&outcome).len();
     let mut first = section("cards-title", counted("cards-title", outcome.cards.len()));
     for note in outcome.guards.iter().filter_map(|guard| guard.note.as_ref()) {
         first = first.with(p("p", "notice warn", words::t(&format!("note-{note}"))));
     }
-    let mut cards = el("div").class("cards");
-    for card in &outcome.cards {
-        cards = cards.with(card::card(app, &outcome, card));
-    }
+    let best = outcome.cards.first().and_then(|best| card::card(app, &outcome, best));
+    let cards = el("div").class("cards").with(best).with(soon(app, others));
+    el("div")
+        .class("stack")
+        .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
+        .with(p("p", "lead", words::t("result-lead")))
+        .with(news::since(app, &outcome))
+        .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
+        .with(first.with(cards).with((end::nothing(app, &outcome), order(app))))
+        .with(soon(app, rest))
+        .any()
+}
+
+/// What a slow phone's screen has no room for. It takes longest, so it comes when all above is painted.
+fn soon(app: App, part: fn(App) -> AnyView) -> AnyView {
+    live(move || if app.painted.get() { untrack(|| part(app)) } else { ().into_any() })
+}
+
+/// The cards after the first one.
+fn others(app: App) -> AnyView {
+    let outcome = app.outcome();
+    let others = outcome.cards.get(1..).unwrap_or_default().iter();
+    others.filter_map(|other| card::card(app, &outcome, other)).collect::<Vec<_>>().into_any()
+}
+
+/// What stands below the cards.
+fn rest(app: App) -> AnyView {
+    let outcome = app.outcome();
+    let left = app.remaining(&outcome).len();
     let checked = app.book().checked().map(|day| {
         p("p", "meta", words::with("rules-checked", &[("date", Arg::Text(&words::date(day)))]))
     });
@@ -40,11 +64,6 @@ pub(crate) fn page(app: App) -> AnyView {
         .with(further);
     el("div")
         .class("stack")
-        .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
-        .with(p("p", "lead", words::t("result-lead")))
-        .with(news::since(app, &outcome))
-        .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
-        .with(first.with(cards).with((end::nothing(app, &outcome), order(app))))
         .with(rights(app, &outcome))
         .with(more_answers(app, left, outcome.open.len()))
         .with(

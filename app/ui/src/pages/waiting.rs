@@ -19,5 +19,7 @@ pub(crate) fn page(app: App) -> AnyView {
     let text = words::t(if failed { "doors-failed" } else { "doors-loading" });
     let again = failed.then(|| button("button", words::t("try-again"), move || behind::load(app)));
     let state = p("p", if failed { "notice warn" } else { "notice" }, text).attr("role", "status");
-    el("div").class("stack").with((title, state, again)).with(chrome::own_data(app)).any()
+    // As high as the screen while something is on its way: what follows it would jump.
+    let class = if failed { "stack" } else { "stack waiting" };
+    el("div").class(class).with((title, state, again)).with(chrome::own_data(app)).any()
 }
