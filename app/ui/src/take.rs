@@ -163,7 +163,8 @@ pub(crate) fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<J
             PLAN.set(value.as_string());
             app.plan.update(|revision| *revision += 1);
         }
-        _ => page::go(app, Page::Result),
+        "leave" => page::go(app, Page::Result),
+        _ => {}
     }
     None
 }
