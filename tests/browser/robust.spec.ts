@@ -111,8 +111,8 @@ test("the doors are offered from the fourth question on", async ({ page }) => {
   await expect(page.locator("article.card").first(), "whoever says nothing still gets somebody to talk to").toBeVisible();
 });
 
-test("doors whose words did not arrive say so, and come when the network is back", async ({ page }) => {
-  const lost = /behind\.postcard$/;
+const parts: [string, RegExp][] = [["offers", /behind\.postcard$/], ["words", /texts\/de\/kinds$/], ["page", /results-\w+\.wasm$/]];
+for (const [what, lost] of parts) test(`doors whose ${what} did not arrive say so, and come when the network is back`, async ({ page }) => {
   await page.route(lost, (route) => route.abort());
   await begin(page, touch, "de");
   await walk(page, touch, newcomer, { until: "age" });
@@ -125,6 +125,20 @@ test("doors whose words did not arrive say so, and come when the network is back
   await expect(result(page)).toBeVisible();
   await expect(heading(page)).toBeFocused();
   await expect(page.locator("article.card").first()).toBeVisible();
+});
+
+test("a door whose page did not arrive says so, and opens when the network is back", async ({ page }) => {
+  const lost = /further-\w+\.wasm$/;
+  await page.route(lost, (route) => route.abort());
+  await begin(page, touch, "de");
+  await walk(page, touch, newcomer, { until: "age" });
+  await touch.press(doorsNow(page));
+  await touch.press(page.locator("article.card .link-button:not(.take)").first());
+  await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
+  await page.unroute(lost);
+  await touch.press(page.locator("#main button.button").first());
+  await expect(page.locator("article.offer")).toBeVisible();
+  await expect(heading(page)).toBeFocused();
 });
 
 test("tampered addresses show a friendly page", async ({ page }) => {

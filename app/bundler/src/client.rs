@@ -12,6 +12,9 @@ use crate::{Asset, Error, script::slim};
 /// The crates that become modules of their own: what a phone loads first, and what it loads when a plan is first touched.
 pub(crate) const MODULES: [&str; 2] = ["guide", "take"];
 
+/// The one that is cut into parts, for which the linker has to say what refers to what.
+const SPLIT: &str = "guide";
+
 /// A module of the client before it gets its names.
 pub(crate) struct Client {
     pub(crate) script: String,
@@ -27,17 +30,17 @@ pub(crate) fn build(workspace: &Path, target: &Path) -> Result<PathBuf, Error> {
     for module in MODULES {
         let mut command = Command::new(&cargo);
         command
-            .args(["build", "-p", module, "--target", "wasm32-unknown-unknown"])
+            .args(["rustc", "-p", module, "--lib", "--target", "wasm32-unknown-unknown"])
             .args(["--profile", "wasm", "--locked", "--message-format", "short"])
             .env("CARGO_TARGET_DIR", target)
             .current_dir(workspace)
             .stdin(Stdio::null());
-        own_environment(&mut command);
-        let mut flags = same_paths_everywhere(cargo_home().as_deref());
-        if module == "guide" {
-            flags.push_str("\x1f-Clink-arg=--emit-relocs");
+        if module == SPLIT {
+            // For this crate alone: other flags for all of them would build what both modules need anew, again and again.
+            command.args(["--", "-Clink-arg=--emit-relocs"]);
         }
-        command.env("CARGO_ENCODED_RUSTFLAGS", flags);
+        own_environment(&mut command);
+        command.env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(cargo_home().as_deref()));
         let started = command.status();
         let status = started.map_err(|source| Error::Start { program: cargo.clone(), source })?;
         if !status.success() {

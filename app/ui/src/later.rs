@@ -14,13 +14,16 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::{behind, pages, state::App, take};
 
+/// Joins a catalogue's first part, its second one, and what changed since.
+pub(crate) type Join = fn(&[u8], &[u8], Option<Changes>) -> Option<Catalogue>;
+
 /// What shows results.
 #[derive(Clone, Copy)]
 pub(crate) struct Results {
     /// Where you stand.
     pub(crate) result: fn(App) -> AnyView,
     /// Joins the parts of a catalogue.
-    pub(crate) join: fn(&[u8], &[u8], Option<Changes>) -> Option<Catalogue>,
+    pub(crate) join: Join,
     /// Reads what changed.
     pub(crate) changes: fn(&[u8]) -> Option<Changes>,
 }
