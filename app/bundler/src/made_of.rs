@@ -1,8 +1,9 @@
 //! What the client's wasm is made of, crate by crate: "what the bytes are made of", as `twiggy` would tell, without installing it.
 //!
 //! The shipped files have lost their names. So the same build is bound once more with names kept: its functions are the shipped ones,
-//! byte for byte; those of the parts behind the first question count, too. A function counts for the crate that wrote it; one that a crate made from another's generic code counts for the
-//! type it was made for, as far as its name tells. The bytes are those before compression.
+//! byte for byte; those of the parts behind the first question count, too. A function counts for the crate that wrote it; one that a
+//! crate made from another's generic code counts for the type it was made for, as far as its name tells. The bytes are those before
+//! compression.
 
 use std::{collections::BTreeMap, path::Path};
 

@@ -30,6 +30,7 @@ impl<'a> OfferView<'a> {
     pub fn new(content: &'a Content, offer: &'a Offer, today: Day) -> Self {
         let organisation = content.organisation(&offer.organisation);
         let town = [offer.postal_code.as_deref(), offer.city.as_deref()];
+        // As every list of texts: to join another kind of them is a kilobyte more on the phone.
         let town = town.into_iter().flatten().map(str::to_owned).collect::<Vec<_>>().join(" ");
         let address = offer.street.iter().cloned().chain((!town.is_empty()).then_some(town));
         let local = Local {

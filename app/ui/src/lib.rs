@@ -5,6 +5,8 @@
 //!   the same for everybody ([`fetch`] takes no argument that could depend on an answer).
 //! - The address says nothing about a person: all personal pages are `/{lang}/guide`; which one lives in `history.state`
 //!   ([`page`]). No router crate: it would cost 45 KB brotli for what one file does here.
+//! - The first question waits for nothing that it does not need: later pages are modules of their own ([`later`]), and so is the plan
+//!   ([`take`]).
 //! - A page is rebuilt whole when page or language changes; answers are read back from [`state`], so switching the language
 //!   loses nothing.
 

@@ -12,10 +12,11 @@ use axum::{
 };
 
 use serde::Deserialize;
-use utoipa::IntoParams;
+use utoipa::{IntoParams, IntoResponses};
 
 use super::{
     Shared,
+    openapi::Unchanged,
     problem::{self, Problem},
     reply::{Keep, reply},
 };
@@ -32,35 +33,64 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[into_params(parameter_in = Query)]
 pub(super) struct Since {
     /// The copy's epoch.
-    pub(super) epoch: Option<String>,
+    epoch: Option<String>,
     /// The copy's version.
-    pub(super) since: Option<u64>,
+    since: Option<u64>,
 }
 
 /// The catalogue for everybody: all of it, or what changed.
 #[utoipa::path(get, path = "/api/v1/catalogue", tag = "Catalogue", params(Since), responses(
     (status = 200, description = "`{format, epoch, version, content}`; with `epoch` and `since` \
         `{format, epoch, version, since, upserts, removed}`", body = Object),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
-        content_type = "application/problem+json"),
-    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged,
+    Untold,
 ))]
 pub(super) async fn catalogue(
     State(site): State<Arc<Site>>,
     since: Result<Query<Since>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
-    match since {
-        Ok(Query(Since { epoch: None, since: None })) => {
-            answer(site.whole(Whole::Catalogue).await, &headers)
-        }
-        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
-            answer(site.delta(&epoch, since).await, &headers)
-        }
-        _ => incomplete(),
+    let found = match from(since) {
+        Ok(None) => site.whole(Whole::Catalogue).await,
+        Ok(Some((epoch, since))) => site.delta(&epoch, since).await,
+        Err(Half) => return incomplete(),
+    };
+    answer(found, &headers)
+}
+
+/// Half of what a copy has to say.
+pub(super) struct Half;
+
+/// The version a copy wants to go on from; `None`: there is no copy.
+///
+/// # Errors
+/// Who asks names only half of it.
+pub(super) fn from(
+    asked: Result<Query<Since>, QueryRejection>,
+) -> Result<Option<(String, u64)>, Half> {
+    match asked {
+        Ok(Query(Since { epoch: None, since: None })) => Ok(None),
+        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => Ok(Some((epoch, since))),
+        _ => Err(Half),
     }
+}
+
+/// It cannot be told what changed.
+#[derive(IntoResponses)]
+#[expect(dead_code, reason = "it only describes")]
+pub(super) enum Untold {
+    #[response(
+        status = 400,
+        description = "`epoch` without `since`, or what cannot be read",
+        content_type = "application/problem+json"
+    )]
+    Incomplete(Problem),
+    #[response(
+        status = 409,
+        description = "`must-refetch`: what changed cannot be told",
+        content_type = "application/problem+json"
+    )]
+    MustRefetch(Problem),
 }
 
 pub(super) fn answer(packed: Result<Packed, Absent>, headers: &HeaderMap) -> Response {

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::{
-    api::{Since, answer, incomplete, no_language},
+    api::{Half, Since, Untold, answer, from, incomplete, no_language},
     openapi::Unchanged,
     problem::{self, Problem},
 };
@@ -27,11 +27,8 @@ use crate::site::{Site, Whole};
     responses(
     (status = 200, description = "`{epoch, version, language, fluent}`; with `epoch` and `since` \
         `{epoch, version, since, language, upserts, removed}`", body = Object),
-    (status = 304, description = "As the tag says"),
-    (status = 400, description = "`epoch` without `since`, or what cannot be read", body = Problem,
-        content_type = "application/problem+json"),
-    (status = 409, description = "`must-refetch`: what changed cannot be told", body = Problem,
-        content_type = "application/problem+json"),
+    Unchanged,
+    Untold,
     (status = 404, description = "There is no such language", body = Problem,
         content_type = "application/problem+json"),
 ))]
@@ -42,15 +39,12 @@ pub(super) async fn whole(
     headers: HeaderMap,
 ) -> Response {
     let Ok(Path(tag)) = tag else { return no_language() };
-    match since {
-        Ok(Query(Since { epoch: None, since: None })) => {
-            answer(site.whole(Whole::Texts(tag)).await, &headers)
-        }
-        Ok(Query(Since { epoch: Some(epoch), since: Some(since) })) => {
-            answer(site.texts_delta(&tag, &epoch, since).await, &headers)
-        }
-        _ => incomplete(),
-    }
+    let found = match from(since) {
+        Ok(None) => site.whole(Whole::Texts(tag)).await,
+        Ok(Some((epoch, since))) => site.texts_delta(&tag, &epoch, since).await,
+        Err(Half) => return incomplete(),
+    };
+    answer(found, &headers)
 }
 
 /// Which texts.
