@@ -71,6 +71,8 @@ const tell = (about) => import("{{OFFLINE_JS}}").then((offline) => offline.told(
 
 self.ownCopy = {
   load: asked,
+  // Lets the phone paint, and answer a finger, between two pieces of work.
+  breathe: () => self.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)),
   keep,
   // What will be asked for one after the other is on its way at once. A phone with a copy needs the first of it alone.
   async soon(language, ...addresses) {

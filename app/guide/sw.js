@@ -11,6 +11,9 @@ const PAGES = "pages-language";
 const PATIENCE = 3000;
 
 const named = (paths, tag) => paths.map((path) => path.replace("{lang}", tag));
+// What a version keeps of a language. The browser may hold a shell for a minute: what is kept is the one that the server has now.
+const words = (tag) =>
+  named(own, tag).map((path) => new Request(path, { cache: path.endsWith("/guide") ? "no-cache" : "default" }));
 const find = (path, cacheName) => caches.match(path, { cacheName, ignoreVary: true });
 const isKept = new RegExp(`^/[^/]+(${kept.join("|").replaceAll("{id}", "[^/]+")})$`);
 
@@ -20,7 +23,7 @@ const learn = async (tag) => {
   const shell = await caches.open(SHELL);
   const lost = (await shell.keys()).length < files.length ? files : [];
   await shell.addAll([...lost, ...named(after, tag)]);
-  await (await caches.open(WORDS)).addAll(named(own, tag));
+  await (await caches.open(WORDS)).addAll(words(tag));
 };
 // The languages that were read here, the last one first.
 const seen = async () => {

@@ -73,6 +73,16 @@ export async function watchTaps(page: Page): Promise<void> {
 /** The taps counted so far; NaN where the browser has not said yet. */
 export const taps = (page: Page): Promise<Tap[]> => page.evaluate(() => (window as unknown as { taps: Tap[] }).taps);
 
+/** Remembers when the finger tapped, by the browser's own clock, across the page that this opens. */
+export const noteTap = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    addEventListener("click", ({ timeStamp }) => sessionStorage.setItem("tapped", `${performance.timeOrigin + timeStamp}`)),
+  );
+
+/** When that was, in milliseconds before the page's own clock began: a negative number. */
+export const noted = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(sessionStorage.getItem("tapped")) - performance.timeOrigin);
+
 /** When something was first painted, and how much was moved about since. */
 export async function painted(page: Page): Promise<{ first: number; shifts: number }> {
   return page.evaluate(

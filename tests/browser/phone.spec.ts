@@ -1,8 +1,8 @@
 // What a slow phone takes, in figures. No test: it writes one JSON line a figure to the file that PHONE names, and runs only for
 // `cargo run -p tests --bin phone`, which makes a table of them. RUNS says how often each is taken.
 import { appendFileSync, writeFileSync } from "node:fs";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { finger, painted, slow, taps, watchTaps } from "./measure";
+import { type BrowserContext, type CDPSession, expect, type Page, test } from "@playwright/test";
+import { finger, noted, noteTap, painted, slow, taps, watchTaps } from "./measure";
 import { begin, newcomer, result, settled, touch, walk } from "./support";
 
 const file = process.env.PHONE ?? "";
@@ -37,30 +37,29 @@ const mark = (page: Page) =>
     observer.observe(document, { childList: true, subtree: true });
   });
 
-const fresh = (run: number, path: string, measure: (page: Page, context: BrowserContext) => Promise<void>) =>
+const fresh = (run: number, path: string, measure: (page: Page, context: BrowserContext, session: CDPSession) => Promise<void>) =>
   test(`${path}, ${run}`, async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
-    await slow(page, { network: true });
+    const session = await slow(page, { network: true });
     await mark(page);
     await page.goto(path, { waitUntil: "commit" });
-    await measure(page, context);
+    await measure(page, context, session);
     await context.close();
   });
 
 for (let run = 0; run < runs; run++) {
-  fresh(run, "/de/", async (page) => {
+  fresh(run, "/de/", async (page, _, session) => {
     await page.locator("a.start:visible").waitFor();
     const { first, shifts } = await painted(page);
     seconds("start page: first paint", first, 0.6);
     tell("start page: what moves about (CLS)", shifts, 0.02, 3);
     // Open for two seconds; then the finger.
     await page.waitForTimeout(2000);
-    const tapped = Date.now();
-    await page.locator("a.start:visible").click({ noWaitAfter: true });
+    await noteTap(page);
+    await finger(page, session).press(page.locator("a.start:visible"));
     await page.waitForURL(/guide/);
-    const shown = (await answerable(page)) + (await page.evaluate(() => performance.timeOrigin));
-    seconds("start tapped after two seconds: first question", shown - tapped, 0.7);
+    seconds("start tapped after two seconds: first question", (await answerable(page)) - (await noted(page)), 0.7);
   });
   fresh(run, "/de/guide", async (page) => {
     const shown = await answerable(page);

@@ -12,6 +12,15 @@ mod outlook;
 use crate::{Answers, Cond, Outcome, Truth, World, order, question::Question};
 use outlook::{Askers, Hanging, Outlook, only};
 
+/// What lies ahead of a person.
+#[derive(Clone, Debug)]
+pub struct Ahead<'a> {
+    /// The next question: unanswered, on this person's way, worth asking; in the first open block the one on which most doors hang.
+    pub next: Option<&'a Question>,
+    /// All questions that may still be asked as things stand, in the guide's order.
+    pub remaining: Vec<&'a Question>,
+}
+
 /// A question that is worth asking.
 #[derive(Clone, Copy)]
 struct Open<'a> {
@@ -30,12 +39,26 @@ impl<'a> World<'a> {
         place.map_or(0, |place| hanging(&self.doors(&outlook, outcome), place))
     }
 
-    /// The next question: unanswered, on this person's way, worth asking; in the first open block the one on which most
-    /// doors hang.
-    pub fn next(&self, answers: &Answers, outcome: &Outcome<'_>) -> Option<&'a Question> {
+    /// The next question and all that may follow, looked for once.
+    pub fn ahead(&self, answers: &Answers, outcome: &Outcome<'_>) -> Ahead<'a> {
         let (asked, doors) = self.open(answers, outcome);
-        let mut open = asked.clone();
-        open.retain(|one| !self.waits_for_later_block(one, &asked, &doors));
+        let next = self.first(&asked, &doors);
+        Ahead { next, remaining: asked.into_iter().map(|one| one.question).collect() }
+    }
+
+    /// [`Ahead::next`].
+    pub fn next(&self, answers: &Answers, outcome: &Outcome<'_>) -> Option<&'a Question> {
+        self.ahead(answers, outcome).next
+    }
+
+    /// [`Ahead::remaining`].
+    pub fn remaining(&self, answers: &Answers, outcome: &Outcome<'_>) -> Vec<&'a Question> {
+        self.ahead(answers, outcome).remaining
+    }
+
+    fn first(&self, asked: &[Open<'a>], doors: &[Hanging]) -> Option<&'a Question> {
+        let mut open = asked.to_vec();
+        open.retain(|one| !self.waits_for_later_block(one, asked, doors));
         let first = *open.first()?;
         let block = &first.question.block;
         if self.book.blocks.iter().any(|one| one.id == *block && one.fixed) {
@@ -46,14 +69,9 @@ impl<'a> World<'a> {
         let together = union(candidates.iter().map(|one| only(one.place)));
         order::by_key(&mut candidates, |one| {
             let waits = one.waits_for & together & !only(one.place) != 0;
-            (waits, std::cmp::Reverse(hanging(&doors, one.place)))
+            (waits, std::cmp::Reverse(hanging(doors, one.place)))
         });
         candidates.first().map(|one| one.question)
-    }
-
-    /// All questions that may still be asked as things stand, in the guide's order.
-    pub fn remaining(&self, answers: &Answers, outcome: &Outcome<'_>) -> Vec<&'a Question> {
-        self.open(answers, outcome).0.into_iter().map(|one| one.question).collect()
     }
 
     /// Are all doors final: does no answer that may still be given move one of them? What the paper's own words add may be open.

@@ -60,19 +60,20 @@ pub(crate) fn named<'c>(book: &Book, conds: impl Iterator<Item = &'c Cond>) -> V
 }
 
 impl<'a> World<'a> {
-    /// Of these shelves the ones on which all candidates of a half-known fact agree.
+    /// Of these shelves, with the verdict so far, the ones on which all candidates of a half-known fact agree on another one. Where they
+    /// agree on the same one, the next fact may still say more: it is the only thing that they say about a door which they do not touch.
     pub(crate) fn agreed(
         &self,
         facts: &Facts,
         presumed: &Facts,
-        undecided: Vec<usize>,
+        undecided: Vec<(usize, Verdict)>,
     ) -> Vec<(usize, Ruling<'a>)> {
         let mut agreed = Vec::new();
         let mut open = undecided;
         for splitting in &self.splittings {
             let Some(Value::OneOf(values)) = presumed.get(splitting.fact) else { continue };
-            let mut so_far: Vec<(usize, Option<Ruling<'a>>)> =
-                open.iter().map(|shelf| (*shelf, None)).collect();
+            let mut so_far: Vec<(usize, Verdict, Option<Ruling<'a>>)> =
+                open.iter().map(|(shelf, verdict)| (*shelf, *verdict, None)).collect();
             for value in values {
                 if so_far.is_empty() {
                     break;
@@ -84,11 +85,14 @@ impl<'a> World<'a> {
                     &splitting.follows,
                     self.today,
                 );
-                so_far.retain_mut(|(shelf, common)| agrees(common, self.on(*shelf, &case)));
+                so_far.retain_mut(|(shelf, verdict, common)| {
+                    let ruling = self.on(*shelf, &case);
+                    ruling.verdict != *verdict && agrees(common, ruling)
+                });
             }
-            let found = so_far.into_iter().filter_map(|(shelf, common)| Some((shelf, common?)));
+            let found = so_far.into_iter().filter_map(|(shelf, _, common)| Some((shelf, common?)));
             agreed.extend(found);
-            open.retain(|shelf| agreed.iter().all(|(found, _)| found != shelf));
+            open.retain(|(shelf, _)| agreed.iter().all(|(found, _)| found != shelf));
         }
         agreed
     }

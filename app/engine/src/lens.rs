@@ -90,7 +90,8 @@ impl<'a> Lens<'a> {
             Some(Value::OneOf(values))
                 if !decided || assumed.iter().any(|(fact, _)| follows.contains(fact)) =>
             {
-                self.agreed(*code, values, given, today)
+                let agreed = self.agreed(*code, values, given, today);
+                agreed.filter(|agreed| agreed.verdict != ruling.verdict)
             }
             _ => None,
         });

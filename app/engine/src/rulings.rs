@@ -39,15 +39,14 @@ impl<'a> World<'a> {
         let mut judged: Vec<Judged<'a>> = (0..self.book.types.len()).map(judge).collect();
         // What follows from a half-known fact may be presumed, but not against what all its candidates say.
         let half_known = |fact: &FactId| self.splits(presumed, *fact);
-        let undecided = |shelf: &usize| {
-            let judged = &judged[*shelf];
-            judged.ruling.verdict == Verdict::Unknown || judged.presumed.iter().any(half_known)
+        let undecided = |(shelf, judged): (usize, &Judged<'_>)| {
+            let verdict = judged.ruling.verdict;
+            let open = verdict == Verdict::Unknown || judged.presumed.iter().any(half_known);
+            open.then_some((shelf, verdict))
         };
-        let undecided: Vec<usize> = (0..judged.len()).filter(undecided).collect();
+        let undecided = judged.iter().enumerate().filter_map(undecided).collect();
         for (shelf, ruling) in self.agreed(facts, presumed, undecided) {
-            if ruling.verdict != judged[shelf].ruling.verdict {
-                judged[shelf] = Judged { ruling, presumed: self.may_lean_on(shelf, facts) };
-            }
+            judged[shelf] = Judged { ruling, presumed: self.may_lean_on(shelf, facts) };
         }
         judged
     }

@@ -120,6 +120,7 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
     let kinds = fetch::messages(tag, Part::Kinds, &app.boot.texts).await.ok_or(Trouble::Network)?;
     let sent = fetch::part(tag, Part::Changes, "").await.unwrap_or_default();
     let results = later::results().ok_or(Trouble::Network)?;
+    fetch::breathe().await;
     let changes = (results.changes)(&sent);
     let newer = changes.as_ref().map(|changes| changes.texts.clone()).unwrap_or_default();
     if anew || app.content().offers.is_empty() {
@@ -127,10 +128,13 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
         let first = first.ok_or(Trouble::Network)?;
         let behind = fetch::part(tag, Part::Behind, &app.boot.behind).await;
         let behind = behind.ok_or(Trouble::Network)?;
-        app.take((results.join)(&first, &behind, changes).ok_or(Trouble::Damaged)?);
+        let joined = (results.join)(&first, &behind, changes).ok_or(Trouble::Damaged)?;
+        fetch::breathe().await;
+        app.take(joined);
         take::remember([first, behind, sent]);
     }
     words::add(tag, &reasons, &kinds, &newer);
+    fetch::breathe().await;
     words::warm_up();
     Ok(())
 }

@@ -29,6 +29,9 @@ extern "C" {
     async fn part_of(language: &str, part: u32, address: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ownCopy, js_name = follow)]
     async fn follow_up(language: &str) -> Result<JsValue, JsValue>;
+    /// Lets the phone paint, and answer a finger, between two pieces of work.
+    #[wasm_bindgen(js_namespace = ownCopy)]
+    pub(crate) async fn breathe();
     /// Begins to fetch a layer of a language, its kinds of offers and the catalogue's second part, as far as they have an address.
     #[wasm_bindgen(js_namespace = ownCopy)]
     pub(crate) fn soon(language: &str, layer: &str, kinds: &str, behind: &str);

@@ -40,14 +40,17 @@ pub fn start() {
     spawn_local(async move {
         // Both are preloaded by the shell; asking for them one after another would cost a round trip on a slow network.
         let core = boot.layer(&boot.language, "core");
-        let (Some(words), Some(catalogue)) = (fetch::text(&core).await, behind::start(boot).await)
-        else {
-            return fetch::failed();
-        };
+        let Some(words) = fetch::text(&core).await else { return fetch::failed() };
         words::set(&boot.language, &words);
+        // In one piece all this would keep a slow phone from answering for a quarter of a second.
+        fetch::breathe().await;
+        let Some(catalogue) = behind::start(boot).await else { return fetch::failed() };
+        fetch::breathe().await;
         let app = App::new(boot, catalogue);
+        fetch::breathe().await;
         take::attach(app);
         app.restore();
+        fetch::breathe().await;
         mount(app);
         page::before_the_rest(app, move || behind::load(app));
     });

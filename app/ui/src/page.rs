@@ -117,11 +117,7 @@ fn resolve(app: &App, page: Page) -> Page {
     if page != Page::Next {
         return page;
     }
-    let outcome = app.outcome();
-    let next = app.answers.with_untracked(|answers| {
-        app.world().next(answers, &outcome).map(|question| question.id.clone())
-    });
-    next.map_or(Page::Result, Page::Question)
+    app.ahead().next.map_or(Page::Result, |question| Page::Question(question.id.clone()))
 }
 
 /// Opens a page as a new entry of the history.

@@ -5,6 +5,7 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 use catalogue::{Catalogue, Content};
 use engine::{
     Answer, Answers, Book, Day, FactId, Outcome, Value, World,
+    ask::Ahead,
     question::{self, Question},
 };
 use leptos::prelude::*;
@@ -45,11 +46,12 @@ thread_local! {
     static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
 }
 
-/// The outcome of these answers in this language; a page asks for it several times.
+/// The outcome of these answers in this language, and what lies ahead; a page asks for it several times.
 struct Last {
     answers: Answers,
     language: String,
     outcome: Rc<Outcome<'static>>,
+    ahead: Rc<Ahead<'static>>,
 }
 
 /// A catalogue and the world made of it. Both live as long as the page, so that their borrowers may too; a page sees two:
@@ -132,21 +134,28 @@ impl App {
 
     /// The whole answer to what was said so far.
     pub(crate) fn outcome(&self) -> Rc<Outcome<'static>> {
+        self.thought().0
+    }
+
+    /// The questions ahead as things stand.
+    pub(crate) fn ahead(&self) -> Rc<Ahead<'static>> {
+        self.thought().1
+    }
+
+    fn thought(&self) -> (Rc<Outcome<'static>>, Rc<Ahead<'static>>) {
         let language = words::tag();
         let answers = self.answers.get_untracked();
         let fresh = |last: &&Last| last.answers == answers && last.language == language;
-        let last = LAST.with_borrow(|last| Some(Rc::clone(&last.as_ref().filter(fresh)?.outcome)));
+        let both = |last: &Last| (Rc::clone(&last.outcome), Rc::clone(&last.ahead));
+        let last = LAST.with_borrow(|last| last.as_ref().filter(fresh).map(both));
         last.unwrap_or_else(|| {
-            let outcome = Rc::new(self.world().answer(&language, &answers));
-            let last = Last { answers, language, outcome: Rc::clone(&outcome) };
+            let outcome = self.world().answer(&language, &answers);
+            let ahead = Rc::new(self.world().ahead(&answers, &outcome));
+            let last = Last { answers, language, outcome: Rc::new(outcome), ahead };
+            let thought = both(&last);
             LAST.set(Some(last));
-            outcome
+            thought
         })
-    }
-
-    /// Questions still ahead as things stand.
-    pub(crate) fn remaining(&self, outcome: &Outcome<'_>) -> Vec<&'static Question> {
-        self.answers.with_untracked(|answers| self.world().remaining(answers, outcome))
     }
 
     /// Questions that were answered and lie on this person's way, in the guide's order.

@@ -8,15 +8,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{problem, reader::Reader};
+use super::{problem, reader::Reader, reply::Keep};
 use crate::{pages, site::Site};
 
 pub(super) async fn start(reader: Reader) -> Response {
-    reader.prepared(|tongue| &tongue.start)
+    reader.prepared(Keep::Ask, |tongue| &tongue.start)
 }
 
+/// The guide's shell. The start page has it fetched ahead: to ask once more whether it is still the same would cost a slow network the
+/// round trip that this saved.
 pub(super) async fn guide(reader: Reader) -> Response {
-    reader.prepared(|tongue| &tongue.guide)
+    reader.prepared(Keep::Briefly, |tongue| &tongue.guide)
 }
 
 pub(super) async fn offers(reader: Reader) -> Response {
@@ -72,7 +74,7 @@ pub(super) async fn offline(reader: Reader) -> Response {
 }
 
 pub(super) async fn manifest(reader: Reader) -> Response {
-    reader.prepared(|tongue| &tongue.manifest)
+    reader.prepared(Keep::Ask, |tongue| &tongue.manifest)
 }
 
 /// `/de` is what people type for `/de/`.

@@ -79,9 +79,10 @@ impl Reader {
     }
 
     /// Answers with a page that was prepared.
-    pub(super) fn prepared(&self, pick: impl Fn(&Tongue) -> &Packed) -> Response {
+    pub(super) fn prepared(&self, keep: Keep, pick: impl Fn(&Tongue) -> &Packed) -> Response {
+        let keep = if self.site.front.watched { Keep::Ask } else { keep };
         match self.site.front.tongues.get(&self.tag) {
-            Some(tongue) => self.vary(reply(pick(tongue), &self.headers, Keep::Ask)),
+            Some(tongue) => self.vary(reply(pick(tongue), &self.headers, keep)),
             None => StatusCode::NOT_FOUND.into_response(),
         }
     }

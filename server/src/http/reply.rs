@@ -14,6 +14,8 @@ use crate::packed::Packed;
 pub(super) enum Keep {
     /// Its address changes with its content.
     Forever,
+    /// A minute: what one page fetched ahead is there for the next one without asking again.
+    Briefly,
     /// Ask each time whether it is still the same.
     Ask,
 }
@@ -51,6 +53,7 @@ pub(super) fn reply(packed: &Packed, headers: &HeaderMap, keep: Keep) -> Respons
         header::CACHE_CONTROL,
         HeaderValue::from_static(match keep {
             Keep::Forever => "public, max-age=31536000, immutable",
+            Keep::Briefly => "public, max-age=60",
             Keep::Ask => "no-cache",
         }),
     );

@@ -56,13 +56,14 @@ pub fn page(scene: &Scene<'_>, locales: &str) -> Markup {
 }
 
 /// Everything the first question needs, so that nothing waits for something else; the second layer comes later. On the start
-/// page it is fetched in idle time (`ahead`), in the guide at once, except for the catalogue: a phone may have its own copy.
-/// `app/guide/copy.js` looks, and asks for it long before the wasm is there.
+/// page it is fetched in idle time (`ahead`), with the shell itself; in the guide at once, except for the catalogue: a phone may have
+/// its own copy. `app/guide/copy.js` looks, and asks for it long before the wasm is there.
 pub(super) fn fetches(scene: &Scene<'_>, locales: &str, ahead: bool) -> Markup {
     let core = format!("{locales}/{}/core.ftl", scene.tag);
     let data = [&*scene.look.wasm, &*core];
     html! {
         @if ahead {
+            link rel="prefetch" href=(scene.href("/guide")) as="document";
             link rel="prefetch" href=(scene.look.boot) as="script";
             link rel="prefetch" href=(scene.look.script) as="script";
             @for address in data.into_iter().chain([CATALOGUE]) { link rel="prefetch" href=(address) as="fetch" crossorigin; }

@@ -141,8 +141,8 @@ impl<'a> Person<'a> {
         let facts = content().book.facts.iter();
         let codes =
             facts.filter(|fact| !fact.helper && matches!(fact.kind, Kind::Code | Kind::Bool));
-        let agreed = codes.filter_map(|fact| self.agreed(of, fact.code)).next();
-        agreed.filter(|(agreed, _)| *agreed != verdict).unwrap_or((verdict, cited))
+        let mut agreed = codes.filter_map(|fact| self.agreed(of, fact.code));
+        agreed.find(|(agreed, _)| *agreed != verdict).unwrap_or((verdict, cited))
     }
 
     fn agreed(&self, of: TypeId, code: FactId) -> Option<(Verdict, BTreeSet<&'static str>)> {

@@ -27,7 +27,7 @@ pub(crate) fn page(app: App, id: &str, change: bool) -> AnyView {
     let outcome = app.outcome();
     let answered = app.answered(&outcome);
     let number = answered.iter().position(|other| other.id == id).unwrap_or(answered.len());
-    let left = app.remaining(&outcome).iter().filter(|other| other.id != id).count();
+    let left = app.ahead().remaining.iter().filter(|other| other.id != id).count();
     let left = engine::ask::expected(left);
     let title = with_for(app, &format!("question-{id}"));
     let why = words::maybe(&format!("question-{id}.why")).map(|why| {
@@ -183,14 +183,14 @@ fn minor_actions(
         }
         onward(app, change);
     };
-    let depend = app.world().dependents(question, outcome);
-    let effect = words::with("decline-effect", &[("doors", l10n::Arg::Number(depend as f64))]);
-    let effect = words::maybe(&format!("question-{}.decline", question.id))
-        .map_or(effect.clone(), |own| format!("{own} {effect}"));
     let skip_button = |label: &str, answer: Answer| {
         button("link-button", words::t(label), move || skip(answer.clone()))
     };
     let decline = question.decline.then(|| {
+        let depend = app.world().dependents(question, outcome);
+        let effect = words::with("decline-effect", &[("doors", l10n::Arg::Number(depend as f64))]);
+        let effect = words::maybe(&format!("question-{}.decline", question.id))
+            .map_or(effect.clone(), |own| format!("{own} {effect}"));
         let dont_know = skip_button("dont-know", Answer::DontKnow);
         let declined = skip_button("rather-not", Answer::Declined);
         (dont_know, declined, p("p", "meta", effect))

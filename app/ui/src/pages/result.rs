@@ -51,7 +51,7 @@ fn others(app: App) -> AnyView {
 /// What stands below the cards.
 fn rest(app: App) -> AnyView {
     let outcome = app.outcome();
-    let left = app.remaining(&outcome).len();
+    let left = app.ahead().remaining.len();
     let checked = app.book().checked().map(|day| {
         p("p", "meta", words::with("rules-checked", &[("date", Arg::Text(&words::date(day)))]))
     });

@@ -17,7 +17,7 @@ use crate::{
 pub(crate) fn page(app: App) -> AnyView {
     let outcome = app.outcome();
     let answered = app.answered(&outcome);
-    let left = app.remaining(&outcome).len();
+    let left = app.ahead().remaining.len();
     let mut rows = el("dl").class("review");
     for question in answered {
         rows = rows.with(row(app, question));
