@@ -35,6 +35,9 @@ self.intl = (kind, tag, value, options) => {
     // Then it is written plainly.
   }
 };
+// The first date of a language takes longest: a browser then reads how it writes them, best while the wasm is on its way.
+const idle = self.requestIdleCallback ?? setTimeout;
+idle(() => self.intl("DateTimeFormat", document.documentElement.lang, Date.now(), '{"month":"long"}'));
 // The plan is a module of its own, fetched when it is first touched; a failed attempt may be repeated.
 let plan;
 self.take = (what, value) => {
@@ -53,7 +56,6 @@ if (typeof WebAssembly === "object") {
     .then((guide) => guide.default({ module_or_path: "{{GUIDE_WASM}}" }))
     .catch(fail);
   // Reading aloud is fetched behind the first question: when its heading has the focus, and the phone nothing else to do.
-  const idle = self.requestIdleCallback ?? setTimeout;
   addEventListener("focusin", () => idle(() => import("{{ALOUD_JS}}").catch(() => {})), { once: true });
 } else {
   fail();

@@ -134,8 +134,10 @@ async fn read(app: App, tag: &str, anew: bool) -> Result<(), Trouble> {
         take::remember([first, behind, sent]);
     }
     words::add(tag, &reasons, &kinds, &newer);
+    // A result that waits for this finds it thought through.
     fetch::breathe().await;
-    words::warm_up();
+    drop(app.outcome());
+    fetch::breathe().await;
     Ok(())
 }
 

@@ -133,11 +133,6 @@ pub(crate) fn month_name(month: i32) -> String {
     }
 }
 
-/// Makes ready what a browser needs long for the first time: it then does so while the first question is read.
-pub(crate) fn warm_up() {
-    month_name(1);
-}
-
 /// A month of a year as the reader writes it.
 pub(crate) fn month_of_year(day: engine::Day) -> String {
     match months() {
