@@ -92,7 +92,9 @@ const plain = async (event, tag, path) => {
   try {
     const fresh = await Promise.race([answer, ...late]);
     if (page && !(fresh?.status < 500)) return await dated(page);
-    if (fresh.ok && !fresh.redirected && isKept.test(path)) event.waitUntil(put(PAGES, path, fresh.clone()));
+    // Where the way out leads is there already; kept once more it would tell that somebody took it.
+    const more = isKept.test(path) && !named(after, tag).includes(path);
+    if (more && fresh.ok && !fresh.redirected) event.waitUntil(put(PAGES, path, fresh.clone()));
     return fresh;
   } catch {
     return page ? dated(page) : offline(tag);
