@@ -1,6 +1,7 @@
-// A link to a plan: how it is handed over by the phone's own way.
+// A link to a plan: how it is handed over by the phone's own way, and that one which was opened is not lost before the person has decided.
 import { expect, test, type Page } from "@playwright/test";
-import { does, plan, shared } from "./planned";
+import { does, items, link, plan, shared } from "./planned";
+import { heading } from "./support";
 
 /** What the phone's own way of sharing is asked for, and what it does: it goes well, the person turns back, it fails. */
 const sharing = (page: Page, fate: string) =>
@@ -71,4 +72,71 @@ test("a phone without a way of its own to share has no button for it", async ({ 
   await does(page, "share").tap();
   await expect(does(page, "copy")).toBeVisible();
   await expect(does(page, "send")).toHaveCount(0);
+});
+
+const waiting = (page: Page) => page.evaluate(() => sessionStorage.getItem("wegkette-link"));
+
+test("a reload keeps a link that waits for a decision, until there is one", async ({ page, browser, baseURL }) => {
+  await plan(page, "de", 2);
+  const address = await link(page);
+  const context = await browser.newContext();
+  for (const verb of ["cancel", "join"]) {
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(does(other, "join")).toBeVisible();
+    await other.reload();
+    await expect(does(other, "join")).toBeVisible();
+    expect(other.url()).toBe(`${baseURL}/guide`);
+    await does(other, verb).tap();
+    await expect(does(other, verb)).toHaveCount(0);
+    expect(await waiting(other)).toBeNull();
+    await other.reload();
+    await expect(heading(other)).toBeVisible();
+    await expect(items(other)).toHaveCount(verb === "join" ? 2 : 0);
+    await expect(does(other, "replace")).toHaveCount(0);
+    await other.close();
+  }
+  await context.close();
+});
+
+test("a link is not lost while the guide is still on its way", async ({ page, browser }) => {
+  await plan(page, "de", 1);
+  const address = await link(page);
+  const other = await (await browser.newContext()).newPage();
+  const code = /(guide|take)-\w+\.wasm$/;
+  await other.route(code, (route) => route.abort());
+  await other.goto(address);
+  await expect(other.locator('#no-wasm a[href$="/offers"]')).toBeVisible();
+  expect(other.url()).not.toContain("#");
+  await other.unroute(code);
+  await other.reload();
+  await expect(does(other, "join")).toBeVisible();
+  await other.context().close();
+});
+
+test("a link that waits goes with everything else", async ({ page, browser }) => {
+  await plan(page, "de", 1);
+  const address = await link(page);
+  for (const way of ["#exit", "#forget"]) {
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(address);
+    await expect(does(other, "join")).toBeVisible();
+    expect(await waiting(other)).toMatch(/^p=/);
+    await other.locator(way).tap();
+    await expect(other).toHaveURL(/\/\w+\/(kalender)?$/);
+    expect(await waiting(other)).toBeNull();
+    await other.goto("/de/guide");
+    await expect(heading(other)).toBeVisible();
+    await expect(does(other, "join")).toHaveCount(0);
+    await other.context().close();
+  }
+});
+
+test("a link that cannot be read is told once", async ({ page }) => {
+  await page.goto("/de/guide#p=AgAA");
+  await expect(page.locator('#plan [role="alert"]')).toBeVisible();
+  expect(await waiting(page)).toBeNull();
+  await page.reload();
+  await expect(does(page, "leave")).toBeVisible();
+  await expect(page.locator('#plan [role="alert"]')).toHaveCount(0);
 });
