@@ -1,15 +1,24 @@
 // Starts the client; where WebAssembly is off (lockdown mode, hardened browsers) it shows the way to the plain list instead.
 //
-// A link's fragment may hold a plan: it leaves the address before anything is fetched. The client asks for it here, once.
+// A link's fragment may hold a plan: it leaves the address before anything is fetched. The client asks for it here, once. A plan is kept for
+// the session until the person has decided on it (`app/take`): after a reload there is no address any more. A counter's device keeps nothing.
 let kept = "";
 self.fragment = () => {
   const { hash, pathname } = location;
   if (hash) history.replaceState(history.state, "", pathname);
   const said = hash.slice(1) || kept;
   kept = "";
+  // Where storage is forbidden it lives as long as this page.
+  try {
+    if (/^#p=/.test(hash) && !("kiosk" in document.documentElement.dataset)) sessionStorage["wegkette-link"] = said;
+  } catch {}
   return said;
 };
 kept = self.fragment();
+// Loaded anew before the client could say which page this is.
+try {
+  if (history.state === null) kept ||= sessionStorage["wegkette-link"] ?? "";
+} catch {}
 const fail = () => {
   document.getElementById("no-wasm")?.removeAttribute("hidden");
   document.getElementById("loading")?.remove();

@@ -16,7 +16,8 @@ const watched = document.querySelector('script[src="/watch.js"]');
 
 const load = async (address, how) => {
   const answer = await fetch(address, how);
-  if (!answer.ok) throw answer.status;
+  // Nothing here is a page: a network that wants a login first sends its own, and says that all is well.
+  if (!answer.ok || /html/.test(answer.headers.get("content-type"))) throw answer.status;
   return new Uint8Array(await answer.arrayBuffer());
 };
 const sum = async (bytes) => String(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));

@@ -141,7 +141,7 @@
     const page = new DOMParser().parseFromString(await (await fetch(`/${tag}/guide`)).text(), "text/html");
     // Another one was chosen meanwhile.
     if (gone || asked !== tag) return;
-    for (const id of ["exit", "said", "idle", "foot"]) find(id).replaceWith(page.getElementById(id));
+    for (const id of ["exit", "said", "idle", "foot"]) find(id).replaceWith(page.getElementById(id) ?? find(id));
     ready();
   }).observe(root, { attributeFilter: ["lang"] });
   // At a counter everything stays within these pages: other addresses, numbers and mails are words.

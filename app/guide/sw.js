@@ -17,9 +17,15 @@ const words = (tag) =>
 const find = (path, cacheName) => caches.match(path, { cacheName, ignoreVary: true });
 const isKept = new RegExp(`^/[^/]+(${kept.join("|").replaceAll("{id}", "[^/]+")})$`);
 
+// A network that wants a login first sends a page of its own for everything, and says that all is well. Nothing of it may be kept.
+const reach = async (tag) => {
+  const { ok, headers } = await fetch(`/${tag}/manifest.webmanifest`, { cache: "no-store" });
+  if (!ok || /html/.test(headers.get("content-type"))) throw new TypeError("not the server");
+};
 // Fetches a language whole, unless it is there; and what all share, if the browser has thrown it away.
 const learn = async (tag) => {
   if (!languages.includes(tag) || (await find(`/${tag}/guide`, WORDS))) return;
+  await reach(tag);
   const shell = await caches.open(SHELL);
   const lost = (await shell.keys()).length < files.length ? files : [];
   await shell.addAll([...lost, ...named(after, tag)]);
@@ -89,7 +95,9 @@ const plain = async (event, tag, path) => {
   try {
     const fresh = await Promise.race([answer, ...late]);
     if (page && !(fresh?.status < 500)) return await dated(page);
-    if (fresh.ok && !fresh.redirected && isKept.test(path)) event.waitUntil(put(PAGES, path, fresh.clone()));
+    // Where the way out leads is there already; kept once more it would tell that somebody took it.
+    const more = isKept.test(path) && !named(after, tag).includes(path);
+    if (more && fresh.ok && !fresh.redirected) event.waitUntil(put(PAGES, path, fresh.clone()));
     return fresh;
   } catch {
     return page ? dated(page) : offline(tag);

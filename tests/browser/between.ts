@@ -6,8 +6,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { expect, test as plain, type Page } from "@playwright/test";
 
-/** What becomes of an answer: another body, another status, or as it is. */
-type Change = (path: string, body: Buffer) => Buffer | number | undefined;
+/** What becomes of an answer: another body, another status, a page of somebody else, or as it is. */
+type Change = (path: string, body: Buffer) => Buffer | number | string | undefined;
 
 export interface Front {
   address: string;
@@ -27,7 +27,8 @@ async function between(base: string): Promise<Front> {
     delete headers["content-length"];
     delete headers["transfer-encoding"];
     if (changed !== undefined) delete headers.etag;
-    to.writeHead(typeof changed === "number" ? changed : (from.statusCode ?? 500), headers);
+    if (typeof changed === "string") Object.assign(headers, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+    to.writeHead(typeof changed === "number" ? changed : typeof changed === "string" ? 200 : (from.statusCode ?? 500), headers);
     to.end(typeof changed === "number" ? "" : (changed ?? body));
   };
   const server = createServer((asked, to) => {

@@ -53,3 +53,12 @@ test("nothing is kept, nothing leads away", async ({ page, baseURL }) => {
   await touch.press(page.locator("#exit"));
   await expect(page).toHaveURL(`${baseURL}/`);
 });
+
+test("a link that waits for a decision is not kept", async ({ page }) => {
+  await page.goto("/de/guide#p=AQcBAAAAAAAADeT-");
+  await expect(page.locator("#plan .plan-gone")).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem("wegkette-link"))).toBeNull();
+  await page.reload();
+  await expect(page.locator("#plan-page")).toContainText(/\S/);
+  await expect(page.locator("#plan .plan-gone")).toHaveCount(0);
+});

@@ -1,48 +1,8 @@
 // Take it along: the plan, its sheet of paper, its link, its files; and links that others wrote.
 import { readFileSync } from "node:fs";
 import { expect, test, type Download, type Page } from "@playwright/test";
+import { add, does, items, link, names, open, plan, shared, stored, takes } from "./planned";
 import { actions, begin, heading, newcomer, result, touch, walk } from "./support";
-
-const takes = (page: Page) => page.locator("#main .cards button.take:not([hidden])");
-const items = (page: Page) => page.locator("#plan .plan-list > li");
-const names = (page: Page) => items(page).locator("h2").allTextContents();
-const does = (page: Page, verb: string) => page.locator(`#plan [data-do="${verb}"]`);
-const shared = (page: Page) => page.locator("#plan-address").inputValue();
-const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem("wegkette-plan"));
-
-/** What a person with answers takes along: the first offers of the result. */
-async function plan(page: Page, language: string, count: number): Promise<void> {
-  await begin(page, touch, language);
-  await walk(page, touch, newcomer);
-  await add(page, count);
-  await open(page);
-  await expect(items(page)).toHaveCount(count);
-}
-
-async function add(page: Page, count: number): Promise<void> {
-  const ids = new Set(await takes(page).evaluateAll((all) => all.map((button) => button.getAttribute("data-offer") ?? "")));
-  expect(ids.size).toBeGreaterThanOrEqual(count);
-  for (const id of [...ids].slice(0, count)) {
-    const button = page.locator(`#main .cards button.take[data-offer="${id}"]`).first();
-    const before = await button.textContent();
-    await button.tap();
-    await expect(button).not.toHaveText(before ?? "");
-  }
-}
-
-/** The plan's button stands behind "my answers". */
-async function open(page: Page): Promise<void> {
-  await touch.press(actions(page).nth(1));
-  await expect(page.locator("#plan-page")).toBeVisible();
-}
-
-/** The same plan for somebody who has answered nothing. */
-async function link(page: Page): Promise<string> {
-  await does(page, "share").tap();
-  const address = await shared(page);
-  await does(page, "close").tap();
-  return address;
-}
 
 const text = async (download: Download) => readFileSync((await download.path()) ?? "", "utf8");
 /** Content lines of iCalendar and vCard, unfolded. */

@@ -141,6 +141,25 @@ test("a door whose page did not arrive says so, and opens when the network is ba
   await expect(heading(page)).toBeFocused();
 });
 
+test("a question of a kind that came later than the app is not dropped, and leads to people", async ({ page }) => {
+  await page.route(/first\.postcard$/, async (route) => {
+    const body = await (await route.fetch()).body();
+    // The first question: its id and block; whether it is sensitive, always asked, can be declined; how many fields; the first one's fact and kind.
+    const head = Buffer.from("\x06wishes\x06wishes");
+    const at = body.indexOf(head) + head.length + 3;
+    expect([...body.subarray(at + 1, at + 3)], "phase_wish, many").toEqual([1, 1]);
+    body[at + 2] = 99;
+    await route.fulfill({ contentType: "application/octet-stream", body });
+  });
+  await page.goto("/de/guide");
+  await expect(question(page, "phase_wish")).toBeFocused();
+  await expect(page.locator("#main fieldset input")).toHaveCount(0);
+  await expect(page.locator("#main fieldset .notice")).not.toBeEmpty();
+  await expect(page.locator('#main fieldset a[href="/de/help"]')).toHaveText(/\S/);
+  await walk(page, touch, { ...newcomer, phase_wish: async () => {} });
+  await expect(page.locator("article.card").first()).toBeVisible();
+});
+
 test("tampered addresses show a friendly page", async ({ page }) => {
   const addresses: [string, string][] = [
     ["/xx/", "de"], ["/de/offers/nope", "de"], ["/ar/offers/nope", "ar"], ["/%ff", "de"], ["/%ff/offers", "de"],

@@ -1,6 +1,6 @@
 //! The questions and what a person's answers to them mean. Which one comes next is said in `ask`.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{Answer, Answers, Book, Cond, Day, FactId, Facts, Kind, Value};
 
@@ -24,6 +24,29 @@ pub enum Input {
     Place,
     /// Yes when ticked, no when the page is left without.
     Tick,
+    /// In a way that came later than this program: whoever is asked finds out with people who advise. Nobody writes this.
+    #[serde(skip_deserializing)]
+    Unknown,
+}
+
+/// What people write is refused where it is none of these. What a catalogue sends by its number may be newer than its reader, who still
+/// asks all else; only what comes without anything of its own can be read so, other news need a new format.
+fn input<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Input, D::Error> {
+    const KNOWN: [Input; 8] = [
+        Input::One,
+        Input::Many,
+        Input::Number,
+        Input::Month,
+        Input::RoughMonth,
+        Input::Ages,
+        Input::Place,
+        Input::Tick,
+    ];
+    if deserializer.is_human_readable() {
+        return Input::deserialize(deserializer);
+    }
+    let number = u32::deserialize(deserializer)? as usize;
+    Ok(KNOWN.get(number).copied().unwrap_or(Input::Unknown))
 }
 
 /// A field of a page; it writes exactly one fact.
@@ -32,6 +55,7 @@ pub struct Field {
     /// The fact.
     pub fact: FactId,
     /// How it is filled in.
+    #[serde(deserialize_with = "input")]
     pub input: Input,
     /// The values offered, in this order; empty for inputs without options.
     #[serde(default)]

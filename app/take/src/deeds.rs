@@ -72,17 +72,15 @@ fn tapped(verb: &str, id: &str) {
         "share" => share(),
         "send" => {
             if let (Some(field), Some(state)) = (field("plan-address"), state()) {
-                device::send(&state.words(Tongue::Own).t("plan-title"), &field.value());
+                let sent = device::send(&state.words(Tongue::Own).t("plan-title"), &field.value());
+                spawn_local(async {
+                    if !sent.await {
+                        copy().await;
+                    }
+                });
             }
         }
-        "copy" => spawn_local(async {
-            let Some(field) = field("plan-address") else { return };
-            let copied = device::copy(&field).await;
-            let button = device::element("plan-copy").filter(|_| copied);
-            if let (Some(button), Some(state)) = (button, state()) {
-                button.set_text_content(Some(&state.words(Tongue::Own).t("plan-copied")));
-            }
-        }),
+        "copy" => spawn_local(copy()),
         "close" => {
             if let Some(dialog) = dialog() {
                 dialog.close();
@@ -96,6 +94,16 @@ fn tapped(verb: &str, id: &str) {
             }
         }
         _ => {}
+    }
+}
+
+/// Copies the link, and says so; where that is not possible it is marked for the person to copy.
+async fn copy() {
+    let Some(field) = field("plan-address") else { return };
+    let copied = device::copy(&field).await;
+    let button = device::element("plan-copy").filter(|_| copied);
+    if let (Some(button), Some(state)) = (button, state()) {
+        button.set_text_content(Some(&state.words(Tongue::Own).t("plan-copied")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, HtmlInputElement, Navigator,
     Url, Window,
@@ -82,20 +82,27 @@ pub(crate) fn shares() -> bool {
     sharing().is_some()
 }
 
-/// Hands a link to the browser's own way.
-pub(crate) fn send(title: &str, link: &str) {
-    let Some((navigator, share)) = sharing() else { return };
+/// Hands a link to the browser's own way; says whether that went well. Called at the tap itself: browsers want to see one.
+pub(crate) fn send(title: &str, link: &str) -> impl Future<Output = bool> + use<> {
+    let promise = offered(title, link);
+    async move {
+        let Some(promise) = promise else { return false };
+        let name = |error: JsValue| Reflect::get(&error, &"name".into()).ok()?.as_string();
+        // That the person turned back is no mistake.
+        match JsFuture::from(promise).await {
+            Ok(_) => true,
+            Err(error) => name(error).as_deref() == Some("AbortError"),
+        }
+    }
+}
+
+fn offered(title: &str, link: &str) -> Option<js_sys::Promise> {
+    let (navigator, share) = sharing()?;
     let data = Object::new();
     for (name, value) in [("title", title), ("url", link)] {
         let _ = Reflect::set(&data, &name.into(), &value.into());
     }
-    // That the person turned back is no mistake.
-    let promise = share.call1(&navigator, &data).ok().map(js_sys::Promise::from);
-    spawn_local(async move {
-        if let Some(promise) = promise {
-            let _ = JsFuture::from(promise).await;
-        }
-    });
+    share.call1(&navigator, &data).ok().map(js_sys::Promise::from)
 }
 
 /// Copies a field's text; where the browser does not let us, it is selected for the person to copy.

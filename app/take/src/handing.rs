@@ -97,6 +97,7 @@ pub(crate) fn take(replace: bool) {
 
 /// The link is dealt with.
 pub(crate) fn decided() {
+    store::decided();
     with(|state| state.link = None);
     page::render();
     page::heading();

@@ -6,7 +6,8 @@
 //! **Invariants**
 //! - Notes and dates never leave the device: not in the link, and no request depends on anything in the plan.
 //! - A link carries the plan alone, and of the answers those that were ticked one by one; what may never be shared is not even listed.
-//! - A link that is opened changes nothing before the person says so; one that cannot be read changes nothing at all.
+//! - A link that is opened changes nothing before the person says so; one that cannot be read changes nothing at all. Until then it outlasts
+//!   a reload, as part of the session, and goes with it.
 //!
 //! **Decisions**: no framework, for a page that is written anew at each tap ([`markup`]). The QR code and the files are made here, so
 //! that nobody else sees what is in them. A route is a `geo:` address, which the phone's own map opens; where there is no such program the
@@ -55,7 +56,7 @@ struct State {
 pub fn start(guide: Module, sheet: &str) {
     device::style(sheet);
     deeds::listen();
-    STATE.set(Some(State { guide, content: None, link: None }));
+    STATE.set(Some(State { guide, content: None, link: store::waiting().map(Ok) }));
 }
 
 /// What the guide asks for: `toggle` an offer, `open` a link, `show` the page.
@@ -69,7 +70,13 @@ pub async fn act(what: String, value: String) -> Result<(), JsValue> {
             change(|plan| plan.toggle(&value));
             return Ok(());
         }
-        "open" => with(|state| state.link = Some(Link::read(&value))),
+        "open" => {
+            let link = Link::read(&value);
+            if link.is_err() {
+                store::decided();
+            }
+            with(|state| state.link = Some(link));
+        }
         _ => {}
     }
     load::words().await?;

@@ -2,9 +2,7 @@
 //! page's language alone.
 
 use js_sys::{JSON, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::{
     state,
@@ -21,6 +19,9 @@ const TEXTS: [(u32, &str); 2] = [(2, "kinds"), (3, "offers")];
 
 #[wasm_bindgen]
 extern "C" {
+    /// The bytes behind an address, if it is the server that sends them.
+    #[wasm_bindgen(catch, js_namespace = ownCopy)]
+    async fn load(address: &str) -> Result<JsValue, JsValue>;
     /// A part of the phone's own copy, else of the network (`app/guide/copy.js`).
     #[wasm_bindgen(catch, js_namespace = ownCopy)]
     async fn part(language: &str, part: u32, address: &str) -> Result<JsValue, JsValue>;
@@ -56,8 +57,7 @@ pub(crate) async fn german() -> Result<(), JsValue> {
     for (number, name) in TEXTS {
         let address = format!("{}/{name}", guide.address(GERMAN, "texts"));
         let found = part(GERMAN, number, &address).await?;
-        let found = String::from_utf8(Uint8Array::new(&found).to_vec()).unwrap_or_default();
-        let found = JSON::parse(&found)?;
+        let found = JSON::parse(&read(&found))?;
         texts += &Reflect::get(&found, &"fluent".into())?.as_string().unwrap_or_default();
         texts.push('\n');
     }
@@ -67,11 +67,9 @@ pub(crate) async fn german() -> Result<(), JsValue> {
 
 /// GETs a text from our own origin.
 async fn text(address: &str) -> Result<String, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(response.status().into());
-    }
-    let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or(JsValue::NULL)
+    Ok(read(&load(address).await?))
+}
+
+fn read(found: &JsValue) -> String {
+    String::from_utf8(Uint8Array::new(found).to_vec()).unwrap_or_default()
 }

@@ -2,11 +2,14 @@
 
 use std::cell::RefCell;
 
+use engine::link::Link;
 use web_sys::Storage;
 
 use crate::plan::Plan;
 
 const KEY: &str = "wegkette-plan";
+/// A link that was opened and waits for a decision: `app/guide/boot.js` puts it there as it takes it out of the address.
+const LINK: &str = "wegkette-link";
 /// The answers; they lie in the lasting storage only if the person asked for it.
 const ANSWERS: &str = "wegkette";
 
@@ -25,6 +28,18 @@ fn lasting() -> Option<Storage> {
 
 fn read(storage: Option<Storage>, key: &str) -> Option<String> {
     storage?.get_item(key).ok()?
+}
+
+/// A link that waits for a decision, from before the page was loaded anew.
+pub(crate) fn waiting() -> Option<Link> {
+    Link::read(&read(session(), LINK)?).ok()
+}
+
+/// No link waits any more.
+pub(crate) fn decided() {
+    if let Some(session) = session() {
+        let _ = session.remove_item(LINK);
+    }
 }
 
 /// The plan.

@@ -155,8 +155,9 @@ pub(crate) fn join(first: &[u8], behind: &[u8], changes: Option<Changes>) -> Opt
     }
 }
 
-/// The first part, from the copy or, where that cannot be read, from the network. A catalogue newer than this app, or with questions
-/// of a kind that it does not know, cannot be read at all: the shell then says so, and leads to the plain pages and to people.
+/// The first part, from the copy or, where that cannot be read, from the network. A catalogue of a newer format
+/// cannot be read at all: the shell then says so, and leads to the plain pages and to people. A question with an input that this app does
+/// not know is asked all the same, and leads to people by itself.
 pub(crate) async fn start(boot: &Boot) -> Option<Catalogue> {
     for _ in 0..2 {
         let first = fetch::part(&boot.language, Part::First, &boot.catalogue).await?;

@@ -8,6 +8,7 @@
 //! - What did not change keeps its version; a publication that changes nothing has no version.
 //! - Nobody's clock but the caller's: the time of a publication is an argument.
 
+mod codes;
 mod decide;
 mod incoming;
 mod show;
@@ -15,6 +16,7 @@ mod stamp;
 
 use std::collections::BTreeSet;
 
+use engine::link::OfferCode;
 pub use incoming::Incoming;
 
 use crate::{
@@ -114,6 +116,23 @@ pub enum Error {
         parent: String,
         /// Who has it.
         other: String,
+    },
+    /// A link to a plan would mean one or the other.
+    #[error(
+        "offer {parent}: links name its address `{id}` by the code {code}, which is that of `{other}` \
+         (offer {other_parent}); give it another `slug`"
+    )]
+    Code {
+        /// The public id.
+        id: String,
+        /// Who wants it.
+        parent: String,
+        /// The code in links.
+        code: OfferCode,
+        /// The public id that has the same code.
+        other: String,
+        /// Whose that is.
+        other_parent: String,
     },
 }
 

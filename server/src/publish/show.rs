@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::{CHUNK, Error, stamp};
+use super::{CHUNK, Error, codes, stamp};
 use crate::{
     standard::{self, Tongues, Vocabulary},
     store::{self, By, Change, Published, Record, Transaction},
@@ -101,10 +101,11 @@ pub(super) async fn show(
     let places = transaction.records("place", By::Parent, &[String::new()]).await?;
     let places = places.iter().map(read).collect::<Result<_, store::Error>>()?;
     let vocabulary = Vocabulary::new(&book, places);
+    let mut added = BTreeSet::new();
     for chunk in list(&services).chunks(CHUNK) {
-        show_services(transaction, chunk, &vocabulary, &tongues).await?;
+        added.extend(show_services(transaction, chunk, &vocabulary, &tongues).await?);
     }
-    Ok(())
+    codes::check(transaction, &added).await
 }
 
 fn list(ids: &BTreeSet<String>) -> Vec<String> {
@@ -131,7 +132,8 @@ async fn show_organisations(
         let made = standard::organisation(uuid(&record), &read(&record)?);
         new.push(row("organisation".to_owned(), made.id.clone(), &record.id, &made)?);
     }
-    replace(transaction, ids, new).await
+    replace(transaction, ids, new).await?;
+    Ok(())
 }
 
 async fn show_services(
@@ -139,7 +141,7 @@ async fn show_services(
     ids: &[String],
     vocabulary: &Vocabulary,
     tongues: &Tongues,
-) -> Result<(), Error> {
+) -> Result<Vec<String>, Error> {
     let services = transaction.records("service", By::Id, ids).await?;
     let there = transaction.records("service_at_location", By::Parent, ids).await?;
     let wanted: Vec<String> = there.iter().map(|record| record.place.clone()).collect();
@@ -173,12 +175,12 @@ async fn show_services(
     replace(transaction, ids, new).await
 }
 
-/// Publishes the new rows of records instead of their old ones, as far as they differ.
+/// Publishes the new rows of records instead of their old ones, as far as they differ; tells which offers were not there before.
 async fn replace(
     transaction: &mut dyn Transaction,
     parents: &[String],
     new: Vec<Published>,
-) -> Result<(), Error> {
+) -> Result<Vec<String>, Error> {
     // Texts, too: an offer called `phone` would take the label's words.
     for kind in ["offer", "organisation", "text/de"] {
         let ids: Vec<String> =
@@ -211,9 +213,12 @@ async fn replace(
         .filter(|row| row.json.is_some())
         .map(|row| (key(&row), row))
         .collect();
-    let mut shown = Vec::new();
+    let (mut shown, mut added) = (Vec::new(), Vec::new());
     for row in new {
         let before = old.remove(&key(&row));
+        if before.is_none() && row.kind == "offer" {
+            added.push(row.id.clone());
+        }
         if before.is_none_or(|before| before.json != row.json || before.parent != row.parent) {
             shown.push(row);
         }
@@ -222,7 +227,7 @@ async fn replace(
     let gone = old.into_values().filter(|row| !written.contains(&key(row)));
     shown.extend(gone.map(|row| Published { json: None, ..row }));
     transaction.show(&shown).await?;
-    Ok(())
+    Ok(added)
 }
 
 fn row(

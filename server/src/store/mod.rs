@@ -116,6 +116,9 @@ pub trait Transaction: Send {
         ids: &'a [String],
     ) -> Reply<'a, Vec<(String, String)>>;
 
+    /// All public ids of a kind that are in use, and by which record.
+    fn in_use<'a>(&'a mut self, kind: &'a str) -> Reply<'a, Vec<(String, String)>>;
+
     /// Writes changes of records: each is kept as a revision, and is what the record is now.
     fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()>;
 

@@ -63,6 +63,7 @@ pub(super) fn candidates(
             let places = content.places.iter().map(|place| place.code).collect();
             shuffled(places, rng).into_iter().map(Value::one).collect()
         }
+        Input::Unknown => Vec::new(),
     }
 }
 

@@ -17,7 +17,7 @@ use world::Place;
 /// A story, told in a fresh database.
 type Story = fn(&Place) -> Result<()>;
 
-const STORIES: [(&str, Story); 19] = [
+const STORIES: [(&str, Story); 20] = [
     ("a_catalogue_is_published_and_comes_back", story::published_and_back),
     ("the_same_is_not_published_twice", story::the_same_twice),
     ("what_is_not_committed_has_never_been", story::not_committed),
@@ -27,6 +27,7 @@ const STORIES: [(&str, Story); 19] = [
     ("every_change_is_kept", story::every_change),
     ("a_dry_run_changes_nothing", story::dry_run),
     ("one_address_belongs_to_one", story::one_address),
+    ("one_code_belongs_to_one", story::one_code),
     ("a_place_told_once_is_changed_once", story::one_location),
     ("what_changes_around_a_service_changes_it", story::when_changed),
     ("what_is_too_long_ago_cannot_be_told", story::too_long_ago),

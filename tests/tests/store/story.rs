@@ -199,6 +199,36 @@ pub(crate) fn one_address(place: &Place<'_>) -> Result<()> {
     })
 }
 
+pub(crate) fn one_code(place: &Place<'_>) -> Result<()> {
+    // Found by trying: links would name both by 6d9da32ff9.
+    const ALIKE: [&str; 2] = ["door-322497", "door-1242298"];
+    let named = |number: u32, slug: &str| {
+        let mut records = offer(number, 0);
+        records[0].fields.insert("slug".into(), slug.into());
+        records
+    };
+    let address = place.fresh()?;
+    run(async {
+        let store = open(&address).await?;
+        publish(&*store, &packs(&[(1, 0)], &["de"])).await?;
+        let both = [named(2, ALIKE[0]), named(3, ALIKE[1])].concat();
+        let refused = publish(&*store, &import(&both)).await;
+        let error = refused.err().context("two at once are refused")?.to_string();
+        ensure!(ALIKE.iter().all(|id| error.contains(&format!("`{id}`"))), "{error}");
+
+        publish(&*store, &import(&both[..both.len() / 2])).await?;
+        let before = store.view(None).await?;
+        let refused = publish(&*store, &import(&named(3, ALIKE[1]))).await;
+        let error = refused.err().context("a later one is refused")?.to_string();
+        ensure!(error.contains(&id(2)) && error.contains(&format!("offer {}", id(3))), "{error}");
+        ensure!(store.view(None).await? == before, "and nothing is taken");
+        // Who has a code may change, and give it away.
+        publish(&*store, &import(&named(2, "another"))).await?;
+        publish(&*store, &import(&named(3, ALIKE[1]))).await?;
+        Ok(())
+    })
+}
+
 pub(crate) fn one_location(place: &Place<'_>) -> Result<()> {
     let address = place.fresh()?;
     run(async {

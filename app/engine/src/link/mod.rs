@@ -6,8 +6,8 @@
 //!
 //! **Decisions**
 //! - An offer is named by 40 bits of a hash of its id, not by a number that somebody would have to assign and keep: packs and imported
-//!   catalogues know only ids. A link must mean the same next year, so ids are never reused, and the packs' compiler refuses two that share
-//!   a code.
+//!   catalogues know only ids. A link must mean the same next year, so ids are never reused, and the packs' compiler and publishing refuse
+//!   two that share a code.
 //! - base64url, not the capitals that a QR code packs tighter: two hundred characters hold every answer that way, and a link is sent
 //!   more often than it is photographed.
 //! - Whatever stands in it was written by somebody: reading is total, bounded by [`LONGEST`], and yields everything or an error.

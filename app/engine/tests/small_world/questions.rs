@@ -1,6 +1,9 @@
 //! What is asked, and what an answer means.
 
-use engine::{Answer, Answers, Value, World, question};
+use engine::{
+    Answer, Answers, Value, World,
+    question::{self, Field, Input},
+};
 
 use crate::world::{ENTRY, MONTHS, PAPER, WISH, book, today};
 
@@ -43,4 +46,22 @@ fn a_question_is_asked_only_while_a_relevant_verdict_depends_on_it() {
     assert_eq!(next(1, 1).as_deref(), Some("entry"));
     // Who wants to work is not asked for the sake of a course.
     assert_eq!(next(2, 1), None);
+}
+
+#[test]
+fn an_input_that_came_later_is_none_that_can_be_shown_and_spoils_nothing_else() {
+    let book = book();
+    let field = &book.questions[0].fields[0];
+    let mut sent = postcard::to_allocvec(field).unwrap();
+    assert_eq!(postcard::from_bytes::<Field>(&sent).unwrap(), *field);
+    // The fact's number comes first.
+    sent[1] = 99;
+    let read: Field = postcard::from_bytes(&sent).unwrap();
+    assert_eq!(read, Field { input: Input::Unknown, ..field.clone() });
+    // What people write is theirs to mend.
+    let mut written = serde_json::to_value(field).unwrap();
+    for later in ["colour", "unknown"] {
+        written["input"] = later.into();
+        assert!(serde_json::from_value::<Field>(written.clone()).is_err(), "{later}");
+    }
 }

@@ -1,5 +1,7 @@
 //! Town packs: places, organisations, offers.
 
+use std::collections::BTreeMap;
+
 use catalogue::{Detail, NATIONWIDE, Offer, OfferSource, Organisation, Place};
 use engine::{Day, link::OfferCode};
 use toml::Spanned;
@@ -96,15 +98,19 @@ impl Builder<'_, '_> {
     ) -> Vec<Offer> {
         let mut ids = Unique::default();
         // Links name offers by these codes.
-        let mut codes = Unique::default();
+        let mut codes = BTreeMap::new();
         let mut offers = Vec::new();
         for (folder, pack) in &self.raw.packs {
             for item in &pack.offers {
                 let (table, file) = (&item.value, item.spot.file);
                 let (id, at) = (table.id.get_ref(), spot(file, &table.id));
                 check::id(self.report, at, id);
-                if !ids.0.contains(id) {
-                    codes.check(self.report, at, "an offer of the link's code", OfferCode::of(id));
+                let code = OfferCode::of(id);
+                if let Some(other) = codes.insert(code, id).filter(|other| *other != id) {
+                    let message = format!(
+                        "the offer `{id}` has the code `{code}` in links, as the offer `{other}`"
+                    );
+                    self.report.expected(at, message, "another id for one of them");
                 }
                 ids.check(self.report, at, "the offer", id);
                 self.message(at, &format!("offer-{id}"));

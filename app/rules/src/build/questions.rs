@@ -126,6 +126,7 @@ fn fits(input: Input, kind: Kind) -> bool {
         Input::Ages => kind == Kind::Numbers,
         Input::Place => kind == Kind::Place,
         Input::Tick => kind == Kind::Bool,
+        Input::Unknown => false,
     }
 }
 

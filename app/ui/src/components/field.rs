@@ -11,10 +11,11 @@ use crate::{
         ages,
         borrowed::bare,
         faults,
-        html::{El, el, escaped},
+        html::{El, el, escaped, p},
         month,
         options::options,
     },
+    focus,
     state::App,
     words,
 };
@@ -34,7 +35,16 @@ pub(crate) fn input(
         Input::Month => month::month(app, fact, None),
         Input::RoughMonth => month::rough_month(app, fact),
         Input::Ages => ages::ages(app, fact),
+        Input::Unknown => unknown(),
     }
+}
+
+/// An input newer than this app: what to do about that, in the shell's words, and people who advise. Left so, the answer is "I don't know".
+fn unknown() -> AnyView {
+    let newer = focus::find("#update-needed").and_then(|line| line.text_content());
+    let help = el("a").class("button quiet").attr("href", format!("/{}/help", words::tag()));
+    let help = help.with(words::t("app-help-now"));
+    el("div").class("stack").with((p("p", "notice", newer.unwrap_or_default()), help)).any()
 }
 
 /// A field's legend, also the label of an input that has no options.

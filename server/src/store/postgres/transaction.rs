@@ -101,6 +101,15 @@ impl Transaction for Writing {
         })
     }
 
+    fn in_use<'a>(&'a mut self, kind: &'a str) -> Reply<'a, Vec<(String, String)>> {
+        Box::pin(async move {
+            let rows = sqlx::query_as(
+                "SELECT id, parent FROM published WHERE kind = $1 AND json IS NOT NULL",
+            );
+            Ok(rows.bind(kind).fetch_all(&mut *self.inner).await?)
+        })
+    }
+
     fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()> {
         Box::pin(async move {
             let column = |pick: fn(&Record) -> &String| -> Vec<&str> {

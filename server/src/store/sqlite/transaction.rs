@@ -102,6 +102,15 @@ impl Transaction for Writing {
         })
     }
 
+    fn in_use<'a>(&'a mut self, kind: &'a str) -> Reply<'a, Vec<(String, String)>> {
+        named(self.path.clone(), async move {
+            let rows = sqlx::query_as(
+                "SELECT id, parent FROM published WHERE kind = $1 AND json IS NOT NULL",
+            );
+            Ok(rows.bind(kind).fetch_all(&mut *self.inner).await?)
+        })
+    }
+
     fn change<'a>(&'a mut self, changes: &'a [Change], at: i64) -> Reply<'a, ()> {
         named(self.path.clone(), async move {
             let version = self.version;
