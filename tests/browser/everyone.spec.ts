@@ -1,6 +1,6 @@
 // Plain German one tap away; the phone lying down, colours of the reader's own, no motion, targets on every page.
 import { expect, test, type Page } from "@playwright/test";
-import { cutOff, sticksOut, unfold } from "./seen";
+import { cutOff, small, sticksOut, unfold } from "./seen";
 import { answer, begin, heading, newcomer, question, result, touch, walk } from "./support";
 
 const german = (page: Page) => page.locator(".plain-german a:visible");
@@ -32,21 +32,6 @@ test("on plain pages, too; not in other languages, but as soon as the page is Ge
   await page.locator('details.lang-menu a[data-language="de"]').tap();
   await expect(german(page)).toHaveText("Einfaches Deutsch");
 });
-
-/** What is lower or narrower than a finger; links inside a sentence are as high as its line. */
-const small = (page: Page) =>
-  page.locator(":is(a, button, select, summary, label, input:not(label input)):visible").evaluateAll((all) =>
-    all
-      .filter((element) => !(element instanceof HTMLLabelElement && element.htmlFor) && !element.classList.contains("skip"))
-      .filter((element) => {
-        const inline = getComputedStyle(element).display === "inline";
-        const around = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element);
-        return !(inline && around.some((node) => (node.textContent ?? "").trim() !== ""));
-      })
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-      .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`),
-  );
 
 for (const language of ["de", "ar", "ti", "uk"]) {
   test(`${language}: everything to touch is large enough on plain pages`, async ({ page }) => {
