@@ -65,6 +65,14 @@ test("the keyboard alone searches, and opens what it found", async ({ page }) =>
   await expect(heading(page)).toBeFocused();
 });
 
+test("more of the list is shown, and the focus goes on where the list does", async ({ page }) => {
+  await toSearch(page);
+  await expect(rows(page)).toHaveCount(20);
+  await touch.press(page.locator("#main .offer-list + .button"));
+  await expect(rows(page)).toHaveCount(40);
+  await expect(rows(page).nth(20).getByRole("button")).toBeFocused();
+});
+
 test("chips sift, and what nobody says is not hidden", async ({ page }) => {
   await toSearch(page);
   const chips = page.locator("#main .chips label");
@@ -81,6 +89,37 @@ test("chips sift, and what nobody says is not hidden", async ({ page }) => {
   await expect(status(page)).toHaveText(all ?? "");
   await expect(silent).toHaveCount(0);
 });
+
+for (const language of ["de", "ar"]) {
+  test(`chips sift what stands behind one of the other doors, too, in ${language}`, async ({ page }) => {
+    await begin(page, touch, language);
+    await walk(page, touch, newcomer);
+    await touch.press(page.locator("#main details.more > summary").first());
+    // Advice on recognition has the most addresses among them.
+    await touch.press(page.locator("details.more .door-row").getByRole("button", { name: /Anerkennung/ }).first());
+    await expect(result(page)).toHaveCount(0);
+    const cards = page.locator("#main article.offer article.card");
+    const shown = page.locator("#main article.offer article.card:visible");
+    const all = await cards.count();
+    expect(all).toBeGreaterThan(2);
+    const status = page.locator("#main [role=status]");
+    await expect(status).toContainText(String(all));
+    await touch.press(page.locator("#main details").filter({ has: page.locator(".chips") }).locator("summary"));
+    const chips = page.locator("#main .chips label");
+    await expect(chips, "advice in German goes without saying").toHaveCount(language === "de" ? 7 : 8);
+    const phone = chips.nth(language === "de" ? 0 : 1);
+    await touch.press(phone);
+    await expect(status).not.toContainText(String(all));
+    const called = await shown.count();
+    await expect(shown.filter({ has: page.locator('a[href^="tel:"]') }), "who has no phone is gone").toHaveCount(called);
+    await touch.press(phone);
+    await expect(shown).toHaveCount(all);
+    // Without a name: of most nobody says so, and they are not hidden.
+    await touch.press(chips.nth(language === "de" ? 4 : 5));
+    await expect(shown).not.toHaveCount(all);
+    await expect(cards).toHaveCount(all);
+  });
+}
 
 // Half past three in the morning in California, where the phone thinks it is.
 test.describe("opening hours", () => {
