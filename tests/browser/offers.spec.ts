@@ -54,6 +54,20 @@ test("German words find offers in another language, too", async ({ page }) => {
   await expect(rows(page).first()).toBeVisible();
 });
 
+test("the divided name of a door is found, and no machine is told where it is divided", async ({ page }) => {
+  await page.goto("/de/offers");
+  const path = await page.locator(".offer-list a").filter({ hasText: "Jugendmigrationsdienst" }).first().getAttribute("href");
+  await page.goto(path ?? "");
+  await expect(page.locator("#main")).toContainText("Jugend\u00admigrations\u00addienst");
+  expect(await page.locator('script[type="application/ld+json"]').textContent()).toMatch(/"Jugendmigrationsdienst \(JMD\)"/);
+  await toSearch(page);
+  // No offer is called so, only what it stands behind.
+  await field(page).fill("migrationsberatung für erwachsene (mbe)");
+  await expect(rows(page).first()).toBeVisible();
+  await touch.press(rows(page).first().getByRole("button"));
+  await expect(page.locator("#main .door-row button").first()).toHaveText(/Migrations\u00adberatung/);
+});
+
 test("the keyboard alone searches, and opens what it found", async ({ page }) => {
   await toSearch(page);
   await tabTo(field(page));
