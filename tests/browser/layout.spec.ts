@@ -78,7 +78,8 @@ test("the design system's page keeps its tables within a phone", async ({ page }
     expect(await sticksOut(page), `${width} px`).toEqual([]);
     const colours = page.locator(".colours");
     // Names and numbers in one piece: a line each, none of them broken.
-    const broken = await colours.locator("code").evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+    const names = colours.locator("code");
+    const broken = await names.evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
     expect(broken, `${width} px`).toEqual([]);
     const [table, room] = await Promise.all([colours.boundingBox(), page.locator(".scroll").first().boundingBox()]);
     expect(table?.width, "nothing to scroll sideways").toBeLessThanOrEqual((room?.width ?? 0) + 1);
