@@ -1,6 +1,6 @@
 // Plain German one tap away; the phone lying down, colours of the reader's own, no motion, targets on every page.
 import { expect, test, type Page } from "@playwright/test";
-import { cutOff, sticksOut, unfold } from "./seen";
+import { cutOff, small, sticksOut, unfold } from "./seen";
 import { answer, begin, heading, newcomer, question, result, touch, walk } from "./support";
 
 const german = (page: Page) => page.locator(".plain-german a:visible");
@@ -33,20 +33,15 @@ test("on plain pages, too; not in other languages, but as soon as the page is Ge
   await expect(german(page)).toHaveText("Einfaches Deutsch");
 });
 
-/** What is lower or narrower than a finger; links inside a sentence are as high as its line. */
-const small = (page: Page) =>
-  page.locator(":is(a, button, select, summary, label, input:not(label input)):visible").evaluateAll((all) =>
-    all
-      .filter((element) => !(element instanceof HTMLLabelElement && element.htmlFor) && !element.classList.contains("skip"))
-      .filter((element) => {
-        const inline = getComputedStyle(element).display === "inline";
-        const around = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element);
-        return !(inline && around.some((node) => (node.textContent ?? "").trim() !== ""));
-      })
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-      .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`),
-  );
+/** A colour of the reader's own, as the page computes it. */
+const systemColour = (page: Page, name: string) =>
+  page.evaluate((name) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = name;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
 
 for (const language of ["de", "ar", "ti", "uk"]) {
   test(`${language}: everything to touch is large enough on plain pages`, async ({ page }) => {
@@ -87,6 +82,33 @@ for (const language of ["de", "ar"]) {
     await touch.pick(page, "phase_wish", 0);
     await expect(option).not.toHaveCSS("border-top-width", before);
     await expect(page.locator("button.aloud")).not.toHaveCSS("border-top-color", "rgba(0, 0, 0, 0)");
+    // What is to be pressed has a colour that is sure to be read on the page's own, which that of a selection is not.
+    await expect(page.locator(".minor-actions .link-button").first()).toHaveCSS("color", await systemColour(page, "LinkText"));
+    expect(await sticksOut(page)).toEqual([]);
+  });
+
+  test(`${language}: in the reader's own colours the result has its boxes`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await begin(page, touch, language);
+    await walk(page, touch, newcomer);
+    const text = await systemColour(page, "CanvasText");
+    for (const box of [".card", ".card-todo", ".card .badge", ".notice", ".rights-line"]) {
+      await expect(page.locator(box).first(), box).toHaveCSS("border-bottom-width", "1px");
+      await expect(page.locator(box).first(), box).toHaveCSS("border-bottom-color", text);
+    }
+    await expect(page.locator(".is-start .badge")).toHaveCSS("border-bottom-width", "4px");
+  });
+
+  test(`${language}: with more contrast`, async ({ page }) => {
+    await page.emulateMedia({ contrast: "more" });
+    await begin(page, touch, language);
+    const text = await page.locator("body").evaluate((element) => getComputedStyle(element).color);
+    const options = page.locator("label.option");
+    await expect(options.first()).toHaveCSS("border-top-color", text);
+    await expect(page.locator(".help"), "no grey").toHaveCSS("color", text);
+    await touch.pick(page, "phase_wish", 0);
+    await expect(options.first()).toHaveCSS("border-top-width", "4px");
+    await expect(options.nth(1)).toHaveCSS("border-top-width", "1px");
     expect(await sticksOut(page)).toEqual([]);
   });
 }

@@ -1,17 +1,15 @@
 // A small phone: nothing runs off the side, everything to touch is large enough.
-import { expect, test, type Page } from "@playwright/test";
-import { sticksOut, unfold } from "./seen";
-import { begin, newcomer, result, tolerated, touch, walk } from "./support";
+import { expect, test } from "@playwright/test";
+import { cutOff, small, sticksOut, unfold } from "./seen";
+import { behind, begin, newcomer, result, tolerated, touch, walk } from "./support";
 
-/** Targets of the page's own content that are lower than a finger needs. */
-const small = (page: Page) =>
-  page.locator("#main :is(a, button, select, summary, label, input:not(label input))").evaluateAll((all) =>
-    all
-      // A label that stands over its field is no target of its own.
-      .filter((element) => element.getClientRects().length > 0 && !(element instanceof HTMLLabelElement && element.htmlFor))
-      .filter((element) => element.getBoundingClientRect().height < 43.5)
-      .map((element) => `${element.getBoundingClientRect().height} ${element.outerHTML.slice(0, 120)}`),
-  );
+/** How the pages behind the questions are looked at: so wide, so high, and with what the browser is set to as its size of text. */
+const LOOKS = [
+  ["a small phone", 360, 740, 16],
+  ["the smallest phone", 320, 740, 16],
+  ["lying down", 740, 360, 16],
+  ["text twice as large", 360, 740, 32],
+] as const;
 
 for (const language of ["de", "ar"]) {
   for (const width of [320, 360]) {
@@ -52,4 +50,38 @@ for (const language of ["de", "ar"]) {
     await unfold(page);
     expect(await sticksOut(page)).toEqual([]);
   });
+
+  test(`${language}: the pages behind the questions`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const browser = await page.context().newCDPSession(page);
+    await begin(page, touch, language);
+    await walk(page, touch, newcomer);
+    await behind(page, touch, async (where) => {
+      await unfold(page);
+      for (const [look, width, height, size] of LOOKS) {
+        await page.setViewportSize({ width, height });
+        await browser.send("Page.setFontSizes", { fontSizes: { standard: size } });
+        await expect(page.locator("html")).toHaveCSS("font-size", `${size * 1.125}px`);
+        const faults = [...(await sticksOut(page)), ...(await cutOff(page)), ...(await small(page))];
+        expect.soft(faults, `${where}, ${look}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      await browser.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
+    });
+  });
 }
+
+test("the design system's page keeps its tables within a phone", async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/style");
+    expect(await sticksOut(page), `${width} px`).toEqual([]);
+    const colours = page.locator(".colours");
+    // Names and numbers in one piece: a line each, none of them broken.
+    const names = colours.locator("code");
+    const broken = await names.evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+    expect(broken, `${width} px`).toEqual([]);
+    const [table, room] = await Promise.all([colours.boundingBox(), page.locator(".scroll").first().boundingBox()]);
+    expect(table?.width, "nothing to scroll sideways").toBeLessThanOrEqual((room?.width ?? 0) + 1);
+  }
+});

@@ -54,6 +54,20 @@ test("German words find offers in another language, too", async ({ page }) => {
   await expect(rows(page).first()).toBeVisible();
 });
 
+test("the divided name of a door is found, and no machine is told where it is divided", async ({ page }) => {
+  await page.goto("/de/offers");
+  const path = await page.locator(".offer-list a").filter({ hasText: "Jugendmigrationsdienst" }).first().getAttribute("href");
+  await page.goto(path ?? "");
+  await expect(page.locator("#main")).toContainText("Jugend\u00admigrations\u00addienst");
+  expect(await page.locator('script[type="application/ld+json"]').textContent()).toMatch(/"Jugendmigrationsdienst \(JMD\)"/);
+  await toSearch(page);
+  // No offer is called so, only what it stands behind.
+  await field(page).fill("migrationsberatung für erwachsene (mbe)");
+  await expect(rows(page).first()).toBeVisible();
+  await touch.press(rows(page).first().getByRole("button"));
+  await expect(page.locator("#main .door-row button").first()).toHaveText(/Migrations\u00adberatung/);
+});
+
 test("the keyboard alone searches, and opens what it found", async ({ page }) => {
   await toSearch(page);
   await tabTo(field(page));
@@ -63,6 +77,14 @@ test("the keyboard alone searches, and opens what it found", async ({ page }) =>
   await keyboard.press(first);
   await expect(heading(page)).toHaveText(name);
   await expect(heading(page)).toBeFocused();
+});
+
+test("more of the list is shown, and the focus goes on where the list does", async ({ page }) => {
+  await toSearch(page);
+  await expect(rows(page)).toHaveCount(20);
+  await touch.press(page.locator("#main .offer-list + .button"));
+  await expect(rows(page)).toHaveCount(40);
+  await expect(rows(page).nth(20).getByRole("button")).toBeFocused();
 });
 
 test("chips sift, and what nobody says is not hidden", async ({ page }) => {
@@ -81,6 +103,37 @@ test("chips sift, and what nobody says is not hidden", async ({ page }) => {
   await expect(status(page)).toHaveText(all ?? "");
   await expect(silent).toHaveCount(0);
 });
+
+for (const language of ["de", "ar"]) {
+  test(`chips sift what stands behind one of the other doors, too, in ${language}`, async ({ page }) => {
+    await begin(page, touch, language);
+    await walk(page, touch, newcomer);
+    await touch.press(page.locator("#main details.more > summary").first());
+    // Advice on recognition has the most addresses among them.
+    await touch.press(page.locator("details.more .door-row").getByRole("button", { name: /Anerkennung/ }).first());
+    await expect(result(page)).toHaveCount(0);
+    const cards = page.locator("#main article.offer article.card");
+    const shown = page.locator("#main article.offer article.card:visible");
+    const all = await cards.count();
+    expect(all).toBeGreaterThan(2);
+    const status = page.locator("#main [role=status]");
+    await expect(status).toContainText(String(all));
+    await touch.press(page.locator("#main details").filter({ has: page.locator(".chips") }).locator("summary"));
+    const chips = page.locator("#main .chips label");
+    await expect(chips, "advice in German goes without saying").toHaveCount(language === "de" ? 7 : 8);
+    const phone = chips.nth(language === "de" ? 0 : 1);
+    await touch.press(phone);
+    await expect(status).not.toContainText(String(all));
+    const called = await shown.count();
+    await expect(shown.filter({ has: page.locator('a[href^="tel:"]') }), "who has no phone is gone").toHaveCount(called);
+    await touch.press(phone);
+    await expect(shown).toHaveCount(all);
+    // Without a name: of most nobody says so, and they are not hidden.
+    await touch.press(chips.nth(language === "de" ? 4 : 5));
+    await expect(shown).not.toHaveCount(all);
+    await expect(cards).toHaveCount(all);
+  });
+}
 
 // Half past three in the morning in California, where the phone thinks it is.
 test.describe("opening hours", () => {

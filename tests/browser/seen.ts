@@ -17,6 +17,21 @@ export const sticksOut = (page: Page) =>
     return [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map((element) => element.outerHTML.slice(0, 120))];
   });
 
+/** What is lower or narrower than a finger; links inside a sentence are as high as its line. */
+export const small = (page: Page) =>
+  page.locator(":is(a, button, select, summary, label, input:not(label input)):visible").evaluateAll((all) =>
+    all
+      .filter((element) => !(element instanceof HTMLLabelElement && element.htmlFor) && !element.classList.contains("skip"))
+      .filter((element) => {
+        const inline = getComputedStyle(element).display === "inline";
+        const around = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element);
+        return !(inline && around.some((node) => (node.textContent ?? "").trim() !== ""));
+      })
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+      .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`),
+  );
+
 /**
  * Texts that run out of the screen or of a box around them, boxes that hide a part of what is in them, and words that are broken
  * although half of the screen has room for them.

@@ -1,6 +1,7 @@
 // What a screen reader is told, under review: `npx playwright test snapshot --update-snapshots=changed` writes it anew.
-import { expect, test } from "@playwright/test";
-import { begin, newcomer, next, touch, walk } from "./support";
+import { expect, test, type Page } from "@playwright/test";
+import { unfold } from "./seen";
+import { arriving, begin, heading, keyboard, newcomer, next, result, touch, walk, type Hand, type Way } from "./support";
 
 test("the start page", async ({ page }) => {
   await page.goto("/de/");
@@ -29,4 +30,75 @@ test("the page as it is shown to someone", async ({ page }) => {
   await page.locator("button.aloud").tap();
   await expect(page.locator(".show")).toBeFocused();
   await expect(page.locator("body")).toMatchAriaSnapshot({ name: "shown.ar.aria.yml" });
+});
+
+/** To the result on a day of its own: what fits equally well takes turns. */
+async function toResult(page: Page, hand: Hand, way: Way): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-27T11:30:00Z"));
+  await begin(page, hand, "de");
+  await walk(page, hand, way);
+  // The last thing to come; its words arrive behind all others.
+  await expect(page.locator(".to-search")).toBeVisible();
+}
+
+test("the result, all offers and one of them", async ({ page }) => {
+  await toResult(page, touch, newcomer);
+  await unfold(page);
+  await expect(page.locator("#main")).toMatchAriaSnapshot({ name: "result.de.aria.yml" });
+  await touch.press(page.locator(".to-search"));
+  await page.locator("#find").fill("jobcenter");
+  await expect(page.locator("#main .offer-list li")).toHaveCount(1);
+  await unfold(page);
+  await expect(page.locator("#main")).toMatchAriaSnapshot({ name: "search.de.aria.yml" });
+  await touch.press(page.locator("#main .offer-list button").first());
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator("#main")).toMatchAriaSnapshot({ name: "offer.de.aria.yml" });
+});
+
+for (const [what, way] of [["open", newcomer], ["closed", arriving]] as const) {
+  test(`a door that is ${what}`, async ({ page }) => {
+    await toResult(page, touch, way);
+    const rows = page.locator(what === "open" ? "article.card" : ".rights-line .door-row");
+    await touch.press(rows.first().getByRole("button").last());
+    await expect(result(page)).toHaveCount(0);
+    await expect(heading(page)).toBeFocused();
+    await unfold(page);
+    await expect(page.locator("#main")).toMatchAriaSnapshot({ name: `door-${what}.de.aria.yml` });
+  });
+}
+
+test.describe("without a pointer", () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test("the focus goes through result and door as they are read, and nothing is left out", async ({ page }) => {
+    test.setTimeout(120_000);
+    await toResult(page, keyboard, newcomer);
+    /** What can be focused, in the order in which it is read, from the page's heading on. */
+    const readable = () =>
+      page.locator("#main h1 ~ *, #main section").first().evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>("#main :is(a, button, summary, input, select, textarea)")];
+        return all.filter((one) => one.checkVisibility() && !one.matches(":disabled, .aloud")).map((one) => one.outerHTML);
+      });
+    const focused = () => page.evaluate(() => (document.activeElement?.closest("#main") ? document.activeElement.outerHTML : ""));
+    const through = async (where: string) => {
+      await expect(heading(page), where).toBeFocused();
+      const expected = await readable();
+      const reached: string[] = [];
+      for (let stop = 0; stop < expected.length; stop++) {
+        await page.keyboard.press("Tab");
+        reached.push(await focused());
+      }
+      expect(reached, where).toEqual(expected);
+    };
+    await through("result");
+    await keyboard.press(page.locator("article.card").first().getByRole("button").last());
+    await expect(result(page)).toHaveCount(0);
+    await through("door");
+    // The button that takes an offer along says what it does next, and keeps the focus.
+    const take = page.locator("article.card button.take").first();
+    const before = await take.textContent();
+    await keyboard.press(take);
+    await expect(take).not.toHaveText(before ?? "");
+    await expect(take).toBeFocused();
+  });
 });

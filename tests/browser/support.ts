@@ -174,3 +174,31 @@ export async function walk(
   if (until === undefined) await expect(result(page)).toBeVisible();
   return asked;
 }
+
+/** From the result to the pages behind it, one after the other: a door, the review, all offers, one of them, the plan. */
+export async function behind(page: Page, hand: Hand, visit: Visit): Promise<void> {
+  const home = async () => {
+    await hand.press(actions(page).last());
+    await expect(result(page)).toBeVisible();
+  };
+  await visit("result");
+  await hand.press(page.locator("article.card").first().getByRole("button").last());
+  await expect(result(page)).toHaveCount(0);
+  await visit("door");
+  await home();
+  await hand.press(actions(page).first());
+  await expect(page.locator(".review")).toBeVisible();
+  await visit("review");
+  await home();
+  await hand.press(page.locator(".to-search"));
+  await expect(page.locator("#main .offer-list li").first()).toBeVisible();
+  await visit("search");
+  await hand.press(page.locator("#main .offer-list button").first());
+  await expect(page.locator("#main .card-facts")).toBeVisible();
+  await visit("offer");
+  await home();
+  await hand.press(page.locator("article.card button.take").first());
+  await hand.press(actions(page).nth(1));
+  await expect(page.locator("#plan-page li.card")).toHaveCount(1);
+  await visit("plan");
+}

@@ -105,6 +105,28 @@ fn long_german_words_know_where_to_break_in_other_languages() {
     }
 }
 
+/// So many letters of a German word stand beside a badge on such a phone.
+const BESIDE: usize = 16;
+
+#[test]
+fn long_german_names_of_doors_know_where_to_break() {
+    // Not every browser divides German words, and one that cannot breaks them anywhere, without a hyphen.
+    let library = library();
+    let mut doors = 0;
+    for tag in GERMAN {
+        let localizer = library.localizer(tag);
+        for id in library.message_ids(tag) {
+            if !id.starts_with("type-") || id.contains('.') {
+                continue;
+            }
+            let name = localizer.text(&id).text;
+            assert!(long_noun(&name, BESIDE).is_none(), "{tag}: no soft hyphen in {id}: {name}");
+            doors += 1;
+        }
+    }
+    assert!(doors > 100, "{doors}");
+}
+
 fn long_noun(text: &str, most: usize) -> Option<&str> {
     let latin = |letter: char| matches!(letter, 'A'..='Z' | 'a'..='z' | 'Ä'..='ü');
     let mut words = text.split(|letter| !latin(letter));

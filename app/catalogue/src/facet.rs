@@ -10,6 +10,8 @@ use crate::{Offer, week::Now};
 /// Something to sift by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
+    /// It counsels in the reader's language.
+    MyLanguage,
     /// One can call.
     Phone,
     /// One can go there.
@@ -24,12 +26,11 @@ pub enum Facet {
     ChildCare,
     /// It is open at this moment.
     OpenNow,
-    /// It counsels in the reader's language.
-    MyLanguage,
 }
 
-/// All of them in the order in which they are offered; each is also a message, `find-NAME`.
+/// All of them in the order in which they are offered, the reader's language first; each is also a message, `find-NAME`.
 pub const FACETS: [(Facet, &str); 8] = [
+    (Facet::MyLanguage, "my-language"),
     (Facet::Phone, "phone"),
     (Facet::OnSite, "on-site"),
     (Facet::Online, "online"),
@@ -37,7 +38,6 @@ pub const FACETS: [(Facet, &str); 8] = [
     (Facet::Anonymous, "anonymous"),
     (Facet::ChildCare, "child-care"),
     (Facet::OpenNow, "open-now"),
-    (Facet::MyLanguage, "my-language"),
 ];
 
 impl Facet {
@@ -158,8 +158,8 @@ mod tests {
         let offer = Offer { phones: vec!["+49 681 1".into()], ..silent() };
         let says = |chosen: u8| all(chosen, &offer, "ar", None);
         assert_eq!(says(0), Some(true));
-        assert_eq!(says(0b1), Some(true), "a phone");
-        assert_eq!(says(0b1_0001), None, "a phone, and nobody says whether without a name");
-        assert_eq!(says(0b1_0011), Some(false), "no street");
+        assert_eq!(says(0b10), Some(true), "a phone");
+        assert_eq!(says(0b10_0010), None, "a phone, and nobody says whether without a name");
+        assert_eq!(says(0b10_0110), Some(false), "no street");
     }
 }

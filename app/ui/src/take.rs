@@ -14,7 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     components::{
         answer, field,
-        html::{El, button, el, live, p},
+        html::{El, button, live, p},
     },
     later,
     page::{self, Page},
@@ -78,15 +78,15 @@ fn act(what: &'static str, value: String) {
 
 /// Takes an offer along, or not any more.
 pub(crate) fn toggle(app: App, id: &'static str, name: &'static str) -> El {
-    el("p").live(move || {
+    // Only the words change: a button that was built anew would lose the focus.
+    let label = live(move || {
         app.plan.track();
         let is_taken = times(&format!("\"id\":\"{id}\"")) > 0;
-        let label = words::t(if is_taken { "take-off" } else { "take-along" });
-        let named = p("bdi", "visually-hidden", format!(": {name}")).attr("lang", "de");
-        let button =
-            button("link-button take", (label, named), move || act("toggle", id.to_owned()));
-        button.attr("data-offer", id).any()
-    })
+        p("span", "", words::t(if is_taken { "take-off" } else { "take-along" })).any()
+    });
+    let named = p("bdi", "visually-hidden", format!(": {name}")).attr("lang", "de");
+    let button = button("link-button take", (label, named), move || act("toggle", id.to_owned()));
+    p("p", "", button.attr("data-offer", id))
 }
 
 /// Opens the plan, once there is something in it; says how much.

@@ -34,8 +34,12 @@ fn service(scene: &Scene<'_>, view: &OfferView<'_>, what: &str) -> Map<String, V
     let places = scene.content.places.iter().filter(|place| offer.areas.contains(&place.code));
     let areas: Vec<Value> =
         places.map(|place| json!({"@type": "Place", "name": place.name})).collect();
-    let types: Vec<String> =
-        scene.content.type_names(offer).iter().map(|id| scene.plain(id)).collect();
+    let types: Vec<String> = scene
+        .content
+        .type_names(offer)
+        .iter()
+        .map(|id| scene.plain(id).replace('\u{ad}', ""))
+        .collect();
     said([
         ("@context", json!("https://schema.org")),
         ("@type", json!(kind)),

@@ -23,12 +23,12 @@ pub(crate) fn mark(text: String, language: Option<&str>) -> String {
     }
 }
 
-/// The words alone, for titles and attributes.
+/// The words alone, for titles and attributes, which nobody divides.
 pub(crate) fn bare(text: &str) -> String {
     let mut language = false;
     let words = text.chars().filter(|sign| {
         language |= *sign == OPEN;
-        let word = !language && *sign != CLOSE;
+        let word = !language && !matches!(*sign, CLOSE | '\u{ad}');
         language &= *sign != SAYS;
         word
     });

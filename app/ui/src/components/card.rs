@@ -95,7 +95,7 @@ pub(crate) fn row(app: App, door: &Door<'static>) -> AnyView {
         .with((button("link-button", name, move || go(app, Page::Door(code))), " "))
         .with(reason::badge(door.verdict))
         .with(advice.filter(|_| !right).map(|advice| p("strong", "stale", advice)))
-        .with(p("span", "meta", line))
+        .with(p("p", "meta", line))
         .with(if right { reason::notice(door) } else { None })
         .any()
 }

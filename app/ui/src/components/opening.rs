@@ -63,7 +63,7 @@ fn row(app: App, door: &Door<'static>, sentence: String) -> El {
     let code = door.offer_type.code;
     let name = words::t(&format!("type-{}", door.offer_type.id));
     let name = button("link-button", name, move || go(app, Page::Door(code)));
-    p("li", "door-row", (name, p("span", "meta", sentence)))
+    p("li", "door-row", (name, p("p", "meta", sentence)))
 }
 
 /// All steps of a way, and what is then so.

@@ -17,12 +17,14 @@ use crate::{
 pub(crate) fn page(app: App, id: &str) -> AnyView {
     let Some(offer) = app.content().offer(id) else { return super::search::page(app) };
     let outcome = app.outcome();
-    let mut doors = el("ul").class("stack");
+    let mut rows = Vec::new();
     for code in &offer.types {
         if let Some(door) = outcome.door(*code).filter(|door| !door.hidden) {
-            doors = doors.with(card::row(app, door));
+            rows.push(card::row(app, door));
         }
     }
+    let title = p("h2", "", words::t("result-title"));
+    let doors = (!rows.is_empty()).then(|| p("div", "stack", (title, p("ul", "stack", rows))));
     let title = el("h1").attr("tabindex", "-1").with(offer::german(offer.name.clone()));
     let article =
         p("article", "offer stack", (title, offer::text(offer), offer::details(app, offer)));

@@ -110,7 +110,7 @@ fn cards(scene: &Scene<'_>) -> Markup {
             p { button.link-button type="button" { "More about it" } }
         }
         h4 { "A door in a list, reasons" }
-        ul.stack { li.door-row { button.link-button type="button" { "A door" } " " span.badge.verdict-unknown { "depends" } span.meta { "on what is missing" } } }
+        ul.stack { li.door-row { button.link-button type="button" { "A door" } " " span.badge.verdict-unknown { "depends" } p.meta { "on what is missing" } } }
         ul.reasons { li { span.badge.verdict-yes { "open" } p { "A reason" } } li { p { "Another reason" } } }
         dl.review { div { dt { "Question" } dd { "Answer" } dd { button.link-button type="button" { "Change" } } } }
     }

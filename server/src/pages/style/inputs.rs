@@ -50,12 +50,13 @@ pub(super) fn choices(scene: &Scene<'_>) -> Markup {
 pub(super) fn fields() -> Markup {
     html! {
         h4 { "Fields" }
-        div.field { label { "A number" input.number inputmode="numeric" value="34"; } }
-        div.field { label { "A list" select { option { "Choose" } option { "Saarbrücken" } } } }
+        // Both looks stand on one page, so no id could lead from a label to its field.
+        div.field { span { "A number" } input.number aria-label="A number" inputmode="numeric" value="34"; }
+        div.field { span { "A list" } select aria-label="A list" { option { "Choose" } option { "Saarbrücken" } } }
         ul.ages { li { "3 years" button.link-button type="button" aria-label="Remove" { "×" } } }
         h4 { "An input that cannot be meant so" }
         section.faults { h5 { "Please look at this again" } ul { li { a href="#components" { "Write a number from 0 to 120." } } } }
-        div.field { p.fault { "Write a number from 0 to 120." } label { "Age" input.number aria-invalid="true" inputmode="numeric" value="340"; } }
+        div.field { p.fault { "Write a number from 0 to 120." } span { "Age" } input.number aria-label="Age" aria-invalid="true" inputmode="numeric" value="340"; }
         h4 { "Progress" }
         div.progress { span.progress-text { "Question 3, then about 9 more" } progress max="12" value="3" aria-label="Question 3 of 12" {} }
     }

@@ -22,7 +22,7 @@ pub(super) fn section(looks: &Looks) -> Markup {
             h2 id="tokens" { "Tokens" }
             h3 { "Colours" }
             div.scroll role="region" aria-label="Colours" tabindex="0" {
-                table.tokens {
+                table.tokens.colours {
                     thead { tr { th scope="col" { "Token" } th scope="col" { "Light" } th scope="col" { "Dark" } th scope="col" { "On what, light and dark" } } }
                     tbody { @for (name, light) in colours(&looks.light) { (colour(looks, name, light)) } }
                 }

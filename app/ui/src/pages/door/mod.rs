@@ -1,6 +1,7 @@
 //! One door: what it is, whether it is open and why, what would open it, what to do, and who offers it here.
 
 mod depends;
+mod offers;
 mod why;
 
 use engine::{TypeId, Verdict};
@@ -10,9 +11,8 @@ use crate::{
     components::{
         chrome,
         html::{button, el, p},
-        offer, opening, reason,
+        opening, reason,
     },
-    further,
     page::{Page, back, go},
     state::App,
     words,
@@ -29,14 +29,6 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         let text = words::maybe(&format!("{id}.{suffix}"))?;
         Some((title(label), p("p", "", text)))
     };
-    let mut offers = el("div").class("stack").with(title("door-offers"));
-    for index in &door.locals {
-        let local = &app.content().offers[*index];
-        offers = offers.with(p("article", "card", (offer::text(local), offer::facts(app, local))));
-    }
-    let order = (door.locals.len() > 1)
-        .then(|| further::part(app, || p("p", "meta order-why", words::t("order-why"))));
-    let none = door.locals.is_empty().then(|| p("p", "", words::t("no-local-offer")));
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let verdict = el("p").with((reason::badge(door.verdict), " ", reason::who(door)));
     let why = match door.verdict {
@@ -54,7 +46,7 @@ pub(crate) fn page(app: App, code: TypeId) -> AnyView {
         .with(reason::presumed(app, door))
         .with(opening::ways(app, &outcome, door))
         .with((part("door-todo", "todo"), part("door-bring", "bring")))
-        .with(offers.with(none).with(order));
+        .with(offers::section(app, &door.locals));
     let actions = el("div")
         .class("actions")
         .with(button("button quiet", words::t("back"), back))

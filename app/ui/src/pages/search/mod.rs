@@ -4,7 +4,6 @@ mod found;
 
 use catalogue::Offer;
 use found::{ASKED, change, found};
-use l10n::Arg;
 use leptos::prelude::*;
 
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
         html::{El, button, el, p},
         offer, open_now, sift,
     },
-    further,
+    focus, further,
     page::{Page, back, go},
     state::App,
     words,
@@ -60,11 +59,10 @@ fn form(app: App) -> El {
     let hint = p("p", "meta", words::t("find-hint")).attr("id", "find-hint");
     let count = el("p").class("progress-text").attr("role", "status").live(move || {
         app.sought.track();
-        let number = Arg::Number(found(app)[0].len() as f64);
-        el("span").with(words::with("find-count", &[("count", number)])).any()
+        sift::count(found(app)[0].len()).any()
     });
     let field = p("div", "field", (label, text, hint));
-    p("div", "stack", (field, sift::chips(chosen, choose), count)).attr("role", "search")
+    p("div", "stack", (field, sift::chips("h2", chosen, choose), count)).attr("role", "search")
 }
 
 fn results(app: App) -> AnyView {
@@ -76,13 +74,13 @@ fn results(app: App) -> AnyView {
         button("button quiet", words::t("find-more"), move || {
             let shown = ASKED.with_borrow(|asked| asked.more);
             change(app, |asked| asked.more = shown + SHOWN);
+            // The button is gone or further down: one goes on reading where the list went on.
+            let first = format!(".offer-list li:nth-child({}) button", SHOWN + shown + 1);
+            request_animation_frame(move || focus::on(&first));
         })
     });
-    let rest = (!silent.is_empty()).then(|| {
-        let title = words::with("find-silent", &[("count", Arg::Number(silent.len() as f64))]);
-        let summary = el("summary").with(p("h2", "", title));
-        p("details", "more", (summary, list(app, &silent, 5 * SHOWN)))
-    });
+    let rest = (!silent.is_empty())
+        .then(|| sift::silent("h2", silent.len(), list(app, &silent, 5 * SHOWN)));
     p("div", "stack", (nothing, list(app, &fit, room), more)).with(rest).any()
 }
 
@@ -101,6 +99,7 @@ fn row(app: App, offer: &'static Offer) -> El {
     let carrier = carrier.filter(|carrier| **carrier != offer.name).cloned();
     let mut places: Vec<String> = carrier.into_iter().collect();
     places.extend(offer.city.clone());
-    let places = offer::german(places.join(" · "));
-    el("li").with((open, p("p", "meta", places), open_now::line(app, offer)))
+    let known = !places.is_empty();
+    let places = known.then(|| p("p", "meta", offer::german(places.join(" · "))));
+    el("li").with((open, places, open_now::line(app, offer)))
 }
