@@ -67,7 +67,6 @@ for (const language of ["de", "ar", "ti"]) {
       await page.evaluate(() => caches.delete("own"));
       await page.route(/behind\.postcard$/, (route) => route.abort());
       await page.reload();
-      await touch.press(actions(page).last());
       await expect(page.locator("#main .notice.warn")).toBeVisible();
       await shoot("waiting");
     });
