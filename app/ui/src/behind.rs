@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::{
     boot::Boot,
     fetch::{self, Part},
-    focus, later,
+    focus, later, page,
     small::{Fits, Small},
     state::App,
     take, words,
@@ -44,6 +44,9 @@ pub(crate) fn load(app: App) {
         let tag = words::tag();
         begin(app, &tag);
         let here = later::need_results().await.is_some() && take_over(app, &tag, false).await;
+        if here && tag == words::tag() {
+            page::words_first(app);
+        }
         tell(app.layer, &tag, here);
         let further = here && further(app, &tag).await;
         tell(app.beyond, &tag, further);

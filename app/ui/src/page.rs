@@ -176,6 +176,14 @@ pub(crate) fn arrived(app: App) {
     });
 }
 
+/// A page that waited for what has arrived shows its words first, as one that was opened does.
+pub(crate) fn words_first(app: App) {
+    if !asks(&app.page.get_untracked()) {
+        app.painted.set(false);
+        request_animation_frame(move || set_timeout(move || app.painted.set(true), Duration::ZERO));
+    }
+}
+
 /// Does something once a question is painted; a page that waits for it does not wait any longer.
 pub(crate) fn before_the_rest(app: App, rest: impl Fn() + 'static) {
     if !asks(&app.page.get_untracked()) {

@@ -23,15 +23,13 @@ pub(crate) fn page(app: App) -> AnyView {
     for note in outcome.guards.iter().filter_map(|guard| guard.note.as_ref()) {
         first = first.with(p("p", "notice warn", words::t(&format!("note-{note}"))));
     }
-    let best = outcome.cards.first().and_then(|best| card::card(app, &outcome, best));
-    let cards = el("div").class("cards").with(best).with(soon(app, others));
     el("div")
         .class("stack")
         .with(p("h1", "", words::t("result-title")).attr("tabindex", "-1"))
         .with(p("p", "lead", words::t("result-lead")))
         .with(news::since(app, &outcome))
         .with(section("chain-title", words::t("chain-title")).with(chain::chain(app, &outcome)))
-        .with(first.with(cards).with((end::nothing(app, &outcome), order(app))))
+        .with(first.with(soon(app, cards)))
         .with(soon(app, rest))
         .any()
 }
@@ -41,11 +39,12 @@ fn soon(app: App, part: fn(App) -> AnyView) -> AnyView {
     live(move || if app.painted.get() { untrack(|| part(app)) } else { ().into_any() })
 }
 
-/// The cards after the first one.
-fn others(app: App) -> AnyView {
+/// The cards, and why they stand so: on a phone the chain above them fills the screen.
+fn cards(app: App) -> AnyView {
     let outcome = app.outcome();
-    let others = outcome.cards.get(1..).unwrap_or_default().iter();
-    others.filter_map(|other| card::card(app, &outcome, other)).collect::<Vec<_>>().into_any()
+    let cards = outcome.cards.iter().filter_map(|card| card::card(app, &outcome, card));
+    let cards = el("div").class("cards").with(cards.collect::<Vec<_>>());
+    p("div", "stack", (cards, end::nothing(app, &outcome), order(app))).any()
 }
 
 /// What stands below the cards.
