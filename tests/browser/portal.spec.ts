@@ -1,7 +1,7 @@
 // A network that answers itself (a hotel, a train, a proxy): a page of its own in place of what was asked for, and "all is well" above it.
 import { expect, test, type Page } from "@playwright/test";
 import { kept, stored, test as behind } from "./between";
-import { begin, doorsNow, heading, newcomer, question, result, touch, walk } from "./support";
+import { begin, doorsEarly, firstDoor, heading, newcomer, question, result, touch, walk } from "./support";
 
 const PAGE = "<!doctype html><title>Welcome</title><p>Please log in.";
 const TYPE = "text/html; charset=utf-8";
@@ -14,9 +14,7 @@ const doors: [string, RegExp][] = [
 ];
 for (const [what, wanted] of doors) test(`doors whose ${what} a portal answered say so, and come when it is gone`, async ({ page }) => {
   await answers(page, wanted);
-  await begin(page, touch, "de");
-  await walk(page, touch, newcomer, { until: "age" });
-  await touch.press(doorsNow(page));
+  await doorsEarly(page);
   await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
   await expect(page.locator("article.card")).toHaveCount(0);
   await page.unroute(wanted);
@@ -30,10 +28,8 @@ for (const [what, wanted] of doors) test(`doors whose ${what} a portal answered 
 const further: [string, RegExp][] = [["code", /further-\w+\.wasm$/], ["words", /texts\/de\/offers$/]];
 for (const [what, wanted] of further) test(`a door whose ${what} a portal answered says so, and opens when it is gone`, async ({ page }) => {
   await answers(page, wanted);
-  await begin(page, touch, "de");
-  await walk(page, touch, newcomer, { until: "age" });
-  await touch.press(doorsNow(page));
-  await touch.press(page.locator("article.card .link-button:not(.take)").first());
+  await doorsEarly(page);
+  await firstDoor(page);
   await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
   await page.unroute(wanted);
   await touch.press(again(page));

@@ -1,6 +1,6 @@
 // Bad input, and the promises about what stays on the device.
 import { expect, test, type Page } from "@playwright/test";
-import { begin, current, doorsNow, heading, newcomer, next, question, result, skips, touch, walk } from "./support";
+import { begin, current, doorsEarly, doorsNow, firstDoor, heading, newcomer, next, question, result, skips, touch, walk } from "./support";
 
 const stored = (page: Page) =>
   page.evaluate(() => ({ session: sessionStorage.getItem("wegkette"), kept: localStorage.getItem("wegkette") }));
@@ -114,9 +114,7 @@ test("the doors are offered from the fourth question on", async ({ page }) => {
 const parts: [string, RegExp][] = [["offers", /behind\.postcard$/], ["words", /texts\/de\/kinds$/], ["page", /results-\w+\.wasm$/]];
 for (const [what, lost] of parts) test(`doors whose ${what} did not arrive say so, and come when the network is back`, async ({ page }) => {
   await page.route(lost, (route) => route.abort());
-  await begin(page, touch, "de");
-  await walk(page, touch, newcomer, { until: "age" });
-  await touch.press(doorsNow(page));
+  await doorsEarly(page);
   await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
   await expect(heading(page)).toBeFocused();
   await expect(page.locator("article.card")).toHaveCount(0);
@@ -130,10 +128,8 @@ for (const [what, lost] of parts) test(`doors whose ${what} did not arrive say s
 test("a door whose page did not arrive says so, and opens when the network is back", async ({ page }) => {
   const lost = /further-\w+\.wasm$/;
   await page.route(lost, (route) => route.abort());
-  await begin(page, touch, "de");
-  await walk(page, touch, newcomer, { until: "age" });
-  await touch.press(doorsNow(page));
-  await touch.press(page.locator("article.card .link-button:not(.take)").first());
+  await doorsEarly(page);
+  await firstDoor(page);
   await expect(page.locator('#main .notice.warn[role="status"]')).toBeVisible();
   await page.unroute(lost);
   await touch.press(page.locator("#main button.button").first());

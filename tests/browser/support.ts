@@ -136,6 +136,17 @@ export async function begin(page: Page, hand: Hand, language: string): Promise<v
   await expect(question(page, "phase_wish")).toBeFocused();
 }
 
+/** Answers a few questions, then asks for the doors. */
+export async function doorsEarly(page: Page): Promise<void> {
+  await begin(page, touch, "de");
+  await walk(page, touch, newcomer, { until: "age" });
+  await touch.press(doorsNow(page));
+}
+
+/** Opens the door of the first card. */
+export const firstDoor = (page: Page): Promise<void> =>
+  touch.press(page.locator("article.card .link-button:not(.take)").first());
+
 /** The fact of the current question, or nothing on the result. */
 export async function current(page: Page): Promise<string | undefined> {
   await expect(heading(page)).toBeFocused();

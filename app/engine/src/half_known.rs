@@ -60,8 +60,8 @@ pub(crate) fn named<'c>(book: &Book, conds: impl Iterator<Item = &'c Cond>) -> V
 }
 
 impl<'a> World<'a> {
-    /// Of these shelves, with the verdict so far, the ones on which all candidates of a half-known fact agree on another one. Where they
-    /// agree on the same one, the next fact may still say more: it is the only thing that they say about a door which they do not touch.
+    /// Of these shelves, with the verdict so far, the ones on which all candidates of a half-known fact agree on another verdict. Where
+    /// they only confirm it, as those of a fact do that no rule of the door reads, the next fact may still say more.
     pub(crate) fn agreed(
         &self,
         facts: &Facts,
