@@ -35,8 +35,12 @@ const POSTCARD: &str = "application/octet-stream";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const MANIFEST: &str = "application/manifest+json";
 /// The layers that are files of their own, by the names of these.
-const FILES: [(Layer, &str); 3] =
-    [(Layer::Core, "core"), (Layer::Reasons, "reasons"), (Layer::Further, "further")];
+const FILES: [(Layer, &str); 4] = [
+    (Layer::Core, "core"),
+    (Layer::Reasons, "reasons"),
+    (Layer::Further, "further"),
+    (Layer::Plan, "plan"),
+];
 
 /// A language as prepared for serving.
 pub struct Tongue {

@@ -51,7 +51,7 @@ for (const [what, wanted] of first) test(`a first visit whose ${what} a portal a
 });
 
 test("a plan whose words a portal answered says so, and comes when it is gone", async ({ page }) => {
-  const wanted = /de\/further\.ftl$/;
+  const wanted = /de\/plan\.ftl$/;
   await answers(page, wanted);
   await begin(page, touch, "de");
   await walk(page, touch, newcomer);

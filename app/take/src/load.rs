@@ -33,7 +33,7 @@ pub(crate) async fn words() -> Result<(), JsValue> {
     let guide = state.guide;
     let tag = guide.tag();
     if guide.say(Tongue::Own, SOME, Arg::None).is_empty() {
-        let texts = text(&guide.address(&tag, "further")).await?;
+        let texts = text(&guide.address(&tag, "plan")).await?;
         // Another language was chosen meanwhile: its own call will tell.
         if tag == guide.tag() {
             guide.learn(Tongue::Own, &texts);
@@ -50,7 +50,7 @@ pub(crate) async fn german() -> Result<(), JsValue> {
         return Ok(());
     }
     let mut texts = String::new();
-    for layer in ["further", "reasons"] {
+    for layer in ["plan", "reasons"] {
         texts += &text(&guide.address(GERMAN, layer)).await?;
         texts.push('\n');
     }

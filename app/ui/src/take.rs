@@ -137,7 +137,7 @@ pub(crate) fn asked(app: App, what: &str, id: &str, value: &JsValue) -> Option<J
             });
         }
         "learn" if id == "say-german" => words::learn_german(&value.as_string()?),
-        "learn" => words::further(&words::tag(), &value.as_string()?),
+        "learn" => words::learn_plan(&value.as_string()?),
         "say" | "say-german" => {
             let name = value.as_string().unwrap_or_default();
             let arg = match value.as_f64() {

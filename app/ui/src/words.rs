@@ -17,6 +17,8 @@ thread_local! {
     static OFFERS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// What only some pages say.
     static FURTHER: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
+    /// What only the plan says.
+    static PLAN: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
     /// German beside the page's language: kinds and offers for finding them by the words on signs, all of it for the plan on paper.
     static GERMAN: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
 }
@@ -31,9 +33,9 @@ pub(crate) fn set(tag: &str, core: &str) {
     let direction =
         Direction::parse(&link.and_then(|link| link.get_attribute("dir")).unwrap_or_default());
     WORDS.set(Some(Rc::new(Localizer::new(tag, direction, &[core]))));
-    TEXTS.set(None);
-    OFFERS.set(None);
-    FURTHER.set(None);
+    for layer in [&TEXTS, &OFFERS, &FURTHER, &PLAN] {
+        layer.set(None);
+    }
     if let Some(root) = document.and_then(|document| document.document_element()) {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction.as_str());
@@ -61,6 +63,14 @@ pub(crate) fn further(language: &str, further: &str) {
     if let Some(words) = current().filter(|words| words.tag() == language) {
         let further = Localizer::new(language, words.direction(), &[further]);
         FURTHER.set(Some(Rc::new(further)));
+    }
+}
+
+/// The plan's words have arrived, in the current language.
+pub(crate) fn learn_plan(texts: &str) {
+    if let Some(words) = current() {
+        let plan = Localizer::new(words.tag(), words.direction(), &[texts]);
+        PLAN.set(Some(Rc::new(plan)));
     }
 }
 
@@ -118,7 +128,7 @@ pub(crate) fn maybe(id: &str) -> Option<String> {
 /// The layer that has the message.
 fn saying(id: &str) -> Option<Rc<Localizer>> {
     // What changed since the others were fetched stands in the second, before what is said of offers.
-    let others = [&TEXTS, &FURTHER, &OFFERS].map(|layer| layer.with_borrow(Clone::clone));
+    let others = [&TEXTS, &FURTHER, &OFFERS, &PLAN].map(|layer| layer.with_borrow(Clone::clone));
     [current()].into_iter().chain(others).flatten().find(|words| words.has(id))
 }
 

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use crate::site::{Site, Whole};
 
 /// Brotli bytes of a language's layers: what the first question needs, what stands behind it, and what only some ever open.
-pub const LAYERS: [(&str, usize); 3] = [("core", 10_000), ("reasons", 12_000), ("further", 2_500)];
+pub const LAYERS: [(&str, usize); 4] =
+    [("core", 10_000), ("reasons", 12_000), ("further", 1_500), ("plan", 1_500)];
 
 /// The layers of all languages, and whether each is within its budget.
 pub(super) async fn of_all(site: &Arc<Site>) -> anyhow::Result<(String, bool)> {
-    let mut lines = vec!["texts, br    core  reasons  further    kinds   offers".to_owned()];
+    let mut lines =
+        vec!["texts, br    core  reasons  further     plan    kinds   offers".to_owned()];
     let mut light = true;
     for tag in site.front.tongues.keys() {
         let mut line = format!("{tag:<10}");

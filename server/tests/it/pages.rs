@@ -229,6 +229,7 @@ async fn the_shell_tells_the_client_where_everything_is() {
         core.clone(),
         format!("{}/ar/reasons.ftl", address("locales")),
         format!("{}/ar/further.ftl", address("locales")),
+        format!("{}/ar/plan.ftl", address("locales")),
         format!("{}/ar", address("texts")),
         address("catalogue"),
         address("behind"),

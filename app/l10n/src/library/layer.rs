@@ -7,8 +7,10 @@ pub enum Layer {
     Core,
     /// The result, reasons, doors: one file, loaded behind the first question.
     Reasons,
-    /// What only some ever open, such as the plan: one file, loaded when it is needed.
+    /// What a page can begin without: open now, search, order, news. One file, loaded when such a page is opened.
     Further,
+    /// The plan's own: one file, loaded when somebody opens one.
+    Plan,
     /// Kinds of offers and single offers: they travel with the catalogue, since they change with it.
     Offers,
     /// The desk's own: loaded there only.
@@ -18,10 +20,11 @@ pub enum Layer {
 }
 
 /// The layers by the names that commands print.
-pub const LAYERS: [(Layer, &str); 6] = [
+pub const LAYERS: [(Layer, &str); 7] = [
     (Layer::Core, "core"),
     (Layer::Reasons, "reasons"),
     (Layer::Further, "further"),
+    (Layer::Plan, "plan"),
     (Layer::Offers, "offers"),
     (Layer::Desk, "desk"),
     (Layer::Pages, "pages"),
@@ -33,7 +36,8 @@ impl Layer {
         match stem {
             "app" | "questions" | "shell" => Self::Core,
             "doors" | "doubts" | "offers" | "phases" | "reasons" | "result" => Self::Reasons,
-            "plan" | "search" => Self::Further,
+            "search" => Self::Further,
+            "plan" => Self::Plan,
             "desk" => Self::Desk,
             "aloud" | "glossary" | "meta" | "pages" | "privacy" | "terms" => Self::Pages,
             _ => Self::Offers,
