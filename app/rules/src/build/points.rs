@@ -11,6 +11,7 @@ impl Builder<'_, '_> {
     pub(super) fn points(&mut self) -> Points {
         let mut all = Points::default();
         for pack in self.raw.packs.values() {
+            let before = all.places.len();
             for item in &pack.places {
                 let Some(degrees) = &item.value.at else { continue };
                 let at = spot(item.spot.file, degrees);
@@ -26,7 +27,9 @@ impl Builder<'_, '_> {
             if let Some(item) = &pack.points {
                 let (title, url) = (item.value.title.clone(), item.value.url.as_ref());
                 let url = self.url(item.spot.file, url);
-                all.sources.push(Source { title, url });
+                if all.places.len() > before {
+                    all.sources.push(Source { title, url });
+                }
             }
         }
         all
