@@ -47,7 +47,7 @@ now-holiday = Das ist ein Feiertag. Die Zeiten können anders sein. Rufen Sie vo
 
 order-why = So ist die Liste geordnet: zuerst, was zu Ihnen und Ihrer Phase passt, dann Beratung in Ihrer Sprache, dann zuletzt Geprüftes, dann was näher liegt. Was gleich gut passt, wechselt jeden Tag den Platz.
 # Follows the sentence before
-near-why = Entfernung heißt hier: Luftlinie von Ortsmitte zu Ortsmitte, in Stufen: selber Ort, bis 10 km, bis 25 km, weiter. Der Weg ist länger.
+near-why = Entfernung heißt hier: Luftlinie von Ortsmitte zu Ortsmitte, in Stufen: selber Ort, bis 10 km, bis 25 km, weiter.
 # How far an offer is; stands alone
 near-same = im selben Ort
 # $km: kilometres

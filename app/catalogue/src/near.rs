@@ -39,13 +39,13 @@ pub fn point(latitude: f64, longitude: f64) -> Option<Vec<i32>> {
 /// the globe, and a few multiplications.
 pub fn km(one: &[i32], other: &[i32]) -> Option<u32> {
     let ([north, east], [to_north, to_east]) = (one, other) else { return None };
-    let [north, east, to_north, to_east] =
-        [north, east, to_north, to_east].map(|part| f64::from(*part));
-    // The cosine's series between the two: the library's own is two kilobytes.
-    let angle = (north + to_north) * (RADIANS / 2.0);
+    // Whoever wrote numbers that no degrees have gets some distance.
+    let angle = f64::from(north.wrapping_add(*to_north)) * (RADIANS / 2.0);
     let square = angle * angle;
+    // The cosine's series between the two: the library's own is two kilobytes.
     let narrow = 1.0 - square * (1.0 / 2.0 - square * (1.0 / 24.0 - square / 720.0));
-    let (up, along) = (north - to_north, (east - to_east) * narrow);
+    let up = f64::from(north.wrapping_sub(*to_north));
+    let along = f64::from(east.wrapping_sub(*to_east)) * narrow;
     Some(((up * up + along * along).sqrt() * (RADIANS * RADIUS) + 0.5) as u32)
 }
 
