@@ -6,6 +6,8 @@
 find-open = Alle Angebote durchsuchen
 find-label = Wonach suchen Sie?
 find-hint = Ein Wort genügt, auch mit Tippfehlern. Die Suche bleibt auf Ihrem Gerät.
+# Label of a list of towns
+find-from = Entfernung von
 # Heading of the folded choice; each label below continues a list
 find-filter = Nur bestimmte Angebote zeigen
 find-phone = mit Telefon
@@ -43,7 +45,13 @@ now-holiday = Das ist ein Feiertag. Die Zeiten können anders sein. Rufen Sie vo
 
 ## Why the list stands in this order
 
-order-why = So ist die Liste geordnet: zuerst, was zu Ihnen und Ihrer Phase passt, dann Beratung in Ihrer Sprache, dann zuletzt Geprüftes. Was gleich gut passt, wechselt jeden Tag den Platz.
+order-why = So ist die Liste geordnet: zuerst, was zu Ihnen und Ihrer Phase passt, dann Beratung in Ihrer Sprache, dann zuletzt Geprüftes, dann was näher liegt. Was gleich gut passt, wechselt jeden Tag den Platz.
+# Follows the sentence before
+near-why = Entfernung heißt hier: Luftlinie von Ortsmitte zu Ortsmitte, in Stufen: selber Ort, bis 10 km, bis 25 km, weiter.
+# How far an offer is; stands alone
+near-same = im selben Ort
+# $km: kilometres
+near-about = etwa { $km } km
 
 ## What the last answers changed, on the result; below each label stands a list of doors
 

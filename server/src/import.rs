@@ -146,6 +146,7 @@ pub fn publication(
     let mut others = vec![
         ("book", "book".to_owned(), serde_json::to_string(&content.book)?),
         ("holidays", "holidays".to_owned(), serde_json::to_string(&content.holidays)?),
+        ("points", "points".to_owned(), serde_json::to_string(&content.points)?),
         ("tongues", "tongues".to_owned(), serde_json::to_string(&Tongues::new(library))?),
     ];
     for place in &content.places {

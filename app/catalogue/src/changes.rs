@@ -12,8 +12,8 @@ use crate::{Catalogue, MustRefetch};
 /// The way of a phone's copy. Its first byte is the writer's [`crate::FORMAT`], which the page's script compares.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
-    /// Where it leads, and what is new or different: organisations and offers one by one; places and
-    /// holidays all or, unchanged, none.
+    /// Where it leads, and what is new or different: organisations and offers one by one; places, their
+    /// points and holidays all or, unchanged, none.
     pub new: Catalogue,
     /// The version it starts from.
     pub since: u64,
@@ -51,6 +51,9 @@ impl Catalogue {
         }
         if !new.content.holidays.is_empty() {
             content.holidays = new.content.holidays;
+        }
+        if !new.content.points.places.is_empty() {
+            content.points = new.content.points;
         }
         put(&mut content.organisations, new.content.organisations, |one| &one.id);
         content.offers.retain(|offer| !changes.gone.contains(&offer.id));

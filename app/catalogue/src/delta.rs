@@ -6,7 +6,7 @@
 use engine::{Book, Day};
 use serde::{Deserialize, Serialize};
 
-use crate::{Catalogue, Content, FORMAT, Offer, Organisation, Place};
+use crate::{Catalogue, Content, FORMAT, Offer, Organisation, Place, Points};
 
 /// What is no longer there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub struct Upserts {
     /// Public holidays, all of them.
     #[serde(default)]
     pub holidays: Option<Vec<Day>>,
+    /// Where places are, all of it.
+    #[serde(default)]
+    pub points: Option<Points>,
     /// Places, whole.
     #[serde(default)]
     pub places: Vec<Place>,
@@ -77,13 +80,16 @@ impl Catalogue {
         if !fits {
             return Err(MustRefetch);
         }
-        let Content { book, places, organisations, offers, holidays } = &mut self.content;
+        let Content { book, places, organisations, offers, holidays, points } = &mut self.content;
         let Delta { upserts, removed, .. } = delta;
         if let Some(new) = upserts.book {
             *book = new;
         }
         if let Some(new) = upserts.holidays {
             *holidays = new;
+        }
+        if let Some(new) = upserts.points {
+            *points = new;
         }
         merge(places, upserts.places, &removed.places, |place| &place.id);
         merge(organisations, upserts.organisations, &removed.organisations, |one| &one.id);

@@ -1,9 +1,9 @@
 //! What offers can be sifted by.
 //!
 //! Sources say what there is and seldom what there is not, so most answers are "nobody says". Such offers are not hidden: a
-//! reader is told how many they are and can look at them. Left out on purpose: the distance, since no source holds
-//! coordinates, and a straight line across the Saar would be worse than the name of the town; and advice by video, which no
-//! source tells from having a web page. What counts as "online" is that one can write to them.
+//! reader is told how many they are and can look at them. Left out on purpose: the distance, which orders ([`crate::near`]) and
+//! hides nothing, since a straight line across the Saar says little about the way; and advice by video, which no source tells
+//! from having a web page. What counts as "online" is that one can write to them.
 
 use crate::{Offer, week::Now};
 
@@ -91,6 +91,7 @@ mod tests {
             street: None,
             postal_code: None,
             city: Some("Saarbrücken".into()),
+            at: Vec::new(),
             phones: Vec::new(),
             email: None,
             url: Some("https://eins.example/".into()),

@@ -27,6 +27,7 @@ impl Catalogue {
             organisations: take(&mut content.organisations),
             offers: take(&mut content.offers),
             holidays: take(&mut content.holidays),
+            points: take(&mut content.points),
         };
         let behind = Self {
             format: self.format,
@@ -58,6 +59,7 @@ impl Catalogue {
         swap(&mut self.content.organisations, &mut behind.content.organisations);
         swap(&mut self.content.offers, &mut behind.content.offers);
         swap(&mut self.content.holidays, &mut behind.content.holidays);
+        swap(&mut self.content.points, &mut behind.content.points);
         Some(self)
     }
 }

@@ -11,6 +11,7 @@ mod changes;
 pub mod delta;
 pub mod facet;
 mod layers;
+pub mod near;
 pub mod offer;
 pub mod organisation;
 pub mod place;
@@ -21,6 +22,7 @@ pub mod week;
 
 pub use changes::Changes;
 pub use delta::{Delta, MustRefetch, Removed};
+pub use near::Points;
 pub use offer::{Detail, FEATURES, NATIONWIDE, Offer, OfferSource};
 pub use organisation::{Organisation, OrganisationKind};
 pub use place::Place;
@@ -32,7 +34,7 @@ use engine::{Book, Day, shortlist::Local};
 use serde::{Deserialize, Serialize};
 
 /// Version of the catalogue's wire format; a client drops a stored catalogue of another one and fetches anew.
-pub const FORMAT: u16 = 7;
+pub const FORMAT: u16 = 8;
 
 /// What the packs contain, before a store gives it epoch and version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +51,9 @@ pub struct Content {
     /// since all it says is that hours may be others.
     #[serde(default)]
     pub holidays: Vec<Day>,
+    /// Where places are.
+    #[serde(default)]
+    pub points: Points,
 }
 
 /// The catalogue as the server publishes it.

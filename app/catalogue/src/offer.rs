@@ -65,6 +65,10 @@ pub struct Offer {
     /// Town of the address.
     #[serde(default)]
     pub city: Option<String>,
+    /// Where it stands on the map, if the source says so: latitude and longitude in thousandths of a degree, as [`crate::near`]
+    /// has it. On the phone also where its town is.
+    #[serde(default)]
+    pub at: Vec<i32>,
     /// Phone numbers, international form with spaces.
     #[serde(default)]
     pub phones: Vec<String>,

@@ -30,6 +30,7 @@ use crate::store::{Error, Store, View};
 enum Kind {
     Book,
     Holidays,
+    Points,
     Place,
     Organisation,
     Offer,
@@ -148,6 +149,7 @@ impl Published {
             match (kind, mark.gone) {
                 (Kind::Book, _) => upserts.book = Some(content.book.clone()),
                 (Kind::Holidays, _) => upserts.holidays = Some(content.holidays.clone()),
+                (Kind::Points, _) => upserts.points = Some(content.points.clone()),
                 (Kind::Place, true) => removed.places.push(id),
                 (Kind::Place, false) => {
                     upserts.places.extend(content.places.iter().find(|one| one.id == id).cloned());

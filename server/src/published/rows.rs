@@ -36,6 +36,10 @@ impl Rows {
                 upserts.holidays = value(&row.kind, json)?;
                 Kind::Holidays
             }
+            "points" => {
+                upserts.points = value(&row.kind, json)?;
+                Kind::Points
+            }
             "place" => {
                 keep(&row, json, &mut upserts.places, &mut removed.places)?;
                 Kind::Place

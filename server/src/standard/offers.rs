@@ -1,6 +1,6 @@
 //! From records of the standard to what clients get.
 
-use catalogue::{FEATURES, Offer, OfferSource, Organisation, OrganisationKind};
+use catalogue::{FEATURES, Offer, OfferSource, Organisation, OrganisationKind, near};
 use engine::{Cond, Day, Mark};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -58,6 +58,7 @@ pub fn service(
         street: None,
         postal_code: None,
         city: None,
+        at: Vec::new(),
         phones: phones(fields),
         email: text(fields, "email").map(str::to_owned),
         url: text(fields, "url").map(str::to_owned),
@@ -101,6 +102,7 @@ fn at(door: &Offer, index: usize, place: &(Uuid, Fields, Option<Fields>)) -> Off
     door.street = owned(text(address, "address_1"));
     door.postal_code = owned(text(address, "postal_code"));
     door.city = owned(text(address, "city"));
+    door.at = point(location).unwrap_or_default();
     for more in [phones(there), phones(location)] {
         if door.phones.is_empty() {
             door.phones = more;
@@ -109,6 +111,12 @@ fn at(door: &Offer, index: usize, place: &(Uuid, Fields, Option<Fields>)) -> Off
     let hours = [there, location].into_iter().find_map(|fields| text(fields, "opening_hours"));
     door.opening_hours = door.opening_hours.or_else(|| owned(hours));
     door
+}
+
+/// Where a location is. Two zeros are what is filled in where nobody knows: a point in the sea off Africa.
+fn point(location: &Fields) -> Option<Vec<i32>> {
+    let degrees = |name| location.get(name).and_then(Value::as_f64);
+    near::point(degrees("latitude")?, degrees("longitude")?).filter(|point| *point != [0, 0])
 }
 
 /// What stands in an address and on paper: the name its author gave, or the first 40 bits of its id in Crockford's letters,

@@ -175,10 +175,11 @@ fn say(fields: &mut Map<String, Value>, name: &str, words: &[(&str, Localizer)])
     }
 }
 
-/// Where it is: nothing without a town. The standard wants a street and a Land; what the source does not say stays empty.
+/// Where it is: nothing without a town or a point. The standard wants a street and a Land; what the source does not say stays empty.
 fn place(offer: &Offer, vocabulary: &Vocabulary) -> Option<[Record; 2]> {
     let name = &offer.id;
-    if offer.city.is_none() && offer.street.is_none() && offer.postal_code.is_none() {
+    let written = [&offer.city, &offer.street, &offer.postal_code];
+    if offer.at.is_empty() && written.iter().all(|part| part.is_none()) {
         return None;
     }
     let land = vocabulary.land(offer.city.as_deref(), &offer.areas);
@@ -191,9 +192,13 @@ fn place(offer: &Offer, vocabulary: &Vocabulary) -> Option<[Record; 2]> {
         ("state_province", json!(land.unwrap_or("DE"))),
         ("country", json!(country(land))),
     ]);
+    // Its own point alone: the middle of its town would be no address.
+    let degrees = |part: usize| offer.at.get(part).map(|degree| f64::from(*degree) / 1000.0);
     let location = object([
         ("location_type", json!("physical")),
         ("name", json!(offer.name)),
+        ("latitude", json!(degrees(0))),
+        ("longitude", json!(degrees(1))),
         ("addresses", json!([address])),
     ]);
     let there = object([("service_id", id("offer", name)), ("location_id", id("location", name))]);

@@ -43,7 +43,7 @@ async fn the_two_parts_for_our_client_are_the_catalogue_for_everybody() {
     let folder = tempfile::tempdir().unwrap();
     let router = router(&folder).await;
     let whole = get(&router, "/api/v1/catalogue", &[]).await;
-    let whole: Catalogue = serde_json::from_slice(&whole.body).unwrap();
+    let mut whole: Catalogue = serde_json::from_slice(&whole.body).unwrap();
     let first = get(&router, "/api/v1/catalogue/first.postcard", &[]).await;
     let first: Catalogue = postcard::from_bytes(&first.body).unwrap();
     let behind = get(&router, "/api/v1/catalogue/behind.postcard", &[]).await;
@@ -52,6 +52,19 @@ async fn the_two_parts_for_our_client_are_the_catalogue_for_everybody() {
     assert!(first.content.book.rules.iter().all(|rule| rule.law.is_empty()));
     let later = Catalogue { version: behind.version + 1, ..behind.clone() };
     assert_eq!(first.clone().complete(later), None, "parts of two publications do not mix");
+    // Addresses that only the plain pages lead to stay here, and each offer learns where its town is.
+    let content = &mut whole.content;
+    assert!(content.offers.iter().any(|offer| offer.source.url.is_some()));
+    let towns = content.clone();
+    for offer in &mut content.offers {
+        offer.source.url = None;
+        offer.at = towns.whereabouts(offer);
+    }
+    assert!(content.offers.iter().any(|offer| offer.at == [49_240, 7_007]), "a town's");
+    assert!(towns.offers.iter().all(|offer| offer.at.is_empty()), "nobody else is told so");
+    for organisation in &mut content.organisations {
+        organisation.url = None;
+    }
     assert_eq!(first.complete(behind), Some(whole));
 }
 

@@ -1,10 +1,13 @@
 //! What a phone keeps: the worker with its list, the manifest, and the way from a kept catalogue to the present one.
 
+use std::{fs, path::PathBuf};
+
 use axum::http::StatusCode;
 use catalogue::{Catalogue, Changes};
 use serde_json::Value;
+use server::{Files, import, site::phone, store};
 
-use crate::common::{self, get, router};
+use crate::common::{self, NOW, get, router};
 
 /// The list in the worker's script.
 fn list(script: &str) -> Value {
@@ -116,4 +119,32 @@ async fn a_page_that_a_phone_does_not_have_leads_to_people() {
     let page = get(&router(&folder).await, "/de/offline", &[]).await.text();
     assert!(page.contains("href=\"/de/guide\"") && page.contains("href=\"tel:"), "{page}");
     assert!(page.contains("noindex"));
+}
+
+#[tokio::test]
+async fn a_copy_without_points_learns_where_offers_are() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in rules::read_folder(&common::fixture("packs")).unwrap() {
+        let path = folder.path().join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        // Nothing is said of points yet.
+        let text = file.text.replace("at = [49.24, 7.007]\n", "");
+        fs::write(path, text).unwrap();
+    }
+    let library = import::languages(&Files::Folder(common::fixture("locales"))).unwrap();
+    let store = store::in_memory().await.unwrap();
+    let publish = async |packs: PathBuf| {
+        import::publish(&*store, &Files::Folder(packs), &library, None, NOW).await.unwrap()
+    };
+    let copy = |published: &server::published::Published| {
+        let (first, behind) = phone::part(&published.catalogue, true).split();
+        first.complete(behind).unwrap()
+    };
+    let before = publish(folder.path().to_owned()).await;
+    let known = copy(&before);
+    assert!(known.content.offers.iter().all(|offer| offer.at.is_empty()));
+    let now = publish(common::fixture("packs")).await;
+    let changes = phone::changes(&now, "de", known.version).unwrap();
+    assert_eq!(known.follow(changes), Ok(copy(&now)));
+    assert!(copy(&now).content.offers.iter().any(|offer| offer.at == [49_240, 7_007]));
 }

@@ -82,3 +82,37 @@ async fn the_operator_names_who_keeps_what_nobody_keeps() {
     }
     assert_eq!(versions, [1, 2, 2, 3], "copies hear of another keeper");
 }
+
+#[test]
+fn an_offers_own_point_goes_out_and_comes_in_and_what_is_none_does_not() {
+    let packs = Files::Folder(fixture("packs"));
+    let library = import::languages(&Files::Folder(fixture("locales"))).unwrap();
+    let (mut content, details) = import::compile_with_details(&packs, &library).unwrap();
+    let full = content.offers.iter_mut().find(|offer| offer.id == "full").unwrap();
+    full.at = vec![49_235, -6_999];
+    let records = standard::prepare(&content, &details, &library);
+    let locations = records.iter().filter(|record| record.kind == Kind::Location);
+    let told: Vec<_> = locations.filter(|record| record.fields.contains_key("latitude")).collect();
+    assert_eq!(told.len(), 1, "the middle of a town is no offer's address");
+    assert_eq!(
+        (&told[0].fields["latitude"], &told[0].fields["longitude"]),
+        (&49.235.into(), &(-6.999).into())
+    );
+    let vocabulary = standard::Vocabulary::new(&content.book, content.places.clone());
+    let at = |latitude: serde_json::Value, longitude: f64| {
+        let mut location = told[0].fields.clone();
+        location.insert("latitude".to_owned(), latitude);
+        location.insert("longitude".to_owned(), longitude.into());
+        let there = (told[0].id, serde_json::Map::new(), Some(location));
+        let service = serde_json::Map::new();
+        let tongues = standard::Tongues::new(&library);
+        let made = standard::service(told[0].id, &service, None, &[there], &vocabulary, &tongues);
+        made.offers[0].at.clone()
+    };
+    assert_eq!(at(49.235.into(), -6.999), [49_235, -6_999]);
+    assert_eq!(at(49.into(), 7.0), [49_000, 7_000]);
+    let none: [i32; 0] = [];
+    assert_eq!(at(100.into(), 7.0), none, "a latitude that the standard lets pass");
+    assert_eq!(at(0.into(), 0.0), none, "what is filled in where nobody knows");
+    assert_eq!(at("49".into(), 7.0), none);
+}

@@ -7,6 +7,7 @@ mod doors;
 mod facts;
 mod guide;
 mod offers;
+mod points;
 mod questions;
 mod rules;
 mod shortlist;
@@ -112,10 +113,12 @@ pub(crate) fn build(raw: &Raw, messages: &BTreeSet<String>, report: &mut Report<
     };
     let organisations = builder.organisations();
     let offers = builder.offers(&places, &organisations);
+    let points = builder.points();
     let details = builder.details();
     let messages = builder.asked;
     let book = Book { facts: builder.vocabulary.facts, ..book };
-    let mut content = Content { book, places, organisations, offers, holidays: Vec::new() };
+    let holidays = Vec::new();
+    let mut content = Content { book, places, organisations, offers, holidays, points };
     content.sort();
     Built { content, details, messages }
 }

@@ -145,6 +145,7 @@ impl Builder<'_, '_> {
             street: table.street.clone(),
             postal_code: table.postal_code.clone(),
             city: table.city.clone(),
+            at: table.at.as_ref().and_then(|at| self.point(file, at)).unwrap_or_default(),
             phones: table.phones.iter().map(text).collect(),
             email: table.email.as_ref().map(text),
             url: self.url(file, table.url.as_ref()),
@@ -251,7 +252,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn url(&mut self, file: usize, url: Option<&Spanned<String>>) -> Option<String> {
+    pub(super) fn url(&mut self, file: usize, url: Option<&Spanned<String>>) -> Option<String> {
         let url = url?;
         check::url(self.report, spot(file, url), url.get_ref());
         Some(url.get_ref().clone())

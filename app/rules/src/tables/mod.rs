@@ -114,11 +114,13 @@ impl Reader<'_, '_> {
                 "name" => pack.name = self.entry(value),
                 "land" => pack.land = self.entry(value),
                 "owner" => pack.owner = self.entry(value),
+                "points" => pack.points = self.entry(value),
                 "place" => self.list(value, &mut pack.places),
                 "organisation" => self.list(value, &mut pack.organisations),
                 "offer" => self.list(value, &mut pack.offers),
                 other => {
-                    let known = ["id", "name", "land", "owner", "place", "organisation", "offer"];
+                    let known =
+                        ["id", "name", "land", "owner", "points", "place", "organisation", "offer"];
                     self.unknown(other, key.span().start, &known);
                 }
             }

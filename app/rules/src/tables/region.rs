@@ -16,6 +16,7 @@ pub(crate) struct PackTables {
     pub(crate) name: Option<Item<String>>,
     pub(crate) land: Option<Item<String>>,
     pub(crate) owner: Option<Item<Text>>,
+    pub(crate) points: Option<Item<PointsTable>>,
     pub(crate) places: Vec<Item<PlaceTable>>,
     pub(crate) organisations: Vec<Item<OrganisationTable>>,
     pub(crate) offers: Vec<Item<OfferTable>>,
@@ -30,6 +31,18 @@ pub(crate) struct PlaceTable {
     pub(crate) name: String,
     pub(crate) land: Option<String>,
     pub(crate) ags: Option<String>,
+    pub(crate) at: Option<Degrees>,
+}
+
+/// Latitude and longitude.
+pub(crate) type Degrees = Spanned<[f64; 2]>;
+
+/// `[points]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PointsTable {
+    pub(crate) title: String,
+    pub(crate) url: Option<Text>,
 }
 
 /// `[[organisation]]`
@@ -54,6 +67,7 @@ pub(crate) struct OfferTable {
     pub(crate) street: Option<String>,
     pub(crate) postal_code: Option<String>,
     pub(crate) city: Option<String>,
+    pub(crate) at: Option<Degrees>,
     #[serde(default)]
     pub(crate) phones: Vec<Text>,
     pub(crate) email: Option<Text>,

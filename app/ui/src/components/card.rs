@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         html::{El, button, el, p},
-        icon, offer, reason,
+        icon, near, offer, reason,
     },
     page::{Page, go},
     state::App,
@@ -24,7 +24,7 @@ pub(crate) fn card(app: App, outcome: &Outcome<'static>, card: &Card) -> Option<
     let kind = door.offer_type;
     let id = format!("type-{}", kind.id);
     let code = kind.code;
-    let best = door.locals.first().map(|index| &app.content().offers[*index]);
+    let best = near::best(app, &door.locals);
     let note = kind.note.as_ref().map(|note| words::t(&format!("note-{note}")));
     let name = words::t(&id);
     let more = words::with("more-about", &[("door", Arg::Text(&name))]);

@@ -12,6 +12,7 @@ pub(crate) mod field;
 pub(crate) mod html;
 pub(crate) mod icon;
 pub(crate) mod month;
+pub(crate) mod near;
 pub(crate) mod news;
 pub(crate) mod offer;
 pub(crate) mod open_now;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         html::{El, el, p},
-        offer, sift,
+        near, offer, sift,
     },
     further,
     state::App,
@@ -21,10 +21,9 @@ pub(super) fn section(app: App, locals: &[usize]) -> El {
     if locals.is_empty() {
         return section.with(p("p", "", words::t("no-local-offer")));
     }
-    let order = (locals.len() > 1)
-        .then(|| further::part(app, || p("p", "meta order-why", words::t("order-why"))));
+    let order = (locals.len() > 1).then(|| further::part(app, move || near::why(app)));
     if locals.len() <= FEW {
-        return section.with(cards(app, locals)).with(order);
+        return section.with(cards(app, &near::first(app, locals))).with(order);
     }
     let chosen = RwSignal::new(0_u8);
     let all = locals.to_vec();
@@ -33,11 +32,15 @@ pub(super) fn section(app: App, locals: &[usize]) -> El {
         sift::count(fit.len()).any()
     };
     let all = locals.to_vec();
-    let list = move || sifted(app, &all, chosen.get());
+    let list = move || {
+        app.sought.track();
+        sifted(app, &near::first(app, &all), chosen.get())
+    };
     let choose = move |place: usize| chosen.update(|chosen| *chosen ^= 1 << place);
+    let all = locals.to_vec();
     let chips = move || {
         let status = el("p").class("progress-text").attr("role", "status").live(count.clone());
-        (sift::chips("h3", move || chosen.get(), choose), status)
+        (near::picker(app, &all), sift::chips("h3", move || chosen.get(), choose), status)
     };
     section.with(further::part(app, chips)).live(list).with(order)
 }
@@ -56,8 +59,8 @@ fn cards(app: App, offers: &[usize]) -> El {
     for index in offers {
         let local = &app.content().offers[*index];
         let name = p("h3", "", offer::german(local.name.clone()));
-        let about = (name, offer::text(local), offer::details(app, local));
-        list = list.with(p("article", "card", about));
+        let about = (near::line(app, local), offer::text(local), offer::details(app, local));
+        list = list.with(p("article", "card", (name, about)));
     }
     list
 }

@@ -1,14 +1,14 @@
 //! Which offers are found, and in which order: what the words mean most closely, then offers in the reader's language, then
-//! checked ones, then whose turn it is today.
+//! checked ones, then near ones, then whose turn it is today.
 
 use std::cell::RefCell;
 
-use catalogue::{OfferView, facet, search};
+use catalogue::{OfferView, facet, near::step, search};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    components::{borrowed::bare, open_now},
+    components::{borrowed::bare, near, open_now},
     fetch::{self, Part},
     state::App,
     words,
@@ -49,7 +49,7 @@ pub(super) fn change(app: App, change: impl Fn(&mut Asked)) {
 /// Offers that fit, and those of which nobody says so; as indexes, best first.
 pub(super) fn found(app: App) -> [Vec<usize>; 2] {
     let mut found = [Vec::new(), Vec::new()];
-    let tag = words::tag();
+    let (tag, from) = (words::tag(), near::from(app));
     ASKED.with_borrow(|asked| {
         let query = folded(&asked.text);
         let mut keys = vec![0; asked.known.len()];
@@ -67,6 +67,7 @@ pub(super) fn found(app: App) -> [Vec<usize>; 2] {
             let silent = !offer.languages.contains(&tag);
             let stale = OfferView::new(app.content(), offer, app.today).call_first;
             let rank = (distance as u64) << 2 | u64::from(silent) << 1 | u64::from(stale);
+            let rank = rank << 3 | u64::from(step(from, offer));
             keys[index] = rank << 32 | u64::from(engine::turn(app.today, &offer.id));
         }
         for list in &mut found {

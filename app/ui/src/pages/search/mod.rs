@@ -10,7 +10,7 @@ use crate::{
     components::{
         chrome,
         html::{El, button, el, p},
-        offer, open_now, sift,
+        near, offer, open_now, sift,
     },
     focus, further,
     page::{Page, back, go},
@@ -33,7 +33,7 @@ pub(crate) fn page(app: App) -> AnyView {
         .with(p("h1", "", words::t("all-offers")).attr("tabindex", "-1"))
         .with(further::part(app, move || {
             let list = el("div").live(move || results(app));
-            (form(app), list, p("p", "meta order-why", words::t("order-why")))
+            (form(app), list, near::why(app))
         }))
         .with((actions, chrome::own_data(app)))
         .any()
@@ -62,7 +62,9 @@ fn form(app: App) -> El {
         sift::count(found(app)[0].len()).any()
     });
     let field = p("div", "field", (label, text, hint));
-    p("div", "stack", (field, sift::chips("h2", chosen, choose), count)).attr("role", "search")
+    let all: Vec<usize> = (0..app.content().offers.len()).collect();
+    let sift = (near::picker(app, &all), sift::chips("h2", chosen, choose), count);
+    p("div", "stack", (field, sift)).attr("role", "search")
 }
 
 fn results(app: App) -> AnyView {
@@ -101,5 +103,6 @@ fn row(app: App, offer: &'static Offer) -> El {
     places.extend(offer.city.clone());
     let known = !places.is_empty();
     let places = known.then(|| p("p", "meta", offer::german(places.join(" · "))));
-    el("li").with((open, places, open_now::line(app, offer)))
+    let near = near::said(app, offer).map(|near| p("p", "meta", near));
+    el("li").with((open, places, (near, open_now::line(app, offer))))
 }
