@@ -51,9 +51,11 @@ const seen = async () => {
   const tags = keys.flat().map(({ url }) => new URL(url).pathname.match(/^\/([^/]+)\/guide$/)?.[1]);
   return [...new Set(tags.filter(Boolean))].reverse();
 };
+// A plain page of ours has the line that says from when it is; what a network that wants a login sends in its place has not.
 const put = async (path, answer, since) => {
   try {
-    if (since === gone) await (await caches.open(PAGES)).put(path, answer);
+    const ours = (await answer.clone().text()).includes('id="as-of"');
+    if (ours && since === gone) await (await caches.open(PAGES)).put(path, answer);
   } catch {
     // No room: then it is fetched again.
   }
