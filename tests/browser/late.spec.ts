@@ -7,10 +7,10 @@ const traces = async (page: Page) => (await stored(page)).filter((name) => !name
 const cross = (page: Page) => touch.press(page.locator("#exit"));
 const askedFor = (front: Front, path: string) => front.asked.filter((one) => one === path).length;
 
-/** A page of the site without a session, to look at the stores from; the worker keeps nothing of it. */
+/** The page that the way out leads to, in a tab of its own: it has no script, so the stores can be looked at from it. */
 async function beside(page: Page): Promise<Page> {
   const other = await page.context().newPage();
-  await other.goto("/de/nowhere");
+  await other.goto("/de/kalender");
   return other;
 }
 
@@ -28,7 +28,7 @@ test("a language that is being fetched when somebody leaves is not kept", async 
 
   manifest.free();
   await expect.poll(() => askedFor(front, "/ar/kalender"), "the worker goes on").toBe(2);
-  await page.goto("/ar/nowhere");
+  await page.reload();
   expect(askedFor(front, "/ar/help"), "but not to what is read").toBe(0);
   expect(await traces(page)).toEqual([]);
   // Somebody who comes anew is not locked out.
@@ -36,19 +36,37 @@ test("a language that is being fetched when somebody leaves is not kept", async 
   await kept(page, "ar");
 });
 
-test("a plain page that comes when everything is deleted is not kept", async ({ page, front }) => {
-  await page.goto("/de/offers");
+test("a plain page that comes when somebody has left is not kept", async ({ page, front }) => {
+  await begin(page, touch, "de");
   await kept(page, "de");
   const other = await beside(page);
-  const offers = front.hold(/\/de\/glossary$/);
-  const arrived = page.goto("/de/glossary");
+  const glossary = front.hold(/\/de\/glossary$/);
+  const arrived = other.goto("/de/glossary");
   await expect.poll(() => askedFor(front, "/de/glossary")).toBe(1);
-  await touch.press(other.locator("#forget"));
-  await expect(other.locator("#said")).not.toBeEmpty();
-  offers.free();
+  await cross(page);
+  await expect(page).toHaveURL(/\/de\/kalender$/);
+  glossary.free();
   await arrived;
-  await other.goto("/de/nowhere");
-  expect(await traces(other)).toEqual([]);
+  await page.reload();
+  expect(await traces(page)).not.toContain("pages-language");
+});
+
+test("a first visit that is left before the worker is there leaves no language", async ({ page, front }) => {
+  const other = await beside(page);
+  const [script, out] = [front.hold(/\/offline-\w+\.js$/), front.hold(/\/de\/kalender$/)];
+  await page.goto("/de/guide", { waitUntil: "commit" });
+  await expect(question(page, "phase_wish")).toBeVisible();
+  await expect.poll(() => front.asked.some((path) => /\/offline-/.test(path))).toBe(true);
+  await cross(page);
+  await expect(page.locator("body")).toBeEmpty();
+  script.free();
+  const works = () => other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  await expect.poll(works, { timeout: 20_000 }).toBe("activated");
+  out.free();
+  await expect(page).toHaveURL(/\/de\/kalender$/);
+  await page.reload();
+  expect(askedFor(front, "/de/manifest.webmanifest"), "nobody asked for it").toBe(0);
+  expect(await traces(page)).toEqual([]);
 });
 
 test("a new version that is being fetched brings no language back", async ({ page, front }) => {
@@ -68,10 +86,10 @@ test("a new version that is being fetched brings no language back", async ({ pag
 });
 
 test("a page that is being left keeps no copy any more", async ({ page, front }) => {
+  const other = await beside(page);
   const out = front.hold(/\/de\/kalender$/);
   await begin(page, touch, "de");
   await expect.poll(() => stored(page), "it has kept one").toContain("own");
-  const other = await beside(page);
   await cross(page);
   await expect.poll(() => traces(other)).toEqual([]);
   await page.evaluate(() => (self as unknown as { ownCopy: { keep(language: string): Promise<void> } }).ownCopy.keep("de"));
