@@ -58,7 +58,7 @@ test("a first visit that is left before the worker is there leaves no language",
   await expect(question(page, "phase_wish")).toBeVisible();
   await expect.poll(() => front.asked.some((path) => /\/offline-/.test(path))).toBe(true);
   await cross(page);
-  await expect(page.locator("body")).toBeEmpty();
+  await expect.poll(() => askedFor(front, "/de/kalender"), "beside, and on the way out").toBe(2);
   script.free();
   const works = () => other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
   await expect.poll(works, { timeout: 20_000 }).toBe("activated");
@@ -102,10 +102,8 @@ test("a tab that hears of it late takes along what it wrote meanwhile", async ({
   await begin(page, touch, "de");
   await kept(page, "de");
   const other = await beside(page);
-  await page.evaluate(() => {
-    void caches.delete("own").then(() => caches.open("own"));
-    dispatchEvent(new StorageEvent("storage", { key: "wegkette-gone", newValue: "1" }));
-  });
+  expect(await traces(other)).toContain("own");
+  await page.evaluate(() => dispatchEvent(new StorageEvent("storage", { key: "wegkette-gone", newValue: "1" })));
   await expect(page).toHaveURL(/\/de\/$/);
   await expect.poll(() => traces(other)).not.toContain("own");
   await touch.press(page.locator("a.start:visible"));
