@@ -152,6 +152,8 @@ addEventListener("pagehide", stop);
 voices.onvoiceschanged = label;
 
 const follow = async () => {
+  // Left in a hurry: the page is empty, and the next one may be long in coming.
+  if (!main.isConnected) return stop();
   const now = main.querySelector("h1")?.textContent;
   if (now !== heading) {
     heading = now;

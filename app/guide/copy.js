@@ -24,7 +24,7 @@ const sum = async (bytes) => String(new Uint8Array(await crypto.subtle.digest("S
 const address = (language) => `/own/${language}`;
 
 const read = async (language) => {
-  const kept = await (await caches.open(OWN)).match(address(language));
+  const kept = await caches.match(address(language), { cacheName: OWN });
   if (!kept) return;
   const { day, lengths, hash } = JSON.parse(kept.headers.get("x-copy"));
   const bytes = await kept.arrayBuffer();
@@ -62,7 +62,8 @@ const keep = async (language) => {
     const bytes = await new Blob(parts).arrayBuffer();
     const about = { day, lengths: parts.map((part) => part.length), hash: await sum(bytes) };
     const kept = new Response(bytes, { headers: { "x-copy": JSON.stringify(about) } });
-    await (await caches.open(OWN)).put(address(language), kept);
+    // A page that is being left (`safety.js`) keeps nothing any more.
+    if (!document.documentElement.hidden) await (await caches.open(OWN)).put(address(language), kept);
   } catch {
     // The last one stays.
   }

@@ -50,7 +50,8 @@ const register = async () => {
   watch();
   ready();
   const { active } = await navigator.serviceWorker.ready;
-  const learn = () => active.postMessage(language());
+  // Not from a page that was emptied to be left: its language is nobody's business any more.
+  const learn = () => lines() && active.postMessage(language());
   learn();
   new MutationObserver(() => {
     learn();

@@ -39,11 +39,16 @@
   let [last, written, tag] = [Date.now(), 0, root.lang];
   let presses = [];
 
-  // Everything: other tabs hear of it; and which languages were read here says something, too. The shell itself says nothing.
-  const clear = async () => {
+  // Which languages were read here says something, too; the shell itself says nothing. The worker lets go of what is on its way.
+  const drop = async () => {
+    navigator.serviceWorker?.ready.then(({ active }) => active.postMessage("gone"));
+    for (const name of await caches.keys()) if (/^own|-language$/.test(name)) await caches.delete(name);
+  };
+  // Everything: other tabs hear of it.
+  const clear = () => {
     attempt(() => (localStorage["wegkette-gone"] = 1));
     wipe(true);
-    for (const name of await caches.keys()) if (/^own|-language$/.test(name)) await caches.delete(name);
+    return drop();
   };
   // Empties the page for good, then the stores; again when it is left, should anything have been written meanwhile.
   const go = (to, all) => {
@@ -116,7 +121,7 @@
   const on = (kind, action) => addEventListener(kind, action, true);
   on("pagehide", () => (root.hidden = guide));
   on("pageshow", ({ persisted }) => persisted && (gone ? location.replace(home()) : arrive()));
-  on("storage", ({ key, newValue }) => key === "wegkette-gone" && newValue && watched() && go(home()));
+  on("storage", ({ key, newValue }) => key === "wegkette-gone" && newValue && watched() && (go(home()), drop()));
   on("visibilitychange", check);
   const act = ({ type, key, repeat, target }) => {
     if (type === "keydown" && !repeat) {

@@ -22,14 +22,27 @@ const reach = async (tag) => {
   const { ok, headers } = await fetch(`/${tag}/manifest.webmanifest`, { cache: "no-store" });
   if (!ok || /html/.test(headers.get("content-type"))) throw new TypeError("not the server");
 };
-// Fetches a language whole, unless it is there; and what all share, if the browser has thrown it away.
-const learn = async (tag) => {
+// How often everything was deleted. What was begun before is not kept behind it: it would tell what was read.
+let gone = 0;
+const bring = async (tag, since) => {
   if (!languages.includes(tag) || (await find(`/${tag}/guide`, WORDS))) return;
   await reach(tag);
   const shell = await caches.open(SHELL);
   const lost = (await shell.keys()).length < files.length ? files : [];
   await shell.addAll([...lost, ...named(after, tag)]);
-  await (await caches.open(WORDS)).addAll(words(tag));
+  if (since === gone) await (await caches.open(WORDS)).addAll(words(tag));
+};
+// Fetches a language whole, unless it is there or on its way; and what all share, if the browser has thrown it away.
+const coming = {};
+const learn = (tag, since = gone) => {
+  const key = `${since} ${tag}`;
+  return (coming[key] ??= bring(tag, since).finally(() => delete coming[key]));
+};
+// Everything was deleted. Who says so deletes, too, but may be gone before it is done; the next version may be bringing languages over.
+const forget = async (source) => {
+  gone += 1;
+  if (source instanceof Client) registration.installing?.postMessage("gone");
+  for (const name of await caches.keys()) if (/^own|-language$/.test(name)) await caches.delete(name);
 };
 // The languages that were read here, the last one first.
 const seen = async () => {
@@ -38,18 +51,21 @@ const seen = async () => {
   const tags = keys.flat().map(({ url }) => new URL(url).pathname.match(/^\/([^/]+)\/guide$/)?.[1]);
   return [...new Set(tags.filter(Boolean))].reverse();
 };
-const put = async (name, path, answer) => {
+// A plain page of ours has the line that says from when it is; what a network that wants a login sends in its place has not.
+const put = async (path, answer, since) => {
   try {
-    await (await caches.open(name)).put(path, answer);
+    const ours = (await answer.clone().text()).includes('id="as-of"');
+    if (ours && since === gone) await (await caches.open(PAGES)).put(path, answer);
   } catch {
     // No room: then it is fetched again.
   }
 };
 
 const install = async () => {
+  const since = gone;
   try {
     await (await caches.open(SHELL)).addAll(files);
-    for (const tag of await seen()) await learn(tag);
+    for (const tag of await seen()) await learn(tag, since);
   } catch (error) {
     await caches.delete(SHELL);
     await caches.delete(WORDS);
@@ -89,6 +105,7 @@ const shell = async (event, tag, path) => {
   return fetch(event.request).catch(() => offline(tag));
 };
 const plain = async (event, tag, path) => {
+  const since = gone;
   const page = isKept.test(path) && ((await find(path, PAGES)) ?? (await find(path)));
   const answer = fetch(event.request);
   const late = page ? [new Promise((done) => setTimeout(done, PATIENCE))] : [];
@@ -97,7 +114,7 @@ const plain = async (event, tag, path) => {
     if (page && !(fresh?.status < 500)) return await dated(page);
     // Where the way out leads is there already; kept once more it would tell that somebody took it.
     const more = isKept.test(path) && !named(after, tag).includes(path);
-    if (more && fresh.ok && !fresh.redirected) event.waitUntil(put(PAGES, path, fresh.clone()));
+    if (more && fresh.ok && !fresh.redirected) event.waitUntil(put(path, fresh.clone(), since));
     return fresh;
   } catch {
     return page ? dated(page) : offline(tag);
@@ -107,18 +124,22 @@ const plain = async (event, tag, path) => {
 };
 // The address of a file changes with its content: whichever version kept it, it is the same.
 const file = async (event, path) => {
+  const since = gone;
   const known = await find(path);
   if (known) return known;
   const answer = await fetch(event.request);
   const tag = path.split("/")[3];
-  if (answer.ok && named(own, tag).includes(path)) event.waitUntil(learn(tag).catch(() => {}));
+  if (answer.ok && named(own, tag).includes(path)) event.waitUntil(learn(tag, since).catch(() => {}));
   return answer;
 };
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
-// A page tells its language: it was opened before there was a worker, or switched.
-self.addEventListener("message", (event) => event.waitUntil(learn(event.data).catch(() => {})));
+// A page tells its language: it was opened before there was a worker, or switched. Or it tells that everything is deleted.
+self.addEventListener("message", (event) => {
+  const { data, source } = event;
+  event.waitUntil(data === "gone" ? forget(source) : learn(data).catch(() => {}));
+});
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname: path } = new URL(request.url);

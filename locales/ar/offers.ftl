@@ -27,7 +27,7 @@ offer-languages = اللغات
 offer-source = المصدر: { $title }، { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = تاريخ القراءة: { $date }
-offer-call-first = هذه المعلومات قديمة أو من دون تاريخ. الأفضل الاتصال أولًا.
+offer-call-first = هذه المعلومات قديمة أو من دون تاريخ. الأفضل السؤال أولًا.
 # As above, for help lines, which have no place to go to
 offer-old = هذه المعلومات قديمة أو من دون تاريخ.
 offer-unverified = لم يتحقق أحد بعد من هذه المعلومات.

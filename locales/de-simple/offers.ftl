@@ -26,7 +26,7 @@ offer-languages = Sprachen
 offer-source = Quelle: { $title }, { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = gelesen am { $date }
-offer-call-first = Diese Informationen sind alt oder ohne Datum. Rufen Sie vorher an.
+offer-call-first = Diese Informationen sind alt oder ohne Datum. Fragen Sie vorher nach.
 # As above, for help lines, which have no place to go to
 offer-old = Diese Informationen sind alt oder ohne Datum.
 offer-unverified = Noch niemand hat diese Informationen geprüft.

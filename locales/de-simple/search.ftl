@@ -20,7 +20,7 @@ find-silent = { $count ->
     [one] Bei einem Angebot wissen wir es nicht
    *[other] Bei { $count } Angeboten wissen wir es nicht
 }
-find-nothing = Hier ist kein Angebot. Versuchen Sie ein anderes Wort. Oder wählen Sie weniger aus.
+find-nothing = Hier ist kein Angebot. Suchen Sie anders. Oder wählen Sie weniger aus.
 find-more = Mehr zeigen
 now-always = Tag und Nacht offen
 now-open = Offen bis { $time }

@@ -30,7 +30,7 @@ find-silent = { $count ->
     [one] Ein weiteres Angebot sagt dazu nichts
    *[other] { $count } weitere Angebote sagen dazu nichts
 }
-find-nothing = Kein Angebot gefunden. Versuchen Sie ein anderes Wort, oder wählen Sie weniger aus.
+find-nothing = Kein Angebot gefunden. Suchen Sie anders, oder wählen Sie weniger aus.
 find-more = Mehr zeigen
 
 ## What the opening hours say at this moment

@@ -26,7 +26,7 @@ offer-languages = Languages
 offer-source = Source: { $title }, { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = read on { $date }
-offer-call-first = This information is old or has no date. Call first.
+offer-call-first = This information is old or has no date. Ask before you go.
 # As above, for help lines, which have no place to go to
 offer-old = This information is old or has no date.
 offer-unverified = Nobody has checked this information yet.

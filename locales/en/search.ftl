@@ -20,7 +20,7 @@ find-silent = { $count ->
     [one] One more offer does not say
    *[other] { $count } more offers do not say
 }
-find-nothing = No offer found. Try another word, or choose fewer things.
+find-nothing = No offer found. Search differently, or choose fewer things.
 find-more = Show more
 now-always = Open around the clock
 now-open = Open until { $time }

@@ -26,7 +26,7 @@ offer-languages = زبان‌ها
 offer-source = منبع: { $title }، { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = خوانده شده در { $date }
-offer-call-first = این اطلاعات قدیمی یا بدون تاریخ است. از پیش تلفن کنید.
+offer-call-first = این اطلاعات قدیمی یا بدون تاریخ است. از پیش بپرسید.
 # As above, for help lines, which have no place to go to
 offer-old = این اطلاعات قدیمی یا بدون تاریخ است.
 offer-unverified = این اطلاعات را هنوز کسی بررسی نکرده است.

@@ -27,7 +27,7 @@ offer-languages = Langues
 offer-source = Source : { $title }, { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = lu le { $date }
-offer-call-first = Ces informations sont anciennes ou sans date. Appelez avant d’y aller.
+offer-call-first = Ces informations sont anciennes ou sans date. Renseignez-vous avant d’y aller.
 # As above, for help lines, which have no place to go to
 offer-old = Ces informations sont anciennes ou sans date.
 offer-unverified = Personne n’a encore vérifié ces informations.

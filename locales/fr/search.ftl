@@ -22,7 +22,7 @@ find-silent = { $count ->
     [many] { $count } d’autres offres ne le précisent pas
    *[other] { $count } autres offres ne le précisent pas
 }
-find-nothing = Aucune offre trouvée. Essayez un autre mot ou choisissez moins de critères.
+find-nothing = Aucune offre trouvée. Cherchez autrement ou choisissez moins de critères.
 find-more = Montrer plus
 now-always = Ouvert jour et nuit
 now-open = Ouvert jusqu’à { $time }

@@ -27,7 +27,7 @@ offer-languages = Языки
 offer-source = Источник: { $title }, { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = прочитано { $date }
-offer-call-first = Эти сведения старые или без даты. Сначала позвоните.
+offer-call-first = Эти сведения старые или без даты. Уточните заранее.
 # As above, for help lines, which have no place to go to
 offer-old = Эти сведения старые или без даты.
 offer-unverified = Эти сведения ещё никто не проверил.

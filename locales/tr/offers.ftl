@@ -27,7 +27,7 @@ offer-languages = Diller
 offer-source = Kaynak: { $title }, { $date }
 # $date: the day on which somebody compared our data with the source. No suffix on the date.
 offer-checked = okunduğu tarih: { $date }
-offer-call-first = Bu bilgiler eski ya da tarihsiz. Önce arayın.
+offer-call-first = Bu bilgiler eski ya da tarihsiz. Önce sorun.
 # As above, for help lines, which have no place to go to
 offer-old = Bu bilgiler eski ya da tarihsiz.
 offer-unverified = Bu bilgileri henüz kimse kontrol etmedi.

@@ -20,7 +20,7 @@ find-silent = { $count ->
     [one] Bir hizmette bu konuda bilgi yok
    *[other] { $count } hizmette bu konuda bilgi yok
 }
-find-nothing = Sonuç bulunamadı. Başka bir kelime deneyin veya daha az seçim yapın.
+find-nothing = Sonuç bulunamadı. Aramayı değiştirin veya daha az seçim yapın.
 find-more = Daha fazla göster
 now-always = Gece gündüz açık
 now-open = Açık, kapanış: { $time }

@@ -26,7 +26,7 @@ offer-languages = Мови
 offer-source = Джерело: { $title }, { $date }
 # $date: the day on which somebody compared our data with the source
 offer-checked = прочитано { $date }
-offer-call-first = Ці дані старі або без дати. Спочатку зателефонуйте.
+offer-call-first = Ці дані старі або без дати. Уточніть заздалегідь.
 # As above, for help lines, which have no place to go to
 offer-old = Ці дані старі або без дати.
 offer-unverified = Ці дані ще ніхто не перевірив.

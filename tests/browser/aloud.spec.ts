@@ -15,12 +15,17 @@ async function phone(page: Page, voices: { lang: string; localService: boolean }
       let current: SpeechSynthesisUtterance | undefined;
       const synthesis = {
         getVoices: () => voices,
+        speaking: false,
         speak(utterance: SpeechSynthesisUtterance) {
           said.push({ text: utterance.text, voice: utterance.voice?.lang ?? "" });
           current = utterance;
+          synthesis.speaking = true;
           if (!slow) queueMicrotask(() => utterance.onend?.(new Event("end") as SpeechSynthesisEvent));
         },
-        cancel: () => current?.onend?.(new Event("end") as SpeechSynthesisEvent),
+        cancel() {
+          synthesis.speaking = false;
+          current?.onend?.(new Event("end") as SpeechSynthesisEvent);
+        },
       };
       Object.defineProperty(window, "speechSynthesis", { value: synthesis });
       // The real one takes real voices only.
@@ -70,6 +75,21 @@ test("reading stops at a tap, goes on where it stopped, and ends with the page",
   await touch.press(next(page));
   await expect(question(page, "phase_wish")).toHaveCount(0);
   await expect(round(page)).toHaveAccessibleName("Vorlesen");
+});
+
+test("the quick way out silences it at once, however long the next page takes", async ({ page }) => {
+  await phone(page, [voice("de-DE")], true);
+  const speaks = () => page.evaluate(() => speechSynthesis.speaking);
+  let free = () => {};
+  const freed = new Promise<void>((done) => (free = done));
+  await page.route("**/de/kalender", (route) => freed.then(() => route.continue()));
+  await begin(page, touch, "de");
+  await round(page).tap();
+  await expect.poll(speaks).toBe(true);
+  await touch.press(page.locator("#exit"));
+  await expect.poll(speaks).toBe(false);
+  free();
+  await expect(page).toHaveURL(/\/de\/kalender$/);
 });
 
 test("the result is read, and German names in an Arabic page by a German voice", async ({ page }) => {

@@ -6,8 +6,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { expect, test as plain, type Page } from "@playwright/test";
 
-/** What becomes of an answer: another body, another status, a page of somebody else, or as it is. */
-type Change = (path: string, body: Buffer) => Buffer | number | string | undefined;
+/** What becomes of an answer: another body, another status, a page of somebody else, the way to another address, or as it is. */
+type Change = (path: string, body: Buffer) => Buffer | number | string | URL | undefined;
 
 export interface Front {
   address: string;
@@ -16,6 +16,8 @@ export interface Front {
   /** Nothing comes through. */
   down: boolean;
   change: Change;
+  /** Answers to these paths wait until `free` is called. */
+  hold(path: RegExp): { free(): void };
   close(): Promise<void>;
 }
 
@@ -27,13 +29,17 @@ async function between(base: string): Promise<Front> {
     delete headers["content-length"];
     delete headers["transfer-encoding"];
     if (changed !== undefined) delete headers.etag;
-    if (typeof changed === "string") Object.assign(headers, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    to.writeHead(typeof changed === "number" ? changed : typeof changed === "string" ? 200 : (from.statusCode ?? 500), headers);
+    if (changed instanceof URL) return void to.writeHead(302, { location: changed.href, connection: "close" }).end();
+    // Somebody else's page has nothing of ours.
+    if (typeof changed === "string") return void to.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(changed);
+    to.writeHead(typeof changed === "number" ? changed : (from.statusCode ?? 500), headers);
     to.end(typeof changed === "number" ? "" : (changed ?? body));
   };
-  const server = createServer((asked, to) => {
+  let held: { path: RegExp; freed: Promise<void> }[] = [];
+  const server = createServer(async (asked, to) => {
     const path = asked.url ?? "/";
     front.asked.push(path);
+    await held.find((one) => one.path.test(path))?.freed;
     if (front.down) return void asked.socket.destroy();
     const headers: Record<string, string | string[] | undefined> = { ...asked.headers, host: `${hostname}:${port}`, "accept-encoding": "identity" };
     // "Unchanged" would leave nothing to change.
@@ -52,6 +58,12 @@ async function between(base: string): Promise<Front> {
     asked: [],
     down: false,
     change: () => undefined,
+    hold: (path) => {
+      let free = () => {};
+      const one = { path, freed: new Promise<void>((freed) => (free = freed)) };
+      held.push(one);
+      return { free: () => ((held = held.filter((other) => other !== one)), free()) };
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(() => closed()));

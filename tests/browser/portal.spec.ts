@@ -1,6 +1,6 @@
 // A network that answers itself (a hotel, a train, a proxy): a page of its own in place of what was asked for, and "all is well" above it.
 import { expect, test, type Page } from "@playwright/test";
-import { kept, stored, test as behind } from "./between";
+import { kept, test as behind } from "./between";
 import { begin, doorsEarly, firstDoor, heading, newcomer, question, result, touch, walk } from "./support";
 
 const PAGE = "<!doctype html><title>Welcome</title><p>Please log in.";
@@ -85,4 +85,33 @@ behind("what a portal answered is not kept", async ({ page, front }) => {
   front.down = true;
   await page.goto("/ar/help");
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+});
+
+const ways: [string, (address: string) => string | URL][] = [
+  ["in place of a plain page", () => PAGE], ["by way of another address", (address) => new URL("/de/offers?login=1", address)],
+];
+for (const [how, said] of ways) behind(`a portal's page that comes ${how} is not kept, and what is kept stays`, async ({ page, front }) => {
+  const keeps = (path: string) => expect.poll(() => page.evaluate(async (path) => !!(await caches.match(path)), path), path).toBe(true);
+  await page.goto("/de/help");
+  await kept(page, "de");
+  const portal = async () => {
+    front.change = (path) => (path === "/de/offers" ? said(front.address) : path.startsWith("/de/offers") ? PAGE : undefined);
+    await page.goto("/de/offers");
+    await expect(page, "whoever has to log in sees it").toHaveTitle("Welcome");
+    front.change = () => undefined;
+  };
+  await portal();
+  // Once a later page is kept, the earlier one would be.
+  await page.goto("/de/glossary");
+  await keeps("/de/glossary");
+  expect(await page.evaluate(async () => !!(await caches.match("/de/offers")))).toBe(false);
+
+  await page.goto("/de/offers");
+  await keeps("/de/offers");
+  await portal();
+  await page.goto("/de/privacy");
+  await keeps("/de/privacy");
+  front.down = true;
+  await page.goto("/de/offers");
+  await expect(page.locator("main .offer-list a").first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // What a screen reader is told, under review: `npx playwright test snapshot --update-snapshots=changed` writes it anew.
 import { expect, test, type Page } from "@playwright/test";
 import { unfold } from "./seen";
-import { arriving, begin, heading, keyboard, newcomer, next, result, touch, walk, type Hand, type Way } from "./support";
+import { actions, arriving, begin, heading, keyboard, newcomer, next, result, touch, walk, type Hand, type Way } from "./support";
 
 test("the start page", async ({ page }) => {
   await page.goto("/de/");
@@ -53,6 +53,14 @@ test("the result, all offers and one of them", async ({ page }) => {
   await touch.press(page.locator("#main .offer-list button").first());
   await expect(heading(page)).toBeFocused();
   await expect(page.locator("#main")).toMatchAriaSnapshot({ name: "offer.de.aria.yml" });
+});
+
+test("the answers, to be looked at and changed", async ({ page }) => {
+  await toResult(page, touch, newcomer);
+  await touch.press(actions(page).first());
+  await expect(heading(page)).toBeFocused();
+  // Written anew, it lacks what the buttons show (`'button "Ändern: …"': Ändern`), for their names say it, too.
+  await expect(page.locator("#main")).toMatchAriaSnapshot({ name: "review.de.aria.yml" });
 });
 
 for (const [what, way] of [["open", newcomer], ["closed", arriving]] as const) {

@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it; changing one keeps the others.
 
-use engine::{Kind, question::Question};
+use engine::question::Question;
 use leptos::prelude::*;
 
 use crate::{
@@ -48,11 +48,10 @@ fn row(app: App, question: &'static Question) -> AnyView {
     for field in &question.fields {
         if let (Some(fact), false) = (app.book().fact(field.fact), seen.contains(&field.fact)) {
             seen.push(field.fact);
-            said.extend(answer::said(app, fact).map(|said| match fact.kind {
-                // A bare "no" says nothing without what it answers.
-                Kind::Bool => format!("{} {said}", field::legend(app, &question.id, fact)),
-                _ => said,
-            }));
+            // The title asks for the question's own fact alone: a bare "no", or "abroad", says nothing without what it answers.
+            let legend = (question.fact() != Some(field.fact))
+                .then(|| asked(&field::legend(app, &question.id, fact)));
+            said.extend(answer::said(app, fact).map(|said| legend.unwrap_or_default() + &said));
         }
     }
     let label = format!("{}: {}", words::t("change"), l10n::plain(&title));
@@ -63,4 +62,9 @@ fn row(app: App, question: &'static Question) -> AnyView {
         .with((el("dt").with(title), el("dd").with(said.join(" · "))))
         .with(el("dd").with(change.attr("aria-label", label)))
         .any()
+}
+
+/// Before an answer: a question as it is, a sentence with a colon, for "I raise my child alone. No" is a riddle to a listener.
+fn asked(legend: &str) -> String {
+    legend.strip_suffix('.').map_or_else(|| format!("{legend} "), |ends| format!("{ends}: "))
 }
