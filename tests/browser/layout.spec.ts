@@ -1,6 +1,6 @@
 // A small phone: nothing runs off the side, everything to touch is large enough.
 import { expect, test } from "@playwright/test";
-import { cutOff, small, sticksOut, unfold } from "./seen";
+import { astray, cutOff, small, sticksOut, unfold } from "./seen";
 import { behind, begin, newcomer, result, tolerated, touch, walk } from "./support";
 
 /** How the pages behind the questions are looked at: so wide, so high, and with what the browser is set to as its size of text. */
@@ -58,6 +58,7 @@ for (const language of ["de", "ar"]) {
     await walk(page, touch, newcomer);
     await behind(page, touch, async (where) => {
       await unfold(page);
+      expect.soft(await astray(page), where).toEqual([]);
       for (const [look, width, height, size] of LOOKS) {
         await page.setViewportSize({ width, height });
         await browser.send("Page.setFontSizes", { fontSizes: { standard: size } });

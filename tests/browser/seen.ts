@@ -98,6 +98,17 @@ export const cutOff = (page: Page) =>
     return [...found];
   });
 
+/** Names in another direction that, broken into lines, begin at the other side than the page's own lines. */
+export const astray = (page: Page) =>
+  page.locator("bdi:visible, .ltr:visible").evaluateAll((all) =>
+    all
+      .filter((name) => {
+        const { display, direction, textAlign } = getComputedStyle(name);
+        return display !== "inline" && textAlign === "start" && direction !== document.documentElement.dir;
+      })
+      .map((name) => `at the wrong side: ${name.outerHTML.slice(0, 120)}`),
+  );
+
 /**
  * Words that no language file holds, on a page in the generated language that puts each of its texts between ⟦ and ⟧. German by
  * design, and marked so: names of offers, organisations, laws and phases, addresses. `names`: what else has a name of its own.
