@@ -81,7 +81,9 @@ if (kept) told({ day: new Date(kept).toISOString() });
 if (document.getElementById("boot")) {
   start();
 } else {
-  // On the start page the questions are being fetched ahead; they come first.
+  // The start page fetches the questions ahead, once it is painted; they come before the worker.
+  const ahead = line("ahead");
+  if (ahead) requestAnimationFrame(() => setTimeout(() => document.head.append(ahead.content)));
   const later = () => setTimeout(start, PATIENCE);
   document.readyState === "complete" ? later() : addEventListener("load", later);
 }

@@ -66,3 +66,12 @@ test.describe("without a pointer", () => {
     await wholeWay(page, keyboard, "de");
   });
 });
+
+test("the start page fetches ahead what the first question needs", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/de/");
+  for (const wanted of [/^\/de\/guide$/, /boot-\w+\.js$/, /guide-\w+\.js$/, /guide-\w+\.wasm$/, /de\/core\.ftl$/, /first\.postcard$/]) {
+    await expect.poll(() => asked.some((path) => wanted.test(path)), `${wanted}`).toBe(true);
+  }
+});

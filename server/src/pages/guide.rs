@@ -56,17 +56,21 @@ pub fn page(scene: &Scene<'_>, locales: &str) -> Markup {
 }
 
 /// Everything the first question needs, so that nothing waits for something else; the second layer comes later. On the start
-/// page it is fetched in idle time (`ahead`), with the shell itself; in the guide at once, except for the catalogue: a phone may have
-/// its own copy. `app/guide/copy.js` looks, and asks for it long before the wasm is there.
+/// page it is fetched in idle time (`ahead`), with the shell itself, once the page is painted (`app/guide/offline.js`): six requests
+/// before that cost the first paint some hundredths of a second, and without JavaScript they are for nothing. In the guide it is
+/// fetched at once, except for the catalogue: a phone may have its own copy. `app/guide/copy.js` looks, and asks for it long before
+/// the wasm is there.
 pub(super) fn fetches(scene: &Scene<'_>, locales: &str, ahead: bool) -> Markup {
     let core = format!("{locales}/{}/core.ftl", scene.tag);
     let data = [&*scene.look.wasm, &*core];
     html! {
         @if ahead {
-            link rel="prefetch" href=(scene.href("/guide")) as="document";
-            link rel="prefetch" href=(scene.look.boot) as="script";
-            link rel="prefetch" href=(scene.look.script) as="script";
-            @for address in data.into_iter().chain([CATALOGUE]) { link rel="prefetch" href=(address) as="fetch" crossorigin; }
+            template id="ahead" {
+                link rel="prefetch" href=(scene.href("/guide")) as="document";
+                link rel="prefetch" href=(scene.look.boot) as="script";
+                link rel="prefetch" href=(scene.look.script) as="script";
+                @for address in data.into_iter().chain([CATALOGUE]) { link rel="prefetch" href=(address) as="fetch" crossorigin; }
+            }
         } @else {
             link rel="modulepreload" href=(scene.look.script);
             @for address in data { link rel="preload" href=(address) as="fetch" crossorigin; }
