@@ -66,12 +66,12 @@ for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]] as cons
       await eyes.see("result");
       await touch.press(page.locator("article.card").first().getByRole("button").last());
       await expect(result(page)).toHaveCount(0);
-      await eyes.see("door");
+      await eyes.see("door", towns);
       await touch.press(actions(page).last());
       await expect(result(page)).toBeVisible();
       await touch.press(page.locator(".to-search"));
       await expect(page.locator("#main .offer-list li").first()).toBeVisible();
-      await eyes.see("all offers");
+      await eyes.see("all offers", towns);
       await touch.press(page.locator("#main .offer-list button").first());
       await expect(page.locator("#main .card-facts")).toBeVisible();
       await eyes.see("an offer");
