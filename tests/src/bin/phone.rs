@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Parser;
 use server::{Client, Config, sizes};
 use tests::{browser::Browser, content::workspace, phone};
@@ -26,8 +26,9 @@ fn main() -> Result<ExitCode> {
     let file = folder.path().join("figures.jsonl");
     let measured = browser.phone(&file, runs);
     // What was measured until then is shown, whatever came in between.
-    let lines = std::fs::read_to_string(&file).context("nothing was measured")?;
-    println!("{}", phone::table(&phone::rows(&lines)?));
+    if let Ok(lines) = std::fs::read_to_string(&file) {
+        println!("{}", phone::table(&phone::rows(&lines)?));
+    }
     measured?;
     Ok(if sizes.fits { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
