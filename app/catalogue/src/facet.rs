@@ -76,42 +76,10 @@ pub fn all(chosen: u8, offer: &Offer, language: &str, now: Option<Now>) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use engine::{Day, Mark};
+    use engine::Day;
 
     use super::*;
-    use crate::{OfferSource, week::Moment};
-
-    /// An offer of which nothing is known but its name.
-    fn silent() -> Offer {
-        Offer {
-            id: "one".into(),
-            organisation: "who".into(),
-            types: Vec::new(),
-            name: "Eins".into(),
-            street: None,
-            postal_code: None,
-            city: Some("Saarbrücken".into()),
-            at: Vec::new(),
-            phones: Vec::new(),
-            email: None,
-            url: Some("https://eins.example/".into()),
-            opening_hours: None,
-            week: None,
-            yes: Vec::new(),
-            languages: Vec::new(),
-            areas: Vec::new(),
-            ends_on: None,
-            only_if: None,
-            source: OfferSource {
-                title: "Liste".into(),
-                url: None,
-                date: None,
-                checked_on: Day(0),
-                mark: Mark::Unverified,
-            },
-            owner: None,
-        }
-    }
+    use crate::week::Moment;
 
     const NOON: Moment = Moment { day: Day(20_780), minute: 720 };
 
@@ -119,18 +87,18 @@ mod tests {
     fn of_an_offer_that_says_nothing_only_phone_and_street_are_known_not_to_be() {
         for (facet, name) in FACETS {
             let expected = matches!(facet, Facet::Phone | Facet::OnSite).then_some(false);
-            assert_eq!(facet.holds(&silent(), "ar", None), expected, "{name}");
+            assert_eq!(facet.holds(&Offer::silent(), "ar", None), expected, "{name}");
         }
     }
 
     #[test]
     fn each_facet_is_what_the_offer_says() {
-        let yes = |feature: &str| Offer { yes: vec![feature.to_owned()], ..silent() };
-        let speaks = |tag: &str| Offer { languages: vec![tag.to_owned()], ..silent() };
+        let yes = |feature: &str| Offer { yes: vec![feature.to_owned()], ..Offer::silent() };
+        let speaks = |tag: &str| Offer { languages: vec![tag.to_owned()], ..Offer::silent() };
         let table: [(Facet, Offer, bool); 9] = [
-            (Facet::Phone, Offer { phones: vec!["+49 681 1".into()], ..silent() }, true),
-            (Facet::OnSite, Offer { street: Some("Gasse 1".into()), ..silent() }, true),
-            (Facet::Online, Offer { email: Some("a@b.example".into()), ..silent() }, true),
+            (Facet::Phone, Offer { phones: vec!["+49 681 1".into()], ..Offer::silent() }, true),
+            (Facet::OnSite, Offer { street: Some("Gasse 1".into()), ..Offer::silent() }, true),
+            (Facet::Online, Offer { email: Some("a@b.example".into()), ..Offer::silent() }, true),
             (Facet::WalkIn, yes("walk-in"), true),
             (Facet::WalkIn, yes("appointment"), false),
             (Facet::Anonymous, yes("anonymous"), true),
@@ -141,7 +109,7 @@ mod tests {
         for (facet, offer, expected) in table {
             assert_eq!(facet.holds(&offer, "ar", None), Some(expected), "{facet:?}");
         }
-        let both = Offer { yes: vec!["walk-in".into(), "appointment".into()], ..silent() };
+        let both = Offer { yes: vec!["walk-in".into(), "appointment".into()], ..Offer::silent() };
         assert_eq!(Facet::WalkIn.holds(&both, "ar", None), Some(true), "one can do either");
     }
 
@@ -150,13 +118,13 @@ mod tests {
         for (now, expected) in
             [(Now::Always, true), (Now::Open(NOON), true), (Now::Opens(NOON), false)]
         {
-            assert_eq!(Facet::OpenNow.holds(&silent(), "ar", Some(now)), Some(expected));
+            assert_eq!(Facet::OpenNow.holds(&Offer::silent(), "ar", Some(now)), Some(expected));
         }
     }
 
     #[test]
     fn one_no_outweighs_what_nobody_says_and_that_outweighs_yes() {
-        let offer = Offer { phones: vec!["+49 681 1".into()], ..silent() };
+        let offer = Offer { phones: vec!["+49 681 1".into()], ..Offer::silent() };
         let says = |chosen: u8| all(chosen, &offer, "ar", None);
         assert_eq!(says(0), Some(true));
         assert_eq!(says(0b10), Some(true), "a phone");

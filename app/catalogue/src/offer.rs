@@ -111,6 +111,39 @@ impl Offer {
     pub fn has(&self, feature: &str) -> bool {
         self.yes.iter().any(|name| name == feature)
     }
+
+    /// An offer of which nothing is known but its name, its town and its page, for tests.
+    #[cfg(test)]
+    pub(crate) fn silent() -> Self {
+        Self {
+            id: "one".into(),
+            organisation: "who".into(),
+            types: Vec::new(),
+            name: "Eins".into(),
+            street: None,
+            postal_code: None,
+            city: Some("Saarbrücken".into()),
+            at: Vec::new(),
+            phones: Vec::new(),
+            email: None,
+            url: Some("https://eins.example/".into()),
+            opening_hours: None,
+            week: None,
+            yes: Vec::new(),
+            languages: Vec::new(),
+            areas: Vec::new(),
+            ends_on: None,
+            only_if: None,
+            source: OfferSource {
+                title: "Liste".into(),
+                url: None,
+                date: None,
+                checked_on: Day(0),
+                mark: Mark::Unverified,
+            },
+            owner: None,
+        }
+    }
 }
 
 /// What a pack says of an offer and no client needs: it goes into the store's records, and to those who read the standard.

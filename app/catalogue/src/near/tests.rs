@@ -1,6 +1,6 @@
 //! Distances against the globe, and who stands where in a list.
 
-use engine::{Mark, Source};
+use engine::Source;
 use proptest::prelude::*;
 
 use super::*;
@@ -34,35 +34,10 @@ fn towns() -> Content {
 }
 
 fn offer(id: &str, city: &str) -> Offer {
-    let source = OfferSource {
-        title: "Liste".to_owned(),
-        url: None,
-        date: None,
-        checked_on: TODAY,
-        mark: Mark::Published,
-    };
-    Offer {
-        id: id.to_owned(),
-        organisation: "who".to_owned(),
-        types: Vec::new(),
-        name: id.to_owned(),
-        street: None,
-        postal_code: None,
-        city: Some(city.to_owned()).filter(|city| !city.is_empty()),
-        at: Vec::new(),
-        phones: Vec::new(),
-        email: None,
-        url: None,
-        opening_hours: None,
-        week: None,
-        yes: Vec::new(),
-        languages: Vec::new(),
-        areas: Vec::new(),
-        ends_on: None,
-        only_if: None,
-        source,
-        owner: None,
-    }
+    let city = Some(city.to_owned()).filter(|city| !city.is_empty());
+    let silent = Offer::silent();
+    let source = OfferSource { checked_on: TODAY, ..silent.source };
+    Offer { id: id.to_owned(), city, source, ..silent }
 }
 
 #[test]
@@ -142,13 +117,13 @@ fn near_ones_come_first_among_equals_only() {
     };
     let from = door.point(SAARBRUECKEN);
     let sorted = ids(&door.nearer_first(&locals, from, "ar", TODAY));
+    let best = |from| door.nearest(&locals, from, "ar", TODAY).map(|offer| &*offer.id);
+    assert_eq!((best(from), best(&[])), (Some(&*sorted[0]), Some("far-ar")));
     assert_eq!(sorted[..2], ["near-ar", "far-ar"], "the language counts for more");
     let mut there = ["saarbrücken", "saarbrücken-malstatt"];
     there.sort_by_key(|id| turn(TODAY, id));
     assert_eq!(sorted[2..4], there, "whose turn it is");
     assert_eq!(sorted[4..], ["homburg", "merzig", "old"], "an unknown way before an old source");
-    let best = |from| door.nearest(&locals, from, "ar", TODAY).map(|offer| &*offer.id);
-    assert_eq!((best(from), best(&[])), (Some("near-ar"), Some("far-ar")));
     assert_eq!(ids(&door.nearer_first(&locals, &[], "ar", TODAY)), ids(&locals), "as before");
     assert_eq!(door.nearest(&[], from, "ar", TODAY), None);
 }
