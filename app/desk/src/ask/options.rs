@@ -72,7 +72,7 @@ pub(super) fn label(desk: Desk, fact: &Fact, code: i32, tongue: Tongue) -> Strin
                 .map(|place| place.name.clone())
                 .unwrap_or_default()
         }
-        Kind::Bool if !tongue.saying(&id).is_some() => {
+        Kind::Bool if tongue.saying(&id).is_none() => {
             tongue.t(if code == 1 { "answer-yes" } else { "answer-no" })
         }
         _ => tongue.with(&id, &[("for", Arg::Text(desk.for_whom()))]),

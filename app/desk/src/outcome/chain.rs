@@ -22,7 +22,7 @@ pub(super) fn chain(desk: Desk, thought: &Thought) -> El {
             None => "off",
         };
         let start = outcome.start == phase.number;
-        let class = format!("{state} phase-{}{}", phase.number, if start { " start" } else { "" });
+        let class = format!("{state} phase-{}{}", phase.number, if start { " begin" } else { "" });
         let lines = active.map(|active| &active.lines).into_iter().flatten();
         let why = lines.map(|line| GERMAN.t(&l10n::message_id("line", line))).collect::<Vec<_>>();
         let ring = p("span", "ring-number", phase.number.to_string());

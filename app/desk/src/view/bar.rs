@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn bar(desk: Desk) -> El {
     let brand = el("a").class("brand").attr("href", "/de/").with(GERMAN.t("app-name"));
     let tools = el("div").class("desk-tools").with(languages(desk)).with(looks(desk));
-    let palette = button("button quiet small", t("palette-open"), move || super::palette::open());
+    let palette = button("button quiet small", t("palette-open"), super::palette::open);
     let palette = palette.attr("aria-keyshortcuts", "Control+K");
     el("header")
         .class("desk-bar")

@@ -19,5 +19,4 @@ pub(crate) mod options;
 pub(crate) mod reason;
 pub(crate) mod sift;
 
-pub(crate) use html;
 pub(crate) use wording::borrowed;

@@ -1,9 +1,9 @@
 //! What would open a door: the nearest changes, each as a sentence that stands alone.
 
 use engine::{Door, Outcome, Verdict, open_door::Way};
+use html::{El, button, el, p};
 
 use crate::{
-    components::html::{El, button, el, p},
     page::{Page, go},
     state::App,
     words::{self, OWN},

@@ -4,14 +4,11 @@ use engine::{
     Fact, FactId, Kind, pick,
     question::{Field, Input},
 };
+use html::{el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        answer,
-        html::{el, p},
-        icon,
-    },
+    components::{answer, icon},
     state::App,
     words,
 };

@@ -1,12 +1,12 @@
 //! Why, in a line: the rule's reason in the reader's words, who decides, what is missing, what the paper adds.
 
 use engine::{Because, Door, Verdict};
+use html::{El, p};
 use leptos::prelude::*;
 use wording::reason;
 pub(crate) use wording::reason::cited;
 
 use crate::{
-    components::html::{El, p},
     state::App,
     words::{self, OWN},
 };
