@@ -7,3 +7,7 @@
 pub mod cases;
 pub mod plan;
 pub mod sign;
+pub mod what_if;
+
+#[cfg(test)]
+mod shipped;
