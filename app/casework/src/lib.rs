@@ -5,6 +5,7 @@
 //! - A case has no name and no number that outlives it: a colour and an animal tell it apart from the others on the table.
 
 pub mod cases;
+pub mod doubts;
 pub mod plan;
 pub mod sign;
 pub mod what_if;
