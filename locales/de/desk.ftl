@@ -172,3 +172,20 @@ desk-rule-old = länger als ein Jahr nicht geprüft
 desk-fact-open = offen
 desk-fact-presumed = angenommen
 desk-ways = Was es ändern würde
+desk-day = Stichtag
+desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
+desk-day-today = Heute
+desk-what-if = Was wäre, wenn …
+desk-what-if-help = Wählen Sie einen anderen Wert. Die Antworten bleiben, wie sie sind.
+desk-what-if-nothing = Keine Tür wäre anders.
+desk-what-if-back = Zurück zu dem, was gesagt wurde
+desk-as-said = wie gesagt
+desk-phases-new = Neue Phasen
+desk-phases-gone = Phasen, die wegfallen
+desk-doubts = Bitte noch einmal ansehen
+# $fact: Name einer Angabe. $given: was gesagt wurde. $follows: was aus dem anderen folgt. $from: woraus.
+desk-contradiction = { $fact }: gesagt ist „{ $given }“, aus { $from } folgt „{ $follows }“. Es zählt, was gesagt ist.
+# $fact: Name einer Angabe. $value: die Antwort.
+desk-left-out = { $fact }: „{ $value }“ zählt nicht, weil nach anderen Antworten niemand danach fragt.
+# $fact: Name einer Angabe.
+desk-not-yet = { $fact }: Das liegt nach dem Stichtag und zählt noch nicht.

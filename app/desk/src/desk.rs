@@ -7,7 +7,7 @@ use casework::{
     form::{self, Row, State},
 };
 use catalogue::{Catalogue, Content};
-use engine::{Answer, Answers, Book, Day, FactId, Outcome, TypeId, World};
+use engine::{Answer, Answers, Book, Day, FactId, Outcome, TypeId, Value, World};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use wording::Speak;
@@ -51,6 +51,8 @@ pub(crate) struct Desk {
     pub(crate) at: RwSignal<At>,
     /// The field whose text cannot be meant so.
     pub(crate) fault: RwSignal<Option<At>>,
+    /// What is tried out; no answer.
+    pub(crate) trial: RwSignal<Vec<(FactId, Value)>>,
     pub(crate) view: RwSignal<View>,
     /// The door whose reasons are open.
     pub(crate) door: RwSignal<Option<TypeId>>,
@@ -88,6 +90,7 @@ impl Desk {
             epoch: RwSignal::new(0),
             at: RwSignal::new(At::default()),
             fault: RwSignal::new(None),
+            trial: RwSignal::new(Vec::new()),
             view: RwSignal::new(View::Ask),
             door: RwSignal::new(None),
             settings: RwSignal::new(storage::settings()),
@@ -162,6 +165,8 @@ impl Desk {
     pub(crate) fn turn(&self, change: impl FnOnce(&mut Cases)) {
         self.cases.update(change);
         self.door.set(None);
+        self.trial.set(Vec::new());
+        self.fault.set(None);
         self.at.set(At { row: self.next_row().unwrap_or_default(), field: 0 });
         let tag = self.cases.with_untracked(|cases| cases.current().language.clone());
         self.speak(tag);

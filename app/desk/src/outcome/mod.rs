@@ -1,8 +1,11 @@
 //! What comes of the answers, beside the questions: phases, the first cards, all doors, and why.
 
 mod chain;
+mod day;
 mod doors;
+mod doubts;
 mod tree;
+mod what_if;
 mod why;
 
 use engine::Verdict;
@@ -29,7 +32,9 @@ pub(crate) fn aside(desk: Desk) -> AnyView {
         let chosen = desk.door.get();
         untrack(|| {
             let door = chosen.and_then(|code| thought.outcome.door(code));
-            let parts = el("div").with((summary(&thought), chain::chain(desk, &thought)));
+            let parts = el("div")
+                .with((summary(&thought), doubts::list(desk, &thought)))
+                .with(chain::chain(desk, &thought));
             match door {
                 Some(door) => parts.with(why::panel(desk, &thought, door)).any(),
                 None => parts.with(doors::lists(desk, &thought)).any(),
@@ -41,7 +46,7 @@ pub(crate) fn aside(desk: Desk) -> AnyView {
         .attr("id", "desk-outcome")
         .attr("tabindex", "-1")
         .attr("aria-label", t("outcome"))
-        .with(live(all))
+        .with((day::day(desk), live(all), what_if::panel(desk)))
         .any()
 }
 

@@ -65,7 +65,7 @@ pub(super) fn name(fact: &Fact) -> String {
     bare(&said.or_else(desk).or_else(own).unwrap_or_else(|| fact.id.clone()))
 }
 
-fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
+pub(super) fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
     let said = engine::Answer::Is(value.clone());
     let text = bare(&answer::text(&GERMAN, &desk.content().places, fact, &said));
     // What only rules speak of has no words: its name is what a rule author reads.
