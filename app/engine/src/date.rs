@@ -77,7 +77,8 @@ impl Day {
     }
 }
 
-fn number(text: &str, digits: usize) -> Option<i32> {
+/// A number of exactly so many digits.
+pub(crate) fn number(text: &str, digits: usize) -> Option<i32> {
     (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| text.parse().ok())
         .flatten()

@@ -81,7 +81,8 @@ pub(crate) fn take(replace: bool) {
     let Some(content) = state.catalogue() else { return };
     let Some(opened) = state.opened(&content) else { return };
     let also_answers = field("take-answers").is_some_and(|tick| tick.checked());
-    change(|plan| plan.take(&opened.offers, replace));
+    let ids: Vec<&str> = opened.offers.iter().map(|planned| planned.id).collect();
+    change(|plan| plan.take(&ids, replace));
     if also_answers {
         let mut answers = state.guide.answers();
         for (fact, answer) in opened.answers.iter() {

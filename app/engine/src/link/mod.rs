@@ -1,8 +1,11 @@
 //! A plan, and answers that were ticked for it, as the fragment of an address: `p=AYd3…`.
 //!
-//! **Format**, version 1, in the alphabet of base64url: the version; how many bytes the body has; the body; three bytes that check both.
-//! Numbers are varints of seven bits. The body: how many offers, five bytes each; how many answers; each begins with the step from the
-//! fact before it and its form in one number.
+//! **Format**, in the alphabet of base64url: the version; how many bytes the body has; the body; three bytes that check both. Numbers are
+//! varints of seven bits, texts are their length and UTF-8.
+//! Version 1, the body: how many offers, five bytes each; how many answers; each begins with the step from the fact before it and its form
+//! in one number.
+//! Version 2, behind that: a note about the whole; how many offers have an appointment or a note; each begins with the step from the one
+//! before it and which of both follows in one number; minutes since 1970; a text.
 //!
 //! **Decisions**
 //! - An offer is named by 40 bits of a hash of its id, not by a number that somebody would have to assign and keep: packs and imported
@@ -10,19 +13,30 @@
 //!   two that share a code.
 //! - base64url, not the capitals that a QR code packs tighter: two hundred characters hold every answer that way, and a link is sent
 //!   more often than it is photographed.
-//! - Whatever stands in it was written by somebody: reading is total, bounded by [`LONGEST`], and yields everything or an error.
-//! - Never in it, neither written nor taken over when read: what only the desk asks, free text, and that somebody is threatened
-//!   ([`Answer::shareable`](crate::Answer::shareable)).
+//! - Version 2 is written only where there is a note or an appointment: a phone with an older program reads everything else.
+//! - Notes and appointments are an advisor's, on their way to a phone. A phone never writes them ([`Link::new`]).
+//! - What is handed over is scanned from a screen: [`MOST_HANDED`] characters, so that the code of the whole address stays below 900,
+//!   about a hundred squares a side. What does not fit is told ([`Link::hand`]), never cut.
+//! - Whatever stands in it was written by somebody: reading is total, bounded by [`LONGEST`], and yields everything or an error. Each
+//!   link has one way to be written.
+//! - Never in it, neither written nor taken over when read: what only the desk asks, answers in free text, and that somebody is
+//!   threatened ([`Answer::shareable`](crate::Answer::shareable)).
 
 mod alphabet;
 mod bytes;
 mod code;
+mod moment;
+mod open;
 mod read;
+mod stop;
 mod write;
 
-use crate::{Answers, Book, FactId};
+use crate::{Answers, Book};
 
 pub use code::OfferCode;
+pub use moment::Moment;
+pub use open::{Opened, Planned};
+pub use stop::{Stop, clean};
 
 /// What the fragment of a link begins with.
 pub const PREFIX: &str = "p=";
@@ -30,14 +44,20 @@ pub const PREFIX: &str = "p=";
 pub const LONGEST: usize = 2_000;
 /// So many offers fit a plan, and a link.
 pub const MOST_OFFERS: usize = 40;
-/// The version that is written.
-const VERSION: u8 = 1;
+/// So many characters has what is handed over from a screen, at most: 60 more for the address before it make 900.
+pub const MOST_HANDED: usize = 840;
+/// The version of offers and answers alone.
+const PLAIN: u8 = 1;
+/// The version with notes and appointments.
+const NOTED: u8 = 2;
 
 /// What a link carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// The offers in the plan's order.
-    pub offers: Vec<OfferCode>,
+    pub offers: Vec<Stop>,
+    /// What an advisor wrote about all of it; empty if nothing.
+    pub note: String,
     /// The answers that were ticked.
     pub answers: Answers,
 }
@@ -55,38 +75,51 @@ pub enum Broken {
     TooLong,
 }
 
-/// A link against the catalogue of today.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened<'a> {
-    /// Ids of the offers that are there, each once.
-    pub offers: Vec<&'a str>,
-    /// Codes of those that are not.
-    pub gone: Vec<OfferCode>,
-    /// Answers that still make sense.
-    pub answers: Answers,
-    /// Facts of those that do not.
-    pub senseless: Vec<FactId>,
+/// More than a link to hand over can carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TooMuch {
+    /// So many offers too many.
+    Offers(usize),
+    /// So many characters too many.
+    Characters(usize),
 }
 
 impl Link {
-    /// A plan's offers, and of these answers what may be shared.
+    /// A plan's offers alone, and of these answers what may be shared.
     pub fn new<'a>(
         book: &Book,
         offers: impl IntoIterator<Item = &'a str>,
         answers: &Answers,
     ) -> Self {
-        let shared = answers
-            .iter()
-            .filter_map(|(fact, answer)| Some((fact, answer.shareable(book.fact(fact)?)?)));
+        let plain = |id| Stop::plain(OfferCode::of(id));
         Self {
-            offers: offers.into_iter().take(MOST_OFFERS).map(OfferCode::of).collect(),
-            answers: shared.collect(),
+            offers: offers.into_iter().take(MOST_OFFERS).map(plain).collect(),
+            note: String::new(),
+            answers: shared(book, answers),
         }
+    }
+
+    /// An advisor's plan with what they wrote, and of these answers what may be shared.
+    pub fn noted(book: &Book, offers: Vec<Stop>, note: &str, answers: &Answers) -> Self {
+        Self { offers, note: clean(note), answers: shared(book, answers) }
     }
 
     /// The fragment, without `#`.
     pub fn write(&self) -> String {
         format!("{PREFIX}{}", write::write(self))
+    }
+
+    /// The fragment, if it can be scanned from a screen.
+    ///
+    /// # Errors
+    /// By how much it is too long; nothing is left out.
+    pub fn hand(&self) -> Result<String, TooMuch> {
+        let fragment = self.write();
+        match (self.offers.len(), fragment.len()) {
+            (offers, _) if offers > MOST_OFFERS => Err(TooMuch::Offers(offers - MOST_OFFERS)),
+            (_, signs) if signs > MOST_HANDED => Err(TooMuch::Characters(signs - MOST_HANDED)),
+            _ => Ok(fragment),
+        }
     }
 
     /// Reads a fragment, with or without `#`.
@@ -98,23 +131,14 @@ impl Link {
         read::read(text.strip_prefix(PREFIX).ok_or(Broken::Damaged)?)
     }
 
-    /// What of it there is today.
-    pub fn open<'a>(&self, book: &Book, ids: impl Iterator<Item = &'a str> + Clone) -> Opened<'a> {
-        let mut opened = Opened::default();
-        for code in &self.offers {
-            match ids.clone().find(|id| OfferCode::of(id) == *code) {
-                Some(id) if opened.offers.contains(&id) => {}
-                Some(id) => opened.offers.push(id),
-                None => opened.gone.push(*code),
-            }
-        }
-        for (fact, answer) in self.answers.iter() {
-            let sensible = book.fact(fact).filter(|known| answer.fits(known));
-            match sensible.and_then(|known| answer.shareable(known)) {
-                Some(answer) => opened.answers.set(fact, Some(answer)),
-                None => opened.senseless.push(fact),
-            }
-        }
-        opened
+    /// Does it say more than version 1 can?
+    fn is_noted(&self) -> bool {
+        !self.note.is_empty() || self.offers.iter().any(|stop| !stop.is_plain())
     }
+}
+
+fn shared(book: &Book, answers: &Answers) -> Answers {
+    let shared =
+        |(fact, answer): (_, &crate::Answer)| Some((fact, answer.shareable(book.fact(fact)?)?));
+    answers.iter().filter_map(shared).collect()
 }

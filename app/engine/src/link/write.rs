@@ -1,11 +1,17 @@
 //! Writing.
 
 use super::{
-    Link, VERSION, alphabet,
+    Link, NOTED, PLAIN, alphabet,
     bytes::{check, put, put_signed},
 };
 use crate::{Answer, Value};
 
+/// So many things may be said of an offer, each its own bit.
+pub(super) const PARTS: u32 = 4;
+/// An appointment.
+pub(super) const AT: u32 = 1;
+/// A note.
+pub(super) const NOTE: u32 = 2;
 /// So many forms of answers fit beside a step; two are left for later.
 pub(super) const FORMS: u32 = 8;
 /// A fixed value.
@@ -22,8 +28,12 @@ pub(super) const DONT_KNOW: u32 = 4;
 pub(super) const DECLINED: u32 = 5;
 
 pub(super) fn write(link: &Link) -> String {
-    let body = body(link);
-    let mut bytes = vec![VERSION];
+    let mut body = body(link);
+    let noted = link.is_noted();
+    if noted {
+        notes(&mut body, link);
+    }
+    let mut bytes = vec![if noted { NOTED } else { PLAIN }];
     put(&mut bytes, body.len() as u32);
     bytes.extend(body);
     bytes.extend(check(&bytes));
@@ -33,7 +43,7 @@ pub(super) fn write(link: &Link) -> String {
 fn body(link: &Link) -> Vec<u8> {
     let mut body = Vec::new();
     put(&mut body, link.offers.len() as u32);
-    body.extend(link.offers.iter().flat_map(|code| code.bytes()));
+    body.extend(link.offers.iter().flat_map(|stop| stop.code.bytes()));
     put(&mut body, link.answers.iter().count() as u32);
     let mut before = 0;
     for (fact, answer) in link.answers.iter() {
@@ -55,6 +65,31 @@ fn body(link: &Link) -> Vec<u8> {
         }
     }
     body
+}
+
+fn notes(body: &mut Vec<u8>, link: &Link) {
+    note(body, &link.note);
+    let noted = link.offers.iter().enumerate().filter(|(_, stop)| !stop.is_plain());
+    put(body, noted.clone().count() as u32);
+    let mut before = 0;
+    for (place, stop) in noted {
+        let step = (place - before) as u32;
+        before = place;
+        let said = |part: u32, holds: bool| if holds { part } else { 0 };
+        let parts = said(AT, stop.at.is_some()) | said(NOTE, !stop.note.is_empty());
+        put(body, step * PARTS + parts);
+        if let Some(at) = stop.at {
+            put(body, at.minutes());
+        }
+        if !stop.note.is_empty() {
+            note(body, &stop.note);
+        }
+    }
+}
+
+fn note(body: &mut Vec<u8>, note: &str) {
+    put(body, note.len() as u32);
+    body.extend(note.as_bytes());
 }
 
 fn form(answer: &Answer) -> u32 {

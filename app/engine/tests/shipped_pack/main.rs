@@ -2,7 +2,8 @@
 //!
 //! [`order`]: the order of answers never matters. [`learning`]: knowing more never turns one verdict into another. [`naive`]:
 //! the engine says what the plainest reading of the rules says. [`doors`]: what is said about a closed or undecided door is
-//! true. [`asking`]: questions end. [`link`]: what a link carries comes back.
+//! true. [`asking`]: questions end. [`link`]: what a link carries comes back; [`noted`]: what an
+//! advisor wrote, too.
 
 mod asking;
 #[path = "../common/mod.rs"]
@@ -11,6 +12,7 @@ mod doors;
 mod learning;
 mod link;
 mod naive;
+mod noted;
 mod order;
 
 use std::sync::OnceLock;

@@ -50,7 +50,7 @@ pub(crate) fn opening(words: &Words<'_>, found: &Found<'_>) -> String {
 /// What is no longer in the catalogue, by its code.
 fn gone(words: &Words<'_>, opened: &Opened<'_>) -> Option<crate::markup::El> {
     let missing = opened.gone.len();
-    let codes: Vec<String> = opened.gone.iter().map(ToString::to_string).collect();
+    let codes: Vec<String> = opened.gone.iter().map(|stop| stop.code.to_string()).collect();
     let codes = words.named("plan-gone-codes", &codes.join(", "));
     (missing > 0).then(|| {
         el("p")
