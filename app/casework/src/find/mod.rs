@@ -1,0 +1,33 @@
+//! The whole catalogue at an advisor's desk: search, filters, comparison, favourites, an offer as text, what changed.
+//!
+//! **Decisions**
+//! - The phone looks at each offer anew with every letter, which is quick enough for a region. Here are five thousand, in two
+//!   languages, and 30 ms: each word of the catalogue is kept once, with the offers in which it stands, and a typed word is
+//!   compared with all of them in one walk ([`Index`]). What is found, and how far it is, is what
+//!   [`catalogue::search::distance`] says; a test holds the two together.
+//! - What nobody says hides nothing ([`Sieve`]), as on the phone.
+//! - Offers are those of our own client's copy of the catalogue: `at` is where an offer or its town stands.
+//! - What is kept between visits is favourites and the last visit, as lines of text ([`Favourites`], [`Visit`]); neither says
+//!   anything about a person.
+
+mod changed;
+mod compare;
+mod favourites;
+mod fields;
+mod group;
+mod index;
+mod search;
+mod sieve;
+mod vocabulary;
+
+pub use changed::{Visit, Whats, changed};
+pub use compare::{Row, compare, plain};
+pub use favourites::Favourites;
+pub use fields::{Field, Said, fields};
+pub use group::{GROUPS, Group};
+pub use index::{Index, Searchable};
+pub use search::{Asked, Found, search};
+pub use sieve::{Criterion, Sieve};
+
+#[cfg(test)]
+mod tests;
