@@ -1,9 +1,6 @@
 //! The catalogue made ready to be searched, once.
 
-use std::{
-    cmp::min,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{cmp::min, collections::HashMap};
 
 use catalogue::Content;
 use engine::Day;
@@ -47,7 +44,7 @@ pub(super) struct Known {
 impl Index {
     /// Of the catalogue's offers; the texts in the same order.
     pub fn new(content: &Content, texts: &[Searchable]) -> Self {
-        let mut stands: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+        let mut stands: HashMap<&str, Vec<u32>> = HashMap::new();
         let places = (0_u32..).step_by(4);
         for (place, text) in places.zip(texts) {
             for (bit, words) in [(1, &text.all), (2, &text.name)] {
@@ -60,10 +57,11 @@ impl Index {
                 }
             }
         }
-        let words: BTreeSet<&str> = stands.keys().copied().collect();
+        let mut words: Vec<&str> = stands.keys().copied().collect();
+        words.sort_unstable();
         let mut index = Self { vocabulary: Vocabulary::new(&words), ..Self::default() };
-        for offers in stands.values() {
-            index.stands.extend(offers);
+        for word in words {
+            index.stands.extend(&stands[word]);
             index.ends.push(index.stands.len());
         }
         let types = &content.book.types;

@@ -54,8 +54,8 @@ struct Typed {
 }
 
 impl Vocabulary {
-    /// Of words that need no order; each stands once.
-    pub(super) fn new(words: &BTreeSet<&str>) -> Self {
+    /// Of words in order, each once.
+    pub(super) fn new(words: &[&str]) -> Self {
         let letters: BTreeSet<char> = words.iter().flat_map(|word| word.chars()).collect();
         let mut known = Self { alphabet: letters.into_iter().collect(), ..Self::default() };
         let mut before = Vec::new();
