@@ -68,6 +68,7 @@ pub fn changed(content: &Content, changes: &Changes, before: Option<&Content>) -
     if !all {
         touched.extend(sent.offers.iter().map(|offer| &*offer.id));
     }
+    touched.extend(changes.gone.iter().map(String::as_str));
     let said = texts::read(&changes.texts);
     touched.extend(said.keys().filter_map(|message| message.strip_prefix("offer-")));
     // A carrier is sent with its offers even if nothing about it changed.
@@ -83,7 +84,9 @@ pub fn changed(content: &Content, changes: &Changes, before: Option<&Content>) -
             whats.changed.push(place);
         }
     }
+    // What lost its types is gone for a phone alone.
+    let gone = changes.gone.iter().filter(|id| content.offer(id).is_none());
     let name = |id: &str| before.and_then(|before| Some(before.offer(id)?.name.clone()));
-    whats.gone = changes.gone.iter().map(|id| (id.clone(), name(id))).collect();
+    whats.gone = gone.map(|id| (id.clone(), name(id))).collect();
     whats
 }

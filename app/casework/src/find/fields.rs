@@ -68,7 +68,7 @@ pub fn fields(content: &Content, offer: &Offer, from: &[i32], now: Moment) -> Ve
         ("cost", message(".cost")),
         ("who", message(".who")),
         ("address", address.into_iter().map(Said::Name).collect()),
-        ("near", near::km(from, &offer.at).into_iter().map(Said::Km).collect()),
+        ("near", near::km(from, &content.whereabouts(offer)).into_iter().map(Said::Km).collect()),
         ("phone", offer.phones.iter().map(name).collect()),
         ("mail", offer.email.iter().map(name).collect()),
         ("web", offer.url.iter().map(name).collect()),

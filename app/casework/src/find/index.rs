@@ -39,6 +39,8 @@ pub(super) struct Known {
     pub(super) types: Vec<usize>,
     /// The last day its source speaks of.
     pub(super) dated: Option<Day>,
+    /// Where it is, or its town.
+    pub(super) at: Vec<i32>,
 }
 
 impl Index {
@@ -75,6 +77,7 @@ impl Index {
                     .filter_map(|code| types.iter().position(|kind| kind.code == *code))
                     .collect(),
                 dated: offer.source.dated(),
+                at: content.whereabouts(offer),
             })
             .collect();
         index

@@ -6,7 +6,6 @@
 //!   compared with all of them in one walk ([`Index`]). What is found, and how far it is, is what
 //!   [`catalogue::search::distance`] says; a test holds the two together.
 //! - What nobody says hides nothing ([`Sieve`]), as on the phone.
-//! - Offers are those of our own client's copy of the catalogue: `at` is where an offer or its town stands.
 //! - What is kept between visits is favourites and the last visit, as lines of text ([`Favourites`], [`Visit`]); neither says
 //!   anything about a person.
 

@@ -70,7 +70,7 @@ pub fn search(content: &Content, index: &Index, asked: Asked<'_>) -> Found {
         let silent = !offer.languages.iter().any(|spoken| spoken == asked.language);
         let stale = local.is_stale(asked.now.day);
         let rank = (distance as u64) << 2 | u64::from(silent) << 1 | u64::from(stale);
-        let rank = rank << 3 | u64::from(near::step(asked.from, offer));
+        let rank = rank << 3 | u64::from(near::step_to(asked.from, &known.at));
         keys[place] = rank << 32 | u64::from(turn(asked.now.day, &offer.id));
     }
     for list in [&mut found.fit, &mut found.silent] {

@@ -96,7 +96,7 @@ impl Sieve {
             (Criterion::Place, self.place.map(|place| serves(offer, place))),
             (
                 Criterion::Distance,
-                self.within.map(|within| Some(near::km(view.from, &offer.at)? <= within)),
+                self.within.map(|within| Some(near::km(view.from, &known.at)? <= within)),
             ),
             (Criterion::Facets, (self.facets != 0).then(|| self.facets(view, offer))),
             (Criterion::Free, self.free.then(|| is_free(offer, kinds().any(|kind| !kind.paid)))),

@@ -115,13 +115,19 @@ fn new_changed_and_gone_are_told_apart_where_somebody_can_tell() {
     let offer = |id: &str| content().offer(id).unwrap().clone();
     let new =
         Content { offers: vec![offer("lava"), offer("zib-saarbruecken")], ..Content::default() };
-    let changes =
-        sent(new, &["old"], "offer-haus-des-ankommens = Neu.\n    .todo = Gehen Sie hin.\n");
+    let changes = sent(
+        new,
+        &["old", "drk-lebach"],
+        "offer-haus-des-ankommens = Neu.\n    .todo = Gehen Sie hin.\n",
+    );
     let ids = |places: &[usize]| -> Vec<String> {
         places.iter().map(|place| content().offers[*place].id.clone()).collect()
     };
     let whats = changed(content(), &changes, None);
-    assert_eq!(ids(&whats.changed), ["haus-des-ankommens", "lava", "zib-saarbruecken"]);
+    assert_eq!(
+        ids(&whats.changed),
+        ["drk-lebach", "haus-des-ankommens", "lava", "zib-saarbruecken"]
+    );
     assert!(whats.new.is_empty() && !whats.all && !whats.rules);
     assert_eq!(whats.gone, [("old".to_owned(), None)]);
 
@@ -130,7 +136,7 @@ fn new_changed_and_gone_are_told_apart_where_somebody_can_tell() {
     before.offers.push(catalogue::Offer { id: "old".into(), name: "Alt".into(), ..offer("lava") });
     let whats = changed(content(), &changes, Some(&before));
     assert_eq!(ids(&whats.new), ["lava"]);
-    assert_eq!(ids(&whats.changed), ["haus-des-ankommens", "zib-saarbruecken"]);
+    assert_eq!(ids(&whats.changed), ["drk-lebach", "haus-des-ankommens", "zib-saarbruecken"]);
     assert_eq!(whats.gone, [("old".to_owned(), Some("Alt".to_owned()))]);
 }
 

@@ -9,18 +9,13 @@ use engine::Day;
 
 use super::{Asked, Index, Searchable, Sieve};
 
-/// The shipped content as our own client has it.
+/// The shipped content.
 fn content() -> &'static Content {
     static CONTENT: OnceLock<Content> = OnceLock::new();
     CONTENT.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/catalogue");
         let files = rules::read_folder(&folder).unwrap();
-        let mut content: Content = rules::compile(&files, &Default::default()).unwrap();
-        let at: Vec<_> = content.offers.iter().map(|offer| content.whereabouts(offer)).collect();
-        for (offer, at) in content.offers.iter_mut().zip(at) {
-            offer.at = at;
-        }
-        content
+        rules::compile(&files, &Default::default()).unwrap()
     })
 }
 

@@ -14,6 +14,7 @@ fn one(change: impl Fn(&mut Offer)) -> (Content, Index) {
     offer.types = vec![content().book.type_by_id("mbe").unwrap().code];
     (offer.yes, offer.languages, offer.areas) = Default::default();
     (offer.only_if, offer.week, offer.at, offer.ends_on) = (None, None, Vec::new(), None);
+    offer.city = None;
     (offer.source.date, offer.source.checked_on) = (None, NOW.day);
     change(&mut offer);
     let content = Content { offers: vec![offer], ..content().clone() };
@@ -160,4 +161,13 @@ fn it_can_be_told_of_what_nobody_says() {
     let silent = asked("", &sieve).silent_on(&content, &index, 0);
     assert_eq!(silent, [Criterion::Language, Criterion::Free]);
     assert!(asked("", &sieve).silent_on(&content, &index, 9).is_empty());
+}
+
+#[test]
+fn an_offer_without_a_point_of_its_own_is_where_its_town_is() {
+    let near = Sieve { within: Some(5), ..Sieve::default() };
+    let town = |name: &'static str| move |offer: &mut Offer| offer.city = Some(name.into());
+    assert_eq!(says(&near, town("Saarbrücken-Malstatt")), Some(true));
+    assert_eq!(says(&near, town("Völklingen")), Some(false));
+    assert_eq!(says(&near, town("Nirgendheim")), None);
 }
