@@ -1,48 +1,12 @@
 //! What changed since the last visit.
 //!
-//! Kept is which catalogue it was and on which day, nothing of what was in it. So the server tells the way from there
+//! Kept is which catalogue it was ([`super::Visit`]), nothing of what was in it. So the server tells the way from there
 //! ([`Changes`]): whole offers that are new or different, and ids that are gone. Which of them are new it does not say; whoever
 //! still has the older catalogue can tell.
 
 use std::collections::BTreeSet;
 
-use catalogue::{Catalogue, Changes, Content, texts};
-use engine::Day;
-
-/// A visit: which catalogue was seen, and when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {
-    /// The catalogue's history.
-    pub epoch: String,
-    /// Its version.
-    pub version: u64,
-    /// The day.
-    pub day: Day,
-}
-
-impl Visit {
-    /// That of a day on which this catalogue is seen.
-    pub fn of(catalogue: &Catalogue, day: Day) -> Self {
-        Self { epoch: catalogue.epoch.clone(), version: catalogue.version, day }
-    }
-
-    /// As it was written; `None` if that is none.
-    pub fn read(written: &str) -> Option<Self> {
-        let mut words = written.split(' ');
-        let (epoch, version, day) = (words.next()?, words.next()?, words.next()?);
-        let fine = words.next().is_none()
-            && (1..=64).contains(&epoch.len())
-            && epoch.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-');
-        let (first, last) = Day::parse(day)?;
-        let visit = Self { epoch: epoch.to_owned(), version: version.parse().ok()?, day: first };
-        (fine && first == last).then_some(visit)
-    }
-
-    /// To be kept.
-    pub fn write(&self) -> String {
-        format!("{} {} {}", self.epoch, self.version, self.day)
-    }
-}
+use catalogue::{Changes, Content, texts};
 
 /// What is different now. Offers as places in the catalogue's list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

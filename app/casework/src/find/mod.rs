@@ -6,7 +6,7 @@
 //!   compared with all of them in one walk ([`Index`]). What is found, and how far it is, is what
 //!   [`catalogue::search::distance`] says; a test holds the two together.
 //! - What nobody says hides nothing ([`Sieve`]), as on the phone.
-//! - What is kept between visits is favourites and the last visit, as lines of text ([`Favourites`], [`Visit`]); neither says
+//! - What is kept between visits is favourites and the last visit, as lines of text ([`Favourites`], [`Visits`]); neither says
 //!   anything about a person.
 
 mod changed;
@@ -17,9 +17,10 @@ mod group;
 mod index;
 mod search;
 mod sieve;
+mod visit;
 mod vocabulary;
 
-pub use changed::{Visit, Whats, changed};
+pub use changed::{Whats, changed};
 pub use compare::{Row, compare, plain};
 pub use favourites::Favourites;
 pub use fields::{Field, Said, fields};
@@ -27,6 +28,7 @@ pub use group::{GROUPS, Group};
 pub use index::{Index, Searchable};
 pub use search::{Asked, Found, search};
 pub use sieve::{Criterion, Sieve};
+pub use visit::{Visit, Visits};
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@ use engine::Day;
 use proptest::prelude::*;
 
 use super::{NOW, content};
-use crate::find::{Favourites, Field, Said, Visit, changed, compare, fields, plain};
+use crate::find::{Favourites, Field, Said, Visit, Visits, changed, compare, fields, plain};
 
 /// Words for a test: names as they are, messages as their ids but for those that there are not.
 fn say(said: &Said) -> Option<String> {
@@ -102,6 +102,22 @@ fn a_visit_is_one_line() {
     {
         assert_eq!(Visit::read(bad), None, "{bad}");
     }
+}
+
+#[test]
+fn what_changed_is_told_since_the_last_visit_of_another_day() {
+    let visit = |version: u64, day: i32| Visit { epoch: "e".into(), version, day: Day(day) };
+    let first = Visits::come(None, visit(1, 10));
+    assert_eq!(first.since(), None, "nobody was here before");
+    let again = Visits::come(Visits::read(&first.write()), visit(2, 10));
+    assert_eq!(again.since(), None, "a reload on the same day");
+    let later = Visits::come(Visits::read(&again.write()), visit(3, 12));
+    assert_eq!(later.since(), Some(&visit(2, 10)));
+    let reloaded = Visits::come(Visits::read(&later.write()), visit(3, 12));
+    assert_eq!(reloaded, later);
+    let nothing = Visits::come(Some(later), visit(3, 13));
+    assert_eq!(nothing.since(), None, "the same catalogue");
+    assert_eq!(Visits::read("nonsense"), None);
 }
 
 fn sent(content: Content, gone: &[&str], texts: &str) -> Changes {
