@@ -6,5 +6,8 @@
 
 pub mod cases;
 pub mod find;
+pub mod form;
+pub mod keys;
 pub mod plan;
 pub mod sign;
+pub mod typed;

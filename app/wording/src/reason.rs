@@ -91,3 +91,13 @@ pub fn notice(speak: &impl Speak, door: &Door<'_>) -> Option<(String, bool)> {
     }
     (!text.is_empty()).then_some((text, warn))
 }
+
+/// The message that says a verdict in two or three words.
+pub fn badge(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Yes => "verdict-yes",
+        Verdict::Conditional => "verdict-conditional",
+        Verdict::No => "verdict-no",
+        Verdict::Unknown => "verdict-unknown",
+    }
+}
