@@ -37,7 +37,7 @@ pub fn compare(offers: Vec<Vec<Field>>, say: &dyn Fn(&Said) -> Option<String>) -
 }
 
 /// An offer as plain text, for a letter or a message: its name, then a line a field. `say` as in [`compare`]; `label` has the
-/// names of the fields.
+/// names of the fields, empty for what needs none.
 pub fn plain(
     name: &str,
     fields: &[Field],
@@ -53,7 +53,8 @@ pub fn plain(
         // A sentence needs no comma behind it.
         let sentences = said.iter().any(|said| said.ends_with(['.', '!', '?', '؟', '।', '。']));
         let said = said.join(if sentences { " " } else { ", " });
-        text = text + "\n" + &label(field.id) + ": " + &said;
+        let label = Some(label(field.id)).filter(|label| !label.is_empty());
+        text = text + "\n" + &label.map(|label| label + ": ").unwrap_or_default() + &said;
     }
     text + "\n"
 }

@@ -69,8 +69,10 @@ fn page(desk: Desk) -> AnyView {
         View::Ask => {
             el("div").class("desk-main").with((ask::form(desk), outcome::aside(desk))).any()
         }
-        View::Offers | View::Sheet => p("div", "desk-main", t("later")).any(),
+        View::Offers => crate::catalogue::page(desk),
+        View::Sheet => p("div", "desk-main", t("later")).any(),
     };
+    crate::catalogue::forget(desk);
     el("div")
         .follows("class", class)
         .with((bar::bar(desk), live(shown)))
