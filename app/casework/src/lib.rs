@@ -6,6 +6,7 @@
 
 pub mod cases;
 pub mod doubts;
+pub mod find;
 pub mod form;
 pub mod keys;
 pub mod plan;

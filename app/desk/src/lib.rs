@@ -8,10 +8,11 @@
 //! - One page without a router: the address is `/desk`, whatever is shown.
 //!
 //! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
-//! of the answers, `view` the frame around both.
+//! of the answers, `catalogue` all offers, `view` the frame around them.
 
 mod ask;
 mod boot;
+mod catalogue;
 mod desk;
 mod fetch;
 mod keys;
@@ -35,6 +36,7 @@ pub fn start() {
             return view::failed();
         }
         let desk = desk::Desk::new(boot, catalogue);
+        self::catalogue::begin(desk);
         view::mount(desk);
         keys::listen(desk);
     });

@@ -71,8 +71,9 @@ fn page(desk: Desk) -> AnyView {
             el("div").class("desk-main").with((ask::form(desk), outcome::aside(desk))).any()
         }
         View::Sheet => sheet::view(desk),
-        View::Offers => p("div", "desk-main", t("later")).any(),
+        View::Offers => crate::catalogue::page(desk),
     };
+    crate::catalogue::forget(desk);
     el("div")
         .follows("class", class)
         .with((bar::bar(desk), live(shown)))
