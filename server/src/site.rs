@@ -3,6 +3,7 @@
 
 mod aloud;
 mod changes;
+mod desk;
 mod lazy;
 pub mod phone;
 mod whole;
@@ -86,6 +87,10 @@ pub struct Front {
     pub files: BTreeMap<String, Packed>,
     /// The service worker.
     pub worker: Packed,
+    /// The advisor's desk.
+    pub desk: Packed,
+    /// Its worker.
+    pub desk_worker: Packed,
     /// Today.
     pub today: fn() -> Day,
     /// Texts are watched: packed quickly, under an address that stays.
@@ -186,11 +191,15 @@ impl Front {
         });
         let tongues: BTreeMap<_, _> =
             tongues.into_iter().map(|(tag, tongue)| (tag.to_owned(), tongue)).collect();
-        let worker = match watched {
-            true => worker::GONE.to_owned(),
-            false => worker::script(&bundle, &tongues, &locales, &hashes)?,
+        let desk = desk_page(&library, &look, &locales, pack);
+        let workers = match watched {
+            true => [worker::GONE.to_owned(), worker::GONE.to_owned()],
+            false => [
+                worker::script(&bundle, &tongues, &locales, &hashes)?,
+                desk::script(&bundle, &desk, &tags, &locales, &hashes)?,
+            ],
         };
-        let worker = Packed::fast(SCRIPT, worker);
+        let [worker, desk_worker] = workers.map(|script| Packed::fast(SCRIPT, script));
         let mut files: BTreeMap<String, Packed> =
             bundle.assets.into_iter().map(|asset| (asset.path.clone(), asset.into())).collect();
         for (tag, texts) in texts {
@@ -201,7 +210,18 @@ impl Front {
         for (tag, packed) in aloud {
             files.insert(format!("{locales}/{tag}/aloud.json"), packed);
         }
-        Ok(Self { library, tongues, locales, look, files, worker, today, watched })
+        Ok(Self {
+            library,
+            tongues,
+            locales,
+            look,
+            files,
+            worker,
+            desk,
+            desk_worker,
+            today,
+            watched,
+        })
     }
 }
 
@@ -251,6 +271,20 @@ pub fn prepare(
 ) -> anyhow::Result<Site> {
     let front = Front::new(Arc::new(library), bundle, today, operator, packing, None)?;
     Ok(Site::new(Arc::new(front), published))
+}
+
+/// The desk's page: it speaks German, and says what no other page says.
+fn desk_page(
+    library: &Library,
+    look: &Look,
+    locales: &str,
+    pack: fn(&str, String) -> Packed,
+) -> Packed {
+    let tag = l10n::library::SOURCE;
+    let words = library.localizer_of(tag, |stem| on_shells(stem) || Layer::of(stem) == Layer::Desk);
+    let nothing = Content::default();
+    let scene = Scene::new(&nothing, library, &words, look, tag);
+    pack(pages::HTML, pages::desk::page(&scene, library, locales).into_string())
 }
 
 /// Texts that the start page and the guide's shell say.

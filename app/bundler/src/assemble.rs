@@ -2,15 +2,20 @@
 
 use std::path::Path;
 
-use crate::{Asset, Bundle, Error, asset::WASM, client::Client, css, script::slim, sprite};
+use crate::{Asset, Bundle, Error, asset::WASM, client::Client, css, desk, script::slim, sprite};
 
-const SCRIPT: &str = "text/javascript; charset=utf-8";
+pub(crate) const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const CSS: &str = "text/css; charset=utf-8";
+pub(crate) const CSS: &str = "text/css; charset=utf-8";
 
 /// The bundle of the bound modules and the workspace's style folder.
-pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<Bundle, Error> {
+pub(crate) fn assemble(
+    workspace: &Path,
+    guide: Client,
+    take: Client,
+    desk: Client,
+) -> Result<Bundle, Error> {
     let style = workspace.join("style");
     let script = Asset::new("guide", "js", SCRIPT, guide.script.into_bytes());
     let wasm = Asset::new("guide", "wasm", WASM, guide.wasm);
@@ -40,7 +45,8 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
         ("{{TAKE_CSS}}", &*take_sheet.path),
     ];
     // One file: asked for apart, the second would cost a round trip before anything starts.
-    let scripts = source("copy.js")? + &source("boot.js")?;
+    let intl = source("intl.js")?;
+    let scripts = source("copy.js")? + &source("boot.js")? + &intl;
     let boot = boot(&folder.join("boot.js"), scripts, &addresses)?;
     let icon = |name: &str| {
         let path = style.join("install").join(name).with_extension("png");
@@ -53,6 +59,7 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
         sprite::sprite(&[("icon", &folder("pictograms")), ("paper", &folder("papers"))])?;
     let favicon = read(&style.join("favicon.svg"))?;
     let mut assets = guide.parts;
+    assets.extend(desk::assets(&workspace.join("app/desk"), desk, &intl)?);
     assets.extend([
         wasm,
         script,
@@ -75,8 +82,12 @@ pub(crate) fn assemble(workspace: &Path, guide: Client, take: Client) -> Result<
     Ok(Bundle { assets })
 }
 
-/// The boot script with the addresses of what it loads.
-fn boot(path: &Path, mut text: String, addresses: &[(&str, &str)]) -> Result<String, Error> {
+/// A script with the addresses of what it loads.
+pub(crate) fn boot(
+    path: &Path,
+    mut text: String,
+    addresses: &[(&str, &str)],
+) -> Result<String, Error> {
     for (mark, address) in addresses {
         if !text.contains(mark) {
             let message = format!("expected the placeholder {mark}");
@@ -108,6 +119,10 @@ mod tests {
             ("app/guide/offline.js", ""),
             ("app/guide/aloud.js", "// why\nlet a;"),
             ("app/guide/sw.js", "const version = {{VERSION}}"),
+            ("app/guide/intl.js", "self.intl = 0"),
+            ("app/desk/desk.css", ".desk { }"),
+            ("app/desk/boot.js", "import('{{DESK_JS}}') {{DESK_WASM}}"),
+            ("app/desk/worker.js", "const version = {{VERSION}}"),
             ("style/install/icon-192.png", ""),
             ("style/install/icon-512.png", ""),
             ("style/install/icon-maskable.png", ""),
@@ -132,7 +147,7 @@ mod tests {
     fn boot_names_what_it_loads() {
         let tree =
             tree("{{GUIDE_JS}} {{GUIDE_WASM}} {{TAKE_JS}} {{TAKE_WASM}} {{TAKE_CSS}} {{ALOUD_JS}}");
-        let bundle = assemble(tree.path(), client(), client()).unwrap();
+        let bundle = assemble(tree.path(), client(), client(), client()).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
         let loaded = [
@@ -144,6 +159,12 @@ mod tests {
             ("take", "wasm"),
             ("take", "css"),
         ];
+        let desk = bundle.asset("desk-boot", "js").unwrap();
+        let desk = String::from_utf8(desk.identity.clone()).unwrap();
+        assert!(
+            desk.contains("self.intl")
+                && desk.contains(&bundle.asset("desk", "wasm").unwrap().path)
+        );
         for (name, ending) in loaded {
             assert!(text.contains(&bundle.asset(name, ending).unwrap().path), "{text}");
         }
@@ -154,7 +175,7 @@ mod tests {
     #[test]
     fn a_missing_placeholder_is_named() {
         let tree = tree("{{ALOUD_JS}} {{GUIDE_JS}}");
-        let error = assemble(tree.path(), client(), client()).unwrap_err().to_string();
+        let error = assemble(tree.path(), client(), client(), client()).unwrap_err().to_string();
         assert!(error.contains("boot.js: expected the placeholder {{GUIDE_WASM}}"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Compiles the guide and the plan to wasm and lets wasm-bindgen write their scripts.
+//! Compiles guide, plan and desk to wasm and lets wasm-bindgen write their scripts.
 
 use std::{
     path::{Path, PathBuf},
@@ -9,8 +9,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{Asset, Error, script::slim};
 
-/// The crates that become modules of their own: what a phone loads first, and what it loads when a plan is first touched.
-pub(crate) const MODULES: [&str; 2] = ["guide", "take"];
+/// The crates that become modules of their own: what a phone loads first, what it loads when a plan is first touched, and what only a
+/// desk loads.
+pub(crate) const MODULES: [&str; 3] = ["guide", "take", "desk"];
 
 /// The one that is cut into parts, for which the linker has to say what refers to what.
 const SPLIT: &str = "guide";

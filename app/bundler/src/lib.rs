@@ -1,4 +1,4 @@
-//! From sources to what the browser loads: wasm and scripts of the guide and of the plan, a style sheet for each, two sprites, each under a name that
+//! From sources to what the browser loads: wasm and scripts of guide, plan and desk, a style sheet for each, two sprites, each under a name that
 //! carries its content's hash and precompressed with brotli and gzip.
 //!
 //! **Decisions**: the crate runs inside `cargo run`, not in `build.rs`, where a second cargo would wait for the first one's lock
@@ -16,6 +16,8 @@ mod client;
 pub mod contrast;
 #[cfg(feature = "build")]
 mod css;
+#[cfg(feature = "build")]
+mod desk;
 pub mod error;
 #[cfg(feature = "build")]
 mod files;
@@ -82,7 +84,8 @@ pub fn bundle(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Bundle, Err
     let parts = split::split(&wasm.join("guide.wasm"), &target.join("client/split"))?;
     let guide = parts.link(client::bind(&parts.main)?)?;
     let take = client::bind(&wasm.join("take.wasm"))?;
-    let bundle = assemble::assemble(workspace, guide, take)?;
+    let desk = client::bind(&wasm.join("desk.wasm"))?;
+    let bundle = assemble::assemble(workspace, guide, take, desk)?;
     stored::write_folder(&folder, &stamp, &bundle)?;
     Ok(bundle)
 }

@@ -7,16 +7,20 @@ use std::path::Path;
 use crate::{Error, files::files};
 use sha2::{Digest, Sha256};
 
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 17] = [
     "app/bundler/src",
+    "app/casework",
     "app/catalogue",
+    "app/desk",
     "app/engine",
     "app/guide",
+    "app/html",
     "app/l10n",
     "app/plurals",
     "app/streams",
     "app/take",
     "app/ui",
+    "app/wording",
     "style",
     "Cargo.lock",
     "Cargo.toml",

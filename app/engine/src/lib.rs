@@ -13,7 +13,7 @@
 //! Where things live: [`fact`] the vocabulary, [`value`] half-knowledge, [`cond`] conditions, [`facts`] a situation and what
 //! derives from it, [`rule`] verdicts, [`phase`] the chain, [`question`] what to ask (`ask`: what to ask next), [`shortlist`] the first cards, [`guard`] what must not come first,
 //! [`book`] all of the data in one place, [`World`] the book made ready for people, [`outcome`] the whole answer, [`notice`]
-//! what the paper in the hand adds, [`open_door`] what would open a closed one, [`doubt`] what cannot be meant in an input,
+//! what the paper in the hand adds, [`open_door`] what would open a closed one, [`doubt`] what cannot be meant in an input, [`pick`] what a picked option makes of an answer,
 //! [`link`] a plan as the fragment of an address.
 
 pub mod answers;
@@ -39,6 +39,7 @@ pub mod open_door;
 mod order;
 pub mod outcome;
 pub mod phase;
+pub mod pick;
 pub mod question;
 pub mod rule;
 mod rulings;

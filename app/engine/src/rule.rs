@@ -95,7 +95,15 @@ pub struct Rule {
     pub mark: Mark,
 }
 
+/// A rule not compared with its source for so long may be wrong by now.
+const CHECKED_WITHIN_MONTHS: i32 = 12;
+
 impl Rule {
+    /// Was it last compared with its source so long ago that it may be wrong by now?
+    pub fn is_long_unchecked(&self, today: Day) -> bool {
+        self.checked < today.months_back(CHECKED_WITHIN_MONTHS)
+    }
+
     /// Is it in force on this day?
     pub fn in_force(&self, today: Day) -> bool {
         self.from.is_none_or(|from| from <= today) && self.until.is_none_or(|until| today <= until)

@@ -53,6 +53,21 @@ impl Value {
         if let Self::List(values) = self { values } else { &[] }
     }
 
+    /// Is there nothing that both allow? Lists add up and never exclude anything.
+    pub fn excludes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Range(low, high), Self::Range(from, to)) => high < from || to < low,
+            (Self::Range(low, high), Self::OneOf(codes))
+            | (Self::OneOf(codes), Self::Range(low, high)) => {
+                codes.iter().all(|code| code < low || high < code)
+            }
+            (Self::OneOf(codes), Self::OneOf(others)) => {
+                codes.iter().all(|code| !others.contains(code))
+            }
+            _ => false,
+        }
+    }
+
     /// Does the comparison hold? For a list: for at least one of its elements.
     pub fn compare(&self, op: Op, right: i32) -> Truth {
         match self {
@@ -117,6 +132,25 @@ mod tests {
         assert_eq!(some.within(&[9]), Truth::False);
         assert_eq!(some.compare(Op::Ge, 3), Truth::True);
         assert_eq!(some.compare(Op::Ge, 4), Truth::Unknown);
+    }
+
+    #[test]
+    fn what_both_allow_is_no_contradiction() {
+        let some = |codes: &[i32]| Value::OneOf(codes.to_vec());
+        for (one, other, excludes) in [
+            (Value::one(3), Value::one(3), false),
+            (Value::one(3), Value::one(4), true),
+            (Value::Range(1, 3), Value::Range(3, 9), false),
+            (Value::Range(1, 3), Value::Range(4, 9), true),
+            (Value::Range(1, 3), some(&[0, 2]), false),
+            (Value::Range(1, 3), some(&[0, 4]), true),
+            (some(&[1, 2]), some(&[2, 3]), false),
+            (some(&[1, 2]), some(&[3, 4]), true),
+            (Value::List(vec![1]), Value::List(vec![2]), false),
+        ] {
+            assert_eq!(one.excludes(&other), excludes, "{one:?} {other:?}");
+            assert_eq!(other.excludes(&one), excludes, "{other:?} {one:?}");
+        }
     }
 
     #[test]

@@ -1,17 +1,13 @@
 //! The words that only some pages say (opening now, search, order). They are fetched when such a page is first opened, and take
 //! their place without rebuilding it: nothing jumps from under the reader, and without them the page still says all the rest.
 
+use html::{Part, el, live};
 use std::cell::RefCell;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{
-    components::html::{Part, el, live},
-    fetch,
-    state::App,
-    words,
-};
+use crate::{fetch, state::App, words};
 
 thread_local! {
     /// The language they were asked for.

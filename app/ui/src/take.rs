@@ -3,6 +3,7 @@
 //! **Decision**: two functions, each with a verb, in place of one for each thing: what a browser needs to call between two modules
 //! weighs more than what happens in it, and everything here is paid for before the first question.
 
+use html::{El, button, live, p};
 use std::cell::RefCell;
 
 use engine::{Day, FactId};
@@ -12,10 +13,7 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    components::{
-        answer, field,
-        html::{El, button, live, p},
-    },
+    components::{answer, field},
     later,
     page::{self, Page},
     state::App,

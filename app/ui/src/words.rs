@@ -2,12 +2,8 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use l10n::{
-    Arg, Direction, Localizer,
-    intl::{self, Kind},
-};
-
-use crate::components::borrowed;
+use l10n::{Arg, Direction, Localizer};
+use wording::Speak;
 
 thread_local! {
     static WORDS: RefCell<Option<Rc<Localizer>>> = const { RefCell::new(None) };
@@ -99,91 +95,66 @@ fn current() -> Option<Rc<Localizer>> {
     WORDS.with_borrow(Clone::clone)
 }
 
+/// Whoever speaks the page's language.
+pub(crate) struct Own;
+
+/// The one there is.
+pub(crate) const OWN: Own = Own;
+
+impl Speak for Own {
+    fn tag(&self) -> String {
+        current().map(|words| words.tag().to_owned()).unwrap_or_default()
+    }
+
+    fn saying(&self, id: &str) -> Option<Rc<Localizer>> {
+        // What changed since the others were fetched stands in the second, before what is said of offers.
+        let others =
+            [&TEXTS, &FURTHER, &OFFERS, &PLAN].map(|layer| layer.with_borrow(Clone::clone));
+        [current()].into_iter().chain(others).flatten().find(|words| words.has(id))
+    }
+}
+
 /// The tag of the current language.
 pub(crate) fn tag() -> String {
-    current().map(|words| words.tag().to_owned()).unwrap_or_default()
+    OWN.tag()
 }
 
 /// A message.
 pub(crate) fn t(id: &str) -> String {
-    with(id, &[])
+    OWN.t(id)
 }
 
 /// A message with arguments; one that is borrowed is marked so.
 pub(crate) fn with(id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    let said = saying(id).map(|words| words.text_with(id, args)).unwrap_or_default();
-    borrowed::mark(said.text, said.language.as_deref())
+    OWN.with(id, args)
 }
 
 /// Several names as one list.
 pub(crate) fn list(names: &[String]) -> String {
-    names.join(&format!("{} ", borrowed::bare(&t("list-separator"))))
+    OWN.list(names)
 }
 
 /// A message that a page can do without.
 pub(crate) fn maybe(id: &str) -> Option<String> {
-    saying(id).map(|_| t(id))
+    OWN.maybe(id)
 }
 
-/// The layer that has the message.
-fn saying(id: &str) -> Option<Rc<Localizer>> {
-    // What changed since the others were fetched stands in the second, before what is said of offers.
-    let others = [&TEXTS, &FURTHER, &OFFERS, &PLAN].map(|layer| layer.with_borrow(Clone::clone));
-    [current()].into_iter().chain(others).flatten().find(|words| words.has(id))
-}
-
-/// A month's name as the reader writes it, by the browser's own calendar data. A language may name two locales whose
-/// names people know: كانون الثاني/يناير.
+/// A month's name as the reader writes it.
 pub(crate) fn month_name(month: i32) -> String {
-    let day = format!("2024-{month:02}-15");
-    let name = |tag: &str| write(tag, &day, r#"{"month":"long"}"#);
-    match months() {
-        (one, Some(other)) => format!("{}/{}", name(&one), name(&other)),
-        (one, None) => name(&one),
-    }
-}
-
-/// A month of a year as the reader writes it.
-pub(crate) fn month_of_year(day: engine::Day) -> String {
-    match months() {
-        (_, Some(_)) => format!("{} {}", month_name(day.ymd().1), day.ymd().0),
-        (one, None) => write(&one, &day.to_string(), r#"{"month":"long","year":"numeric"}"#),
-    }
-}
-
-/// The locales whose months the language shows: its own, not those of one it borrows from.
-fn months() -> (String, Option<String>) {
-    let named = current().map(|words| words.text("month-names")).unwrap_or_default();
-    match named.text.split_once(' ') {
-        _ if named.language.is_some() || named.text.is_empty() => (tag(), None),
-        Some((one, other)) => (one.to_owned(), Some(other.to_owned())),
-        None => (named.text, None),
-    }
+    OWN.month_name(month)
 }
 
 /// A day as the reader writes it.
 pub(crate) fn date(day: engine::Day) -> String {
-    let (months, _) = months();
-    // Arabic names two; numbers and order are its own.
-    let tag = if months.starts_with(&tag()) { months } else { tag() };
-    write(&tag, &day.to_string(), r#"{"day":"numeric","month":"long","year":"numeric"}"#)
+    OWN.date(day)
 }
 
 /// A day of the coming week by its name; a later one with its date.
 pub(crate) fn weekday(day: engine::Day, near: bool) -> String {
-    let options = match near {
-        true => r#"{"weekday":"long"}"#,
-        false => r#"{"weekday":"long","day":"numeric","month":"long"}"#,
-    };
-    write(&tag(), &day.to_string(), options)
+    OWN.weekday(day, near)
 }
 
 /// Names of a language in the current language, e.g. of an offer's counselling languages.
 pub(crate) fn language_name(language: &str) -> String {
-    let name = intl::write(Kind::Language, &tag(), language, r#"{"type":"language"}"#);
-    name.unwrap_or_else(|| language.to_owned())
-}
-
-fn write(tag: &str, day: &str, options: &str) -> String {
-    intl::write(Kind::Date, tag, day, options).unwrap_or_default()
+    OWN.language_name(language)
 }

@@ -132,6 +132,15 @@ pub(super) async fn behind(State(site): State<Arc<Site>>, headers: HeaderMap) ->
     answer(site.whole(Whole::Behind).await, &headers)
 }
 
+/// All of it, for the advisor's desk.
+#[utoipa::path(get, path = "/api/v1/catalogue/whole.postcard", tag = "Catalogue", responses(
+    (status = 200, description = "Postcard, for our own client", content_type = "application/octet-stream"),
+    (status = 304, description = "As the tag says"),
+))]
+pub(super) async fn entire(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    answer(site.whole(Whole::Desk).await, &headers)
+}
+
 /// What changed for our own client: catalogue and texts of a language in one, from the version it keeps.
 #[utoipa::path(get, path = "/api/v1/catalogue/since/{epoch}/{version}/{lang}", tag = "Catalogue",
     params(("epoch" = String, Path, description = "The copy's epoch"),

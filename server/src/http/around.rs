@@ -23,7 +23,7 @@ use axum::{
 };
 
 use super::{
-    Limits, Peer, Proxies, Shared,
+    DESK, Limits, Peer, Proxies, Shared,
     client::is_forwarded,
     harden,
     identity::{Names, REQUEST_ID},
@@ -149,7 +149,8 @@ pub(super) async fn around(State(shared): State<Shared>, request: Request, next:
         },
     };
     let headers = response.headers_mut();
-    harden::add(headers, &shared.current.site().front.look.policy);
+    let camera = route.as_ref().is_some_and(|route| route.as_str() == DESK);
+    harden::add(headers, &shared.current.site().front.look.policy, camera);
     if last {
         headers.insert(header::CONNECTION, CLOSE);
     }

@@ -45,9 +45,17 @@ pub(super) async fn favicon(State(site): State<Arc<Site>>, headers: HeaderMap) -
 
 /// The service worker: one for the whole place, asked for anew each time.
 pub(super) async fn worker(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    let mut response = reply(&site.front.worker, &headers, Keep::Ask);
-    let scope = HeaderName::from_static("service-worker-allowed");
-    response.headers_mut().insert(scope, HeaderValue::from_static("/"));
+    allowed(reply(&site.front.worker, &headers, Keep::Ask), "/")
+}
+
+/// The desk's own worker. Of two whose place a page lies in, a browser takes the one with the narrower place.
+pub(super) async fn desk_worker(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    allowed(reply(&site.front.desk_worker, &headers, Keep::Ask), super::DESK)
+}
+
+fn allowed(mut response: Response, scope: &'static str) -> Response {
+    let name = HeaderName::from_static("service-worker-allowed");
+    response.headers_mut().insert(name, HeaderValue::from_static(scope));
     response
 }
 

@@ -34,6 +34,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::{replica::Current, site::Site, store::Store};
 
+/// The advisor's desk: the one page that may ask for a camera.
+const DESK: &str = "/desk";
+
 /// What handlers share.
 #[derive(Clone)]
 pub struct Shared {
@@ -59,6 +62,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/api/v1/catalogue", get(api::catalogue))
         .route("/api/v1/catalogue/first.postcard", get(api::first))
         .route("/api/v1/catalogue/behind.postcard", get(api::behind))
+        .route("/api/v1/catalogue/whole.postcard", get(api::entire))
         .route("/api/v1/catalogue/since/{epoch}/{version}/{lang}", get(api::since))
         .route("/api/v1/texts/{lang}", get(texts::whole))
         .route("/api/v1/texts/{lang}/{part}", get(texts::part))
@@ -72,6 +76,8 @@ pub fn router(shared: Shared) -> Router {
         .route("/favicon.svg", get(assets::favicon))
         .route("/robots.txt", get(assets::robots))
         .route("/sw.js", get(assets::worker))
+        .route(DESK, get(plain::desk))
+        .route("/desk-worker.js", get(assets::desk_worker))
         .route("/style.css", get(plain::style_sheet))
         .route("/healthz", get(api::healthy))
         .route("/readyz", get(api::ready))

@@ -26,6 +26,7 @@ use crate::packed::Packed;
         api::catalogue,
         api::first,
         api::behind,
+        api::entire,
         texts::whole,
         texts::part,
         api::since,

@@ -8,7 +8,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{problem, reader::Reader, reply::Keep};
+use super::{
+    problem,
+    reader::Reader,
+    reply::{Keep, reply},
+};
 use crate::{pages, site::Site};
 
 pub(super) async fn start(reader: Reader) -> Response {
@@ -59,6 +63,11 @@ pub(super) async fn privacy(reader: Reader) -> Response {
 
 pub(super) async fn accessibility(reader: Reader) -> Response {
     reader.written(|scene| Some(pages::accessibility::page(scene)))
+}
+
+/// The advisor's desk. It has no language in its address: it speaks two at once.
+pub(super) async fn desk(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    reply(&site.front.desk, &headers, Keep::Ask)
 }
 
 /// Where the quick way out leads.

@@ -10,7 +10,7 @@ const CATALOGUE: &str = "/api/v1/catalogue/first.postcard";
 /// Address of what stands behind it.
 const BEHIND: &str = "/api/v1/catalogue/behind.postcard";
 /// Folder of the offers' texts, language by language.
-const TEXTS: &str = "/api/v1/texts";
+pub(super) const TEXTS: &str = "/api/v1/texts";
 
 #[derive(Serialize)]
 struct Boot<'a> {

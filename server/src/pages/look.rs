@@ -11,6 +11,18 @@ use sha2::{Digest, Sha256};
 
 use crate::operator::Operator;
 
+/// Addresses of what only the desk loads.
+pub struct Desk {
+    /// The script that starts it.
+    pub boot: String,
+    /// Its module's script.
+    pub script: String,
+    /// Its module.
+    pub wasm: String,
+    /// Its style sheet.
+    pub css: String,
+}
+
 /// The shared look.
 pub struct Look {
     /// Content of the one `<style>`.
@@ -27,6 +39,8 @@ pub struct Look {
     pub behind: [String; 2],
     /// Address of the script that reads aloud.
     pub aloud: Option<String>,
+    /// What the desk loads.
+    pub desk: Desk,
     /// Address of the sprite with what every page and the first question show.
     pub sprite: String,
     /// Address of the sprite with what later questions and doors show.
@@ -71,6 +85,12 @@ impl Look {
             wasm: find("guide", "wasm")?.path.clone(),
             behind: [find("shared", "wasm")?.path.clone(), find("results", "wasm")?.path.clone()],
             aloud: bundle.asset("aloud", "js").map(|asset| asset.path.clone()),
+            desk: Desk {
+                boot: find("desk-boot", "js")?.path.clone(),
+                script: find("desk", "js")?.path.clone(),
+                wasm: find("desk", "wasm")?.path.clone(),
+                css: find("desk", "css")?.path.clone(),
+            },
             sprite: find("sprite", "svg")?.path.clone(),
             pictures: find("pictures", "svg")?.path.clone(),
             favicon: find("favicon", "svg")?.path.clone(),

@@ -6,6 +6,7 @@
 
 pub mod accessibility;
 pub mod calendar;
+pub mod desk;
 pub mod glossary;
 pub mod guide;
 pub mod help;

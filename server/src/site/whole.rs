@@ -18,6 +18,8 @@ pub enum Whole {
     First,
     /// What stands behind the first question.
     Behind,
+    /// For the desk: all of it, as postcard.
+    Desk,
     /// The texts of kinds and offers in a language, as JSON.
     Texts(String),
     /// Those of kinds alone, for our own client's results.
@@ -34,6 +36,7 @@ pub(super) struct Wholes {
     catalogue: Lazy,
     first: Lazy,
     behind: Lazy,
+    desk: Lazy,
     texts: BTreeMap<String, Lazy>,
     kinds: BTreeMap<String, Lazy>,
     offers: BTreeMap<String, Lazy>,
@@ -59,6 +62,7 @@ impl Site {
             Whole::Catalogue => &self.wholes.catalogue,
             Whole::First => &self.wholes.first,
             Whole::Behind => &self.wholes.behind,
+            Whole::Desk => &self.wholes.desk,
             Whole::Texts(tag) => self.wholes.texts.get(tag).ok_or(Absent::Language)?,
             Whole::Kinds(tag) => self.wholes.kinds.get(tag).ok_or(Absent::Language)?,
             Whole::Offers(tag) => self.wholes.offers.get(tag).ok_or(Absent::Language)?,
@@ -78,6 +82,7 @@ fn pack(site: &Site, whole: &Whole) -> anyhow::Result<Packed> {
         Whole::Catalogue => json(catalogue),
         Whole::First => postcard(&phone::part(catalogue, false).split().0),
         Whole::Behind => postcard(&phone::part(catalogue, true).split().1),
+        Whole::Desk => postcard(catalogue),
         Whole::Texts(tag) => json(&published.texts(tag)),
         Whole::Kinds(tag) => json(&published.texts_of(tag, |id| !is_of_one_offer(id))),
         Whole::Offers(tag) => json(&published.texts_of(tag, is_of_one_offer)),

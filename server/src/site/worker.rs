@@ -14,7 +14,7 @@ use super::{FILES, Tongue};
 use crate::pages::{AFTER_EXIT, KEPT};
 
 /// Where the list goes.
-const MARK: &str = "{{VERSION}}";
+pub(super) const MARK: &str = "{{VERSION}}";
 /// Files every language needs, by name and ending, in the order of their use.
 const SHARED: [(&str, &str); 16] = [
     ("safety", "js"),

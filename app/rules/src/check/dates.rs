@@ -5,9 +5,6 @@ use engine::{Book, Day, Rule};
 use super::finding::{Finding, Severity};
 use crate::Places;
 
-/// A rule not compared with its source for so long may be wrong by now.
-const CHECKED_WITHIN_MONTHS: i32 = 12;
-
 /// What the dates of the rules say on a day.
 pub(super) fn check(book: &Book, places: &Places, today: Day) -> Vec<Finding> {
     let findings = book.rules.iter().flat_map(|rule| {
@@ -29,7 +26,7 @@ pub(super) fn check(book: &Book, places: &Places, today: Day) -> Vec<Finding> {
             let message = format!("`{id}` is dormant until {from}");
             Finding::new(Severity::Info, "dormant", place, message)
         });
-        let old = (rule.checked < today.months_back(CHECKED_WITHIN_MONTHS)).then(|| {
+        let old = rule.is_long_unchecked(today).then(|| {
             let place = at.map(|at| at.checked.as_ref().unwrap_or(&at.id));
             let message = format!("`{id}` was last checked on {}", rule.checked);
             let hint = format!("compare it with {}, then write the new day", source(rule));

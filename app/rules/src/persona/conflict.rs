@@ -38,21 +38,6 @@ fn causes(book: &Book, fact: &Fact) -> Vec<FactId> {
     causes
 }
 
-/// Is there nothing that both allow?
-pub(super) fn disjoint(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Range(low, high), Value::Range(from, to)) => high < from || to < low,
-        (Value::Range(low, high), Value::OneOf(codes))
-        | (Value::OneOf(codes), Value::Range(low, high)) => {
-            codes.iter().all(|code| code < low || high < code)
-        }
-        (Value::OneOf(codes), Value::OneOf(others)) => {
-            codes.iter().all(|code| !others.contains(code))
-        }
-        _ => false,
-    }
-}
-
 impl<'a> Reader<'a> {
     pub(super) fn add_conflicts(&self, entries: &mut Entries<'a>, today: Day) {
         let mut found: Vec<String> = Vec::new();
@@ -82,10 +67,10 @@ impl<'a> Reader<'a> {
             let given = given.map(|other| (other.fact.code, other.value.clone()));
             Facts::resolve(&self.content.book, given, today).get(said.fact.code).cloned()
         };
-        let concluded = conclude(None).filter(|value| disjoint(&said.value, value))?;
+        let concluded = conclude(None).filter(|value| said.value.excludes(value))?;
         // Those without which there is no contradiction; each, where several say the same.
         let disagrees =
-            |value: Option<Value>| value.is_some_and(|value| disjoint(&said.value, &value));
+            |value: Option<Value>| value.is_some_and(|value| said.value.excludes(&value));
         let mut blamed: Vec<&str> = Vec::new();
         let causes = others().filter(|other| derived.causes.contains(&other.fact.code));
         for other in causes.clone() {

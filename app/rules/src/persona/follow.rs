@@ -2,7 +2,7 @@
 
 use engine::{Day, Kind, Value};
 
-use super::{Entries, Reader, Said, conflict::disjoint};
+use super::{Entries, Reader, Said};
 
 /// The highest count of months that stands for "or more".
 const OPEN_END: i32 = 1_560;
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
                 entries.said.push(following);
                 continue;
             };
-            if known.entry != following.entry && disjoint(&known.value, &following.value) {
+            if known.entry != following.entry && known.value.excludes(&following.value) {
                 let (counts, other) = (&known.told, &following.told);
                 entries.conflicts.insert(format!("{other} contradicts {counts}, which counts"));
             }

@@ -1,16 +1,13 @@
 //! Children: one entry each, under two years in months, because a nursery place and a course hang on that.
 
 use engine::{Answer, Fact, Value};
+use html::{button, el, p};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
 use crate::{
-    components::{
-        field::select,
-        html::{button, el, p},
-        icon,
-    },
+    components::{field::select, icon},
     state::App,
     words,
 };

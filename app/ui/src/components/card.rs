@@ -5,14 +5,12 @@ use engine::{
     Class, Door, Outcome,
     shortlist::{Card, Place},
 };
+use html::{El, button, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        html::{El, button, el, p},
-        icon, near, offer, reason,
-    },
+    components::{icon, near, offer, reason},
     page::{Page, go},
     state::App,
     words,

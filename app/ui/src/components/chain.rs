@@ -4,13 +4,10 @@
 //! picture shows: colour and fill never carry meaning alone.
 
 use engine::{Outcome, phase::Kind};
+use html::{el, p};
 use leptos::prelude::*;
 
-use crate::{
-    components::html::{el, p},
-    state::App,
-    words,
-};
+use crate::{state::App, words};
 
 /// One link of the chain. No view box: it stretches to the height of its text and hooks into the next one.
 const LINK: &str = r#"<svg class="link" aria-hidden="true" focusable="false"><g fill="none" stroke="currentColor" stroke-dasharray="10 13.5 9999"><rect class="link-gap" x="6" y="6" width="32" height="100%" rx="16"/><rect class="link-band" x="6" y="6" width="32" height="100%" rx="16" stroke-width="9"/><rect class="link-core" x="6" y="6" width="32" height="100%" rx="16" stroke-width="5"/></g></svg>"#;

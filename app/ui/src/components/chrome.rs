@@ -1,20 +1,12 @@
 //! What the shell already shows around `#main`, taken over by the client: the language menu that keeps place and answers,
 //! and the sentences that must follow the language.
 
+use html::{el, p};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{
-    behind,
-    components::{
-        borrowed::bare,
-        html::{el, p},
-    },
-    fetch, page,
-    state::App,
-    words,
-};
+use crate::{behind, components::borrowed::bare, fetch, page, state::App, words};
 
 /// Lets the shell's language links switch in place; without the client they are plain links to the same page.
 pub(crate) fn attach(app: App) {

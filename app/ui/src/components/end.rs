@@ -3,13 +3,11 @@
 
 use catalogue::{NATIONWIDE, Offer, week::Now};
 use engine::Outcome;
+use html::{El, button, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        html::{El, button, el, p},
-        offer, open_now,
-    },
+    components::{offer, open_now},
     further,
     page::{Page, go},
     state::App,

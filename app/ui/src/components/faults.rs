@@ -4,18 +4,14 @@
 //! **Decisions**: said when the reader goes on, not while they type; the browser's own bubbles speak the browser's language and go away by
 //! themselves. The words come with the second layer; until it is here, numbers and the names of the lists say it.
 
+use html::{el, live, p};
 use std::cell::RefCell;
 
 use engine::{Fact, doubt::Doubt};
 use l10n::Arg;
 use leptos::prelude::*;
 
-use crate::{
-    components::html::{el, live, p},
-    focus,
-    state::App,
-    words,
-};
+use crate::{focus, state::App, words};
 
 /// Inputs in doubt, by their facts.
 type Faults = Vec<(&'static Fact, Doubt)>;

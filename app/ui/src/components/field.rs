@@ -4,17 +4,11 @@ use engine::{
     Answer, Fact, Kind, Value, doubt,
     question::{Field, Input},
 };
+use html::{El, el, escaped, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        ages,
-        borrowed::bare,
-        faults,
-        html::{El, el, escaped, p},
-        month,
-        options::options,
-    },
+    components::{ages, borrowed::bare, faults, month, options::options},
     focus,
     state::App,
     words,

@@ -3,12 +3,10 @@
 //! They lie in two sprites: what the frame and the first question show travels first (`style/icons`), the rest when a later
 //! question or a door shows it (`style/pictograms`, `style/papers`).
 
+use html::{el, live};
 use leptos::prelude::*;
 
-use crate::{
-    components::html::{el, live},
-    state::App,
-};
+use crate::state::App;
 
 /// A pictogram of the frame or of the first question.
 pub(crate) fn icon(app: App, name: &str) -> AnyView {

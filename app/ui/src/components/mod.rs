@@ -2,14 +2,12 @@
 
 pub(crate) mod ages;
 pub(crate) mod answer;
-pub(crate) mod borrowed;
 pub(crate) mod card;
 pub(crate) mod chain;
 pub(crate) mod chrome;
 pub(crate) mod end;
 pub(crate) mod faults;
 pub(crate) mod field;
-pub(crate) mod html;
 pub(crate) mod icon;
 pub(crate) mod month;
 pub(crate) mod near;
@@ -20,3 +18,5 @@ pub(crate) mod opening;
 pub(crate) mod options;
 pub(crate) mod reason;
 pub(crate) mod sift;
+
+pub(crate) use wording::borrowed;

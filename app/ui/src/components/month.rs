@@ -2,17 +2,14 @@
 //!
 //! Two lists instead of `<input type="month">`, which several of the browsers we support do not have.
 
+use html::{el, p};
 use std::{cell::Cell, rc::Rc};
 
 use engine::{Answer, Day, Fact, Value, doubt};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        faults,
-        field::select,
-        html::{el, p},
-    },
+    components::{faults, field::select},
     state::App,
     words,
 };

@@ -1,21 +1,14 @@
 //! How far offers are from a place that the reader picks; first that is the one they named. The choice stays in this page's
 //! memory: it is no answer, and nothing keeps it.
 
+use html::{El, el, live, p};
 use std::cell::Cell;
 
 use catalogue::{Offer, near};
 use l10n::Arg;
 use leptos::prelude::*;
 
-use crate::{
-    components::{
-        field,
-        html::{El, el, live, p},
-    },
-    further,
-    state::App,
-    words,
-};
+use crate::{components::field, further, state::App, words};
 
 thread_local! {
     /// What was picked, which may be "no place".

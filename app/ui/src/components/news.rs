@@ -3,13 +3,13 @@
 //! It lives in memory only and compares what is open, not what was said, so that it shows no answer. The news stay until the
 //! next answer: whoever looks at a door and comes back finds them again.
 
+use html::{El, button, el, p};
 use std::cell::RefCell;
 
 use engine::{Answers, Outcome, TypeId};
 use leptos::prelude::*;
 
 use crate::{
-    components::html::{El, button, el, p},
     further,
     page::{Page, go},
     state::App,

@@ -1,14 +1,12 @@
 //! The facts of a local offer: the same fields as the server's plain page, from the same [`OfferView`].
 
 use catalogue::{Offer, OfferView};
+use html::{El, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        html::{El, el, p},
-        icon, open_now,
-    },
+    components::{icon, open_now},
     state::App,
     take, words,
 };

@@ -1,16 +1,11 @@
 //! "Open until", "opens": what an offer's week says at this moment in Berlin. Of hours that a week cannot tell nothing is said.
 
 use catalogue::{Offer, week::Now};
+use html::{El, p};
 use l10n::Arg;
 use leptos::prelude::*;
 
-use crate::{
-    clock,
-    components::html::{El, p},
-    further,
-    state::App,
-    words,
-};
+use crate::{clock, further, state::App, words};
 
 /// What the week says now, and whether a public holiday makes it doubtful.
 pub(crate) fn now(app: App, offer: &Offer) -> Option<(Now, bool)> {

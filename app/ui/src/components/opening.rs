@@ -1,16 +1,12 @@
 //! What would open a door: the nearest changes, each as a sentence that stands alone.
 
-use engine::{
-    Door, Outcome, Verdict,
-    open_door::{Step, Way},
-};
-use l10n::Arg;
+use engine::{Door, Outcome, Verdict, open_door::Way};
+use html::{El, button, el, p};
 
 use crate::{
-    components::html::{El, button, el, p},
     page::{Page, go},
     state::App,
-    words,
+    words::{self, OWN},
 };
 
 /// So many doors are named on the result.
@@ -68,26 +64,5 @@ fn row(app: App, door: &Door<'static>, sentence: String) -> El {
 
 /// All steps of a way, and what is then so.
 fn sentence(app: App, way: &Way<'_>) -> String {
-    let then = match way.verdict {
-        Verdict::Yes => "opening-then-yes",
-        Verdict::Unknown => "opening-then-unknown",
-        _ => "opening-then-conditional",
-    };
-    let mut text = String::new();
-    for step in &way.steps {
-        text = text + &change(app, step) + " ";
-    }
-    text + &words::t(then)
-}
-
-fn change(app: App, step: &Step<'_>) -> String {
-    let fact = step.fact.and_then(|fact| app.book().fact(fact));
-    let number = Arg::Number(step.value.into());
-    if let (Some(fact), Some(from)) = (fact, step.from) {
-        let from = words::month_of_year(from);
-        let args = [("from", Arg::Text(&from)), ("months", number)];
-        return words::with(&format!("opening-time-{}", fact.id), &args);
-    }
-    let value = fact.and_then(|fact| fact.value_id(step.value)).map_or(number, Arg::Text);
-    words::with(&format!("opening-{}", step.opening.id), &[("value", value)])
+    wording::opening::sentence(&OWN, app.book(), way)
 }

@@ -1,23 +1,17 @@
 //! Big targets to choose from: one, or several in the order tapped.
 
 use engine::{
-    Answer, Fact, FactId, Kind, Value,
+    Fact, FactId, Kind, pick,
     question::{Field, Input},
 };
+use html::{el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        answer,
-        html::{el, p},
-        icon,
-    },
+    components::{answer, icon},
     state::App,
     words,
 };
-
-/// Values that exclude all others of their list: "no", "nothing of that".
-const ALONE: [&str; 3] = ["no", "none", "nothing_listed"];
 
 /// The options of a field as radio buttons or checkboxes.
 pub(crate) fn options(
@@ -31,7 +25,7 @@ pub(crate) fn options(
         if app.book().guide.first_goal == Some(fact.code) {
             // "What first?" chooses among the wishes just named.
             let goals = app.book().guide.goals.and_then(|goals| app.said(goals));
-            return goals.map(|goals| listed(&goals).to_vec()).unwrap_or_default();
+            return goals.map(|goals| pick::listed(&goals).to_vec()).unwrap_or_default();
         }
         match fact.kind {
             Kind::Bool => vec![1, 0],
@@ -119,30 +113,11 @@ fn icon_name(value: &str) -> String {
     value.replace(['_', ':'], "-")
 }
 
-fn listed(answer: &Answer) -> &[i32] {
-    if let Answer::Is(value) = answer { value.list() } else { &[] }
-}
-
 fn is_chosen(app: App, fact: FactId, code: i32) -> bool {
-    match app.said(fact) {
-        Some(Answer::Is(Value::List(values))) => values.contains(&code),
-        Some(Answer::Is(value)) => value.fixed() == Some(code),
-        _ => false,
-    }
+    pick::holds(app.said(fact).as_ref(), code)
 }
 
 fn choose(app: App, fact: &'static Fact, code: i32, many: bool) {
-    if !many {
-        return app.answer(fact.code, Some(Answer::Is(Value::one(code))));
-    }
-    let mut values = app.said(fact.code).map(|said| listed(&said).to_vec()).unwrap_or_default();
-    let alone = |code: i32| ALONE.contains(&answer::value_id(fact, code));
-    if let Some(index) = values.iter().position(|value| *value == code) {
-        values.remove(index);
-    } else {
-        values.retain(|other| !alone(*other) && !alone(code));
-        values.push(code);
-    }
-    let answer = (!values.is_empty()).then_some(Answer::Is(Value::List(values)));
+    let answer = pick::picked(fact, app.said(fact.code).as_ref(), code, many);
     app.answer(fact.code, answer);
 }

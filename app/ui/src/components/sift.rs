@@ -1,16 +1,10 @@
 //! Chips to sift a list of offers by; folded, for most readers need none. What nobody says of an offer does not hide it.
 
 use catalogue::facet::{self, FACETS, Facet};
+use html::{El, el, p};
 use l10n::Arg;
 
-use crate::{
-    components::{
-        html::{El, el, p},
-        open_now,
-    },
-    state::App,
-    words,
-};
+use crate::{components::open_now, state::App, words};
 
 /// Offers that fit what is chosen, and those of which nobody says so; as indexes, in the order they came.
 pub(crate) fn sifted(app: App, offers: &[usize], chosen: u8) -> [Vec<usize>; 2] {

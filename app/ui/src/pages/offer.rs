@@ -1,13 +1,10 @@
 //! One offer out of the list of all: what it is, its facts, and the doors it stands behind with this person's verdicts.
 
+use html::{button, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        card, chrome,
-        html::{button, el, p},
-        offer,
-    },
+    components::{card, chrome, offer},
     page::{Page, back, go},
     state::App,
     words,

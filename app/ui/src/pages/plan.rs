@@ -1,15 +1,9 @@
 //! The plan: a place that its own module fills (`app/take`).
 
+use html::{button, el, p};
 use leptos::prelude::*;
 
-use crate::{
-    components::{
-        chrome,
-        html::{button, el, p},
-    },
-    state::App,
-    take, words,
-};
+use crate::{components::chrome, state::App, take, words};
 
 /// The page.
 pub(crate) fn page(app: App) -> AnyView {

@@ -4,14 +4,11 @@ use engine::{
     Answer, Cond, Facts, Outcome, Value,
     question::{self, Field, Input, Question},
 };
+use html::{button, el, live, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        chrome, faults, field,
-        html::{button, el, live, p},
-        icon,
-    },
+    components::{chrome, faults, field, icon},
     page::{Page, back, go},
     state::App,
     words,

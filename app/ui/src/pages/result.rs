@@ -1,15 +1,12 @@
 //! Where you stand, and the doors: the chain, three to five cards, and everything else one tap away.
 
 use engine::{Class, Door, Outcome, Verdict};
+use html::{El, button, el, live, p};
 use l10n::Arg;
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        card, chain, chrome, end,
-        html::{El, button, el, live, p},
-        news, opening,
-    },
+    components::{card, chain, chrome, end, news, opening},
     further,
     page::{Page, go},
     state::App,

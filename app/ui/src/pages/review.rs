@@ -1,13 +1,11 @@
 //! All answers, each with a way to change it; changing one keeps the others.
 
 use engine::question::Question;
+use html::{button, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        answer, chrome, field,
-        html::{button, el, p},
-    },
+    components::{answer, chrome, field},
     page::{Page, back, go},
     state::App,
     words,

@@ -1,13 +1,11 @@
 //! In place of doors whose words have not arrived: say so, and offer to try again.
 
+use html::{button, el, p};
 use leptos::prelude::*;
 
 use crate::{
     behind::{self, Layer},
-    components::{
-        chrome,
-        html::{button, el, p},
-    },
+    components::chrome,
     state::App,
     words,
 };

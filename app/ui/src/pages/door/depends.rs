@@ -4,10 +4,10 @@ use engine::{
     Answer, Door, Fact, FactId, Outcome, Value,
     question::{self, Question},
 };
+use html::{El, button, el, p};
 
 use super::why;
 use crate::{
-    components::html::{El, button, el, p},
     page::{Page, go},
     state::App,
     words,

@@ -5,14 +5,11 @@ mod offers;
 mod why;
 
 use engine::{TypeId, Verdict};
+use html::{button, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        chrome,
-        html::{button, el, p},
-        opening, reason,
-    },
+    components::{chrome, opening, reason},
     page::{Page, back, go},
     state::App,
     words,

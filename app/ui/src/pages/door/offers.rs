@@ -1,12 +1,10 @@
 //! Who offers it here: a card each, best first; chips to sift them by where they are more than a look or two.
 
+use html::{El, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        html::{El, el, p},
-        near, offer, sift,
-    },
+    components::{near, offer, sift},
     further,
     state::App,
     words,

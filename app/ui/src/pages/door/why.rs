@@ -3,14 +3,11 @@
 //! Loops where iterators would read as well: each chain of adapters is compiled anew, and the phone loads all of them.
 
 use engine::{Door, FactId, Mark, Outcome, Rule, Verdict};
+use html::{El, button, el, p};
 use l10n::Arg;
 
 use crate::{
-    components::{
-        answer,
-        html::{El, button, el, p},
-        reason,
-    },
+    components::{answer, reason},
     page::{Page, go},
     state::App,
     words,

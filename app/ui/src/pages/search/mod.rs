@@ -4,14 +4,11 @@ mod found;
 
 use catalogue::Offer;
 use found::{ASKED, change, found};
+use html::{El, button, el, p};
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        chrome,
-        html::{El, button, el, p},
-        near, offer, open_now, sift,
-    },
+    components::{chrome, near, offer, open_now, sift},
     focus, further,
     page::{Page, back, go},
     state::App,

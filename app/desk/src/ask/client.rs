@@ -1,0 +1,52 @@
+//! The question in front as the client sees it: in their language alone, with options to tap.
+
+use casework::form::Row;
+use engine::pick;
+use html::{El, button, el, p};
+use leptos::prelude::*;
+use wording::Speak;
+
+use super::{field, help, options as picks, title};
+use crate::{
+    desk::{At, Desk},
+    tongue::Tongue,
+    view::t,
+};
+
+/// The page for whoever sits opposite.
+pub(crate) fn for_client(desk: Desk) -> AnyView {
+    let at = desk.at.get();
+    let tongue = desk.client.get();
+    let row = &desk.rows[at.row];
+    if row.desk() {
+        return p("p", "", t("turned-nothing")).any();
+    }
+    let page = el("div").attr("lang", tongue.tag()).attr("dir", tongue.direction());
+    let help = help(row, tongue).map(|help| p("p", "help", help));
+    let mut page = page.with((p("h2", "", title(desk, row, tongue)), help));
+    for place in field::open(desk, at.row) {
+        page = page.with(choices(desk, At { row: at.row, field: place }, tongue));
+    }
+    page.any()
+}
+
+fn choices(desk: Desk, at: At, tongue: Tongue) -> Option<El> {
+    let (field, fact) = field::of(desk, at)?;
+    let mut list = el("div").class("options");
+    for code in field::codes(desk, field) {
+        let chosen = pick::holds(desk.said(fact.code).as_ref(), code);
+        let choose = move || picks::choose(desk, field, fact, code);
+        let label = picks::label(desk, fact, code, tongue);
+        list = list
+            .with(button("button quiet", label, choose).attr("aria-pressed", chosen.to_string()));
+    }
+    Some(list)
+}
+
+/// The options of a row's first field, to be read aloud.
+pub(super) fn options(desk: Desk, row: &Row<'_>, tongue: Tongue) -> Vec<String> {
+    let Some(field) = row.fields.first() else { return Vec::new() };
+    let Some(fact) = desk.book().fact(field.fact) else { return Vec::new() };
+    let codes = untrack(|| field::codes(desk, field));
+    codes.into_iter().map(|code| picks::label(desk, fact, code, tongue)).collect()
+}

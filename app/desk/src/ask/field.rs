@@ -1,0 +1,93 @@
+//! One field of a row, while it is open.
+
+use casework::form;
+use engine::{
+    Fact,
+    question::{Field, Input},
+};
+use html::{El, el, live, p};
+use l10n::Arg;
+use leptos::prelude::*;
+use wording::Speak;
+
+use super::{options, written};
+use crate::{
+    desk::{At, Desk},
+    view::two,
+};
+
+/// So many options have a key; of more one picks from a list.
+const KEYED: usize = 34;
+
+/// The field with its legend; a follow-up opens when its condition holds.
+pub(super) fn shown(desk: Desk, at: At) -> AnyView {
+    let open = Memo::new(move |_| is_open(desk, at));
+    live(move || if open.get() { untrack(|| field(desk, at)).any() } else { ().into_any() })
+}
+
+fn is_open(desk: Desk, at: At) -> bool {
+    let thought = desk.thought();
+    desk.cases.with(|cases| {
+        let row = &desk.rows[at.row];
+        let answers = &cases.current().answers;
+        row.open(desk.book(), answers, &thought.outcome.facts).contains(&at.field)
+    })
+}
+
+/// The fields of a row that are open.
+pub(super) fn open(desk: Desk, row: usize) -> Vec<usize> {
+    let fields = 0..desk.rows[row].fields.len();
+    untrack(|| fields.filter(|field| is_open(desk, At { row, field: *field })).collect())
+}
+
+/// A field and its fact.
+pub(super) fn of(desk: Desk, at: At) -> Option<(&'static Field, &'static Fact)> {
+    let field = desk.rows.get(at.row)?.fields.get(at.field)?;
+    Some((field, desk.book().fact(field.fact)?))
+}
+
+/// The values that a field offers, in the order of their keys; none where something is typed or picked from a list.
+pub(super) fn codes(desk: Desk, field: &Field) -> Vec<i32> {
+    let codes = match field.input {
+        Input::Place => desk.content().places.iter().map(|place| place.code).collect(),
+        _ => desk.cases.with(|cases| form::options(desk.book(), &cases.current().answers, field)),
+    };
+    if codes.len() > KEYED { Vec::new() } else { codes }
+}
+
+/// Does one write into it?
+pub(super) fn is_written(desk: Desk, at: At) -> bool {
+    of(desk, at).is_some_and(|(field, _)| untrack(|| codes(desk, field).is_empty()))
+}
+
+fn field(desk: Desk, at: At) -> El {
+    let Some((field, fact)) = of(desk, at) else { return el("div") };
+    let row = &desk.rows[at.row];
+    let class = move || {
+        let front = desk.at.get() == at;
+        if front { "desk-field at" } else { "desk-field" }.to_owned()
+    };
+    let label = format!("label-{}-{}", row.id, fact.id);
+    let primary = at.field == 0 && row.fact() == Some(field.fact);
+    let legend = row.question.filter(|_| !primary).map(|question| {
+        let id = format!("field-{}-{}", question.id, fact.id);
+        let say = |tongue: crate::tongue::Tongue| {
+            tongue.with(&id, &[("for", Arg::Text(desk.for_whom()))])
+        };
+        el("legend").attr("id", label.clone()).with(two::two(desk, &say))
+    });
+    let named = if legend.is_some() { label } else { format!("title-{}", row.id) };
+    let input = match codes(desk, field).is_empty() {
+        true => written::input(desk, at, field, fact, &named),
+        false => options::options(desk, at, field, fact),
+    };
+    el("fieldset")
+        .follows("class", class)
+        .attr("aria-labelledby", named)
+        .on("focusin", move |_| {
+            if desk.at.get_untracked() != at {
+                desk.at.set(at);
+            }
+        })
+        .with((legend, p("div", "", input)))
+}

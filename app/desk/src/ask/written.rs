@@ -1,0 +1,151 @@
+//! Fields that one writes into, or picks from a long list.
+
+use casework::typed;
+use engine::{
+    Answer, Fact, Kind, Value, doubt,
+    question::{Field, Input},
+};
+use html::{El, el, escaped, live, p};
+use l10n::intl;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use wording::answer;
+
+use super::options;
+use crate::{
+    desk::{At, Desk},
+    tongue::GERMAN,
+    view::{t, two},
+};
+
+/// Years of a life; or months of work, or euros of a year.
+const MOST: [(&str, i32); 2] = [("age", 120), ("annual_income", 100_000)];
+const MONTHS: i32 = 1200;
+
+pub(super) fn input(
+    desk: Desk,
+    at: At,
+    field: &'static Field,
+    fact: &'static Fact,
+    label: &str,
+) -> El {
+    if matches!(fact.kind, Kind::Code | Kind::Place) {
+        return list(desk, field, fact, label);
+    }
+    let enter = move |event: web_sys::Event| {
+        let Some(input) =
+            event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        let read = read(desk, field, fact, &input.value());
+        desk.fault.set(read.is_none().then_some(at));
+        desk.answer(fact.code, read.flatten());
+    };
+    let fault = move || match desk.fault.get() == Some(at) {
+        true => p("p", "fault", t("not-understood")).attr("role", "alert").any(),
+        false => ().into_any(),
+    };
+    let hint = match field.input {
+        Input::Number => None,
+        Input::Ages => Some("hint-ages"),
+        _ => Some("hint-month"),
+    };
+    let said = move || match desk.said(fact.code) {
+        // A number says nothing that is not in the field.
+        Some(said) if fact.kind != Kind::Number => {
+            let say = |tongue| answer::text(&tongue, &desk.content().places, fact, &said);
+            let both = if fact.desk { two::german(say(GERMAN)) } else { two::two(desk, &say) };
+            p("p", "meta", both).any()
+        }
+        _ => ().into_any(),
+    };
+    let field = el("input")
+        .class("desk-typed")
+        .attr("id", id(desk, at))
+        .attr("autocomplete", "off")
+        .attr("inputmode", if hint.is_none() { "numeric" } else { "text" })
+        .attr("aria-labelledby", label)
+        .attr("value", shown(desk, fact))
+        .on("change", enter);
+    let hint = hint.map(|hint| p("span", "meta", t(hint)));
+    el("div").with((p("div", "desk-line", (field, hint)), live(fault), live(said)))
+}
+
+/// The id of the input of a field.
+pub(super) fn id(desk: Desk, at: At) -> String {
+    format!("input-{}-{}", desk.rows[at.row].id, at.field)
+}
+
+/// What was typed as an answer: `Some(None)` an empty field, `None` what cannot be meant.
+fn read(desk: Desk, field: &Field, fact: &Fact, text: &str) -> Option<Option<Answer>> {
+    if text.trim().is_empty() {
+        return Some(None);
+    }
+    match field.input {
+        Input::Number => {
+            let known = MOST.iter().find(|(id, _)| *id == fact.id);
+            let number = doubt::number(text, known.map_or(MONTHS, |(_, most)| *most)).ok()?;
+            Some(number.map(|number| Answer::Is(Value::one(number))))
+        }
+        Input::Ages => typed::ages(text).map(Some),
+        // A contract may begin later; all that the guide asks for roughly has begun.
+        Input::RoughMonth => typed::month(text, desk.today, true).map(Answer::Is).map(Some),
+        _ => typed::month(text, desk.today, false).map(Answer::Is).map(Some),
+    }
+}
+
+/// What stands in the field when it is written: what was said, as it may be typed.
+fn shown(desk: Desk, fact: &Fact) -> String {
+    let Some(Answer::Is(value)) = untrack(|| desk.said(fact.code)) else { return String::new() };
+    match value {
+        Value::Range(from, to) if fact.kind == Kind::Date => {
+            let (year, month, _) = engine::Day(from).ymd();
+            let whole = engine::Day::month(year, month) == (engine::Day(from), engine::Day(to));
+            if whole { format!("{month}/{year}") } else { String::new() }
+        }
+        Value::List(ages) => {
+            let age = |months: &i32| match months % 12 {
+                0 if *months >= 24 => (months / 12).to_string(),
+                _ => format!("{months}m"),
+            };
+            let ages: Vec<String> = ages.iter().map(age).collect();
+            if ages.is_empty() { "0".to_owned() } else { ages.join(", ") }
+        }
+        value => value.fixed().map(|number| number.to_string()).unwrap_or_default(),
+    }
+}
+
+/// A list to pick from, by name.
+fn list(desk: Desk, field: &'static Field, fact: &'static Fact, label: &str) -> El {
+    let mut items: Vec<(i32, String)> = match fact.kind {
+        Kind::Place => {
+            desk.content().places.iter().map(|place| (place.code, place.name.clone())).collect()
+        }
+        _ => field.options.iter().map(|code| (*code, name(fact, *code))).collect(),
+    };
+    items.sort_by(|one, other| one.1.cmp(&other.1));
+    let chosen = untrack(|| desk.said(fact.code));
+    let mut markup = format!("<option value=\"\">{}</option>", escaped(&t("choose")));
+    for (code, name) in items {
+        let selected = if engine::pick::holds(chosen.as_ref(), code) { " selected" } else { "" };
+        markup += &format!("<option value=\"{code}\"{selected}>{}</option>", escaped(&name));
+    }
+    el("select")
+        .attr("aria-labelledby", label)
+        .on("change", move |event| {
+            let code = event_target_value(&event).parse::<i32>().ok();
+            desk.answer(fact.code, code.map(|code| Answer::Is(Value::one(code))));
+        })
+        .markup(markup)
+}
+
+/// A country by the browser's own table, which knows them all.
+fn name(fact: &Fact, code: i32) -> String {
+    let id = answer::value_id(fact, code);
+    let country = (fact.id == "nationality")
+        .then(|| intl::write(intl::Kind::Language, "de", id, r#"{"type":"region"}"#))
+        .flatten();
+    country.unwrap_or_else(|| options::german(fact, code))
+}

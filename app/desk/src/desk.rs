@@ -1,0 +1,213 @@
+//! What the desk knows: the catalogue, the open cases, what is in front.
+
+use std::{cell::RefCell, rc::Rc};
+
+use casework::{
+    cases::Cases,
+    form::{self, Row, State},
+};
+use catalogue::{Catalogue, Content};
+use engine::{Answer, Answers, Book, Day, FactId, Outcome, TypeId, Value, World};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use wording::Speak;
+
+use crate::{
+    boot::Boot,
+    storage::{self, Settings},
+    tongue::{self, GERMAN, Tongue},
+};
+
+/// What the largest part of the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Questions and outcome.
+    Ask,
+    /// All offers.
+    Offers,
+    /// What to take along.
+    Sheet,
+}
+
+/// A field of the form, by its row and its place there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct At {
+    pub(crate) row: usize,
+    pub(crate) field: usize,
+}
+
+/// Everything the page shares; cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    pub(crate) boot: &'static Boot,
+    pub(crate) catalogue: &'static Catalogue,
+    pub(crate) rows: &'static [Row<'static>],
+    pub(crate) today: Day,
+    pub(crate) cases: RwSignal<Cases>,
+    /// Whoever speaks the language of the case in front.
+    pub(crate) client: RwSignal<Tongue>,
+    /// Grows when another case is in front, or much of it changed at once.
+    pub(crate) epoch: RwSignal<u32>,
+    pub(crate) at: RwSignal<At>,
+    /// The field whose text cannot be meant so.
+    pub(crate) fault: RwSignal<Option<At>>,
+    /// What is tried out; no answer.
+    pub(crate) trial: RwSignal<Vec<(FactId, Value)>>,
+    pub(crate) view: RwSignal<View>,
+    /// The door whose reasons are open.
+    pub(crate) door: RwSignal<Option<TypeId>>,
+    pub(crate) settings: RwSignal<Settings>,
+    /// What was last said aloud to a screen reader.
+    pub(crate) told: RwSignal<String>,
+}
+
+/// What follows from the answers of a case.
+pub(crate) struct Thought {
+    pub(crate) outcome: Outcome<'static>,
+    /// How each row stands.
+    pub(crate) states: Vec<State>,
+}
+
+/// The answers, the language and the day that were last thought through.
+type Asked = (Answers, String, Day);
+
+thread_local! {
+    static WORLD: RefCell<Option<Rc<World<'static>>>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<(Asked, Rc<Thought>)>> = const { RefCell::new(None) };
+}
+
+impl Desk {
+    pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue) -> Self {
+        let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+        let rows = Box::leak(form::rows(&catalogue.content.book).into_boxed_slice());
+        Self {
+            boot,
+            catalogue,
+            rows,
+            today: today(),
+            cases: RwSignal::new(Cases::new(tongue::SOURCE)),
+            client: RwSignal::new(GERMAN),
+            epoch: RwSignal::new(0),
+            at: RwSignal::new(At::default()),
+            fault: RwSignal::new(None),
+            trial: RwSignal::new(Vec::new()),
+            view: RwSignal::new(View::Ask),
+            door: RwSignal::new(None),
+            settings: RwSignal::new(storage::settings()),
+            told: RwSignal::new(String::new()),
+        }
+    }
+
+    pub(crate) fn content(&self) -> &'static Content {
+        &self.catalogue.content
+    }
+
+    pub(crate) fn book(&self) -> &'static Book {
+        &self.content().book
+    }
+
+    /// The day for which the case in front is thought through.
+    pub(crate) fn day(&self) -> Day {
+        self.cases.with(|cases| cases.current().day).unwrap_or(self.today)
+    }
+
+    /// The catalogue on the day of the case in front.
+    pub(crate) fn world(&self) -> Rc<World<'static>> {
+        let day = self.day();
+        let known = WORLD.with_borrow(|world| world.clone().filter(|world| world.today == day));
+        known.unwrap_or_else(|| {
+            let content = self.content();
+            let world = Rc::new(World::new(&content.book, content.locals(), day));
+            WORLD.set(Some(Rc::clone(&world)));
+            world
+        })
+    }
+
+    /// What follows from the answers of the case in front; whoever asks is told when they change.
+    pub(crate) fn thought(&self) -> Rc<Thought> {
+        let answers = self.cases.with(|cases| cases.current().answers.clone());
+        let asked = (answers, self.client.get().tag(), self.day());
+        let fresh = |last: &&(Asked, Rc<Thought>)| last.0 == asked;
+        let last =
+            LAST.with_borrow(|last| last.as_ref().filter(fresh).map(|last| Rc::clone(&last.1)));
+        last.unwrap_or_else(|| {
+            let world = self.world();
+            let (answers, language, _) = &asked;
+            let outcome = world.answer(language, answers);
+            let ahead = world.ahead(answers, &outcome);
+            let states = form::states(self.rows, answers, &outcome, &ahead);
+            let thought = Rc::new(Thought { outcome, states });
+            LAST.set(Some((asked, Rc::clone(&thought))));
+            thought
+        })
+    }
+
+    /// What was said about a fact in the case in front; tracked.
+    pub(crate) fn said(&self, fact: FactId) -> Option<Answer> {
+        self.cases.with(|cases| cases.current().answers.get(fact).cloned())
+    }
+
+    /// Records or takes back an answer.
+    pub(crate) fn answer(&self, fact: FactId, answer: Option<Answer>) {
+        self.cases.update(|cases| cases.current_mut().answers.set(fact, answer));
+    }
+
+    /// For whom the answers are: `self`, `other` or `child`.
+    pub(crate) fn for_whom(&self) -> &'static str {
+        let said = self.book().fact_by_id("answering_for").and_then(|fact| {
+            let Answer::Is(value) = self.said(fact.code)? else { return None };
+            fact.value_id(value.fixed()?)
+        });
+        said.unwrap_or("self")
+    }
+
+    /// Changes the cases on the table: another one is in front, or what is in it is another.
+    pub(crate) fn turn(&self, change: impl FnOnce(&mut Cases)) {
+        self.cases.update(change);
+        self.door.set(None);
+        self.trial.set(Vec::new());
+        self.fault.set(None);
+        self.at.set(At { row: self.next_row().unwrap_or_default(), field: 0 });
+        let tag = self.cases.with_untracked(|cases| cases.current().language.clone());
+        self.speak(tag);
+        self.epoch.update(|epoch| *epoch += 1);
+    }
+
+    /// The client of the case in front reads another language.
+    pub(crate) fn speak(&self, tag: String) {
+        let desk = *self;
+        let sign = move || desk.cases.with_untracked(|cases| cases.current().sign());
+        let whose = sign();
+        spawn_local(async move {
+            match tongue::need(desk.boot, &tag).await {
+                // Meanwhile another case is in front, which has a language of its own.
+                Some(_) if sign() != whose => {}
+                Some(tongue) => {
+                    desk.cases.update(|cases| cases.current_mut().language = tag);
+                    if desk.client.get_untracked() != tongue {
+                        desk.client.set(tongue);
+                    }
+                }
+                None => desk.told.set(GERMAN.t("desk-language-failed")),
+            }
+        });
+    }
+
+    /// The row that is most worth asking next.
+    pub(crate) fn next_row(&self) -> Option<usize> {
+        untrack(|| self.thought().states.iter().position(|state| *state == State::Next))
+    }
+
+    /// Changes the settings and keeps them.
+    pub(crate) fn set(&self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        storage::keep(self.settings.get_untracked());
+    }
+}
+
+/// Today by the device's clock, in its own time zone.
+fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| i32::try_from(number).unwrap_or_default();
+    Day::from_ymd(part(now.get_full_year()), part(now.get_month()) + 1, part(now.get_date()))
+}

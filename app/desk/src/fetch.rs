@@ -1,0 +1,44 @@
+//! The only door to the network. Every address comes from the server's page: nothing here can depend on an answer.
+
+use catalogue::{Catalogue, FORMAT};
+use serde::Deserialize;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+use crate::boot::Boot;
+
+#[wasm_bindgen]
+extern "C" {
+    /// GETs bytes from our own origin (`app/desk/boot.js`).
+    #[wasm_bindgen(catch)]
+    async fn load(address: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Messages as the catalogue's texts are sent.
+#[derive(Deserialize)]
+struct Messages {
+    fluent: String,
+}
+
+async fn bytes(address: &str) -> Option<Vec<u8>> {
+    Some(load(address).await.ok()?.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
+}
+
+/// The catalogue. `None` if it did not come, or is of another format than this desk reads.
+pub(crate) async fn catalogue(boot: &Boot) -> Option<Catalogue> {
+    let read = postcard::from_bytes::<Catalogue>(&bytes(&boot.catalogue).await?).ok()?;
+    (read.format == FORMAT).then_some(read)
+}
+
+/// All texts of a language.
+pub(crate) async fn texts(boot: &Boot, tag: &str) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
+    for layer in ["core", "reasons", "further", "plan"] {
+        let address = format!("{}/{tag}/{layer}.ftl", boot.locales);
+        texts.push(String::from_utf8(bytes(&address).await?).ok()?);
+    }
+    for part in ["kinds", "offers"] {
+        let found = bytes(&format!("{}/{tag}/{part}", boot.texts)).await?;
+        texts.push(serde_json::from_slice::<Messages>(&found).ok()?.fluent);
+    }
+    Some(texts)
+}

@@ -1,0 +1,40 @@
+//! The advisor's desk: all questions on one page, two languages, the law beside it, a sheet to hand over.
+//!
+//! **Architecture invariants**
+//! - Nothing about a person leaves this page: the only requests are for the desk's own files, the catalogue and the texts of a language
+//!   ([`fetch`]); none of them depends on an answer.
+//! - Open cases live in memory and nowhere else ([`casework::cases`]); what is stored is named in [`storage`] and is not about a person.
+//! - The client's side never shows what only the desk asks, nor what of the law rests on it alone ([`view::two`]).
+//! - One page without a router: the address is `/desk`, whatever is shown.
+//!
+//! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
+//! of the answers, `view` the frame around both.
+
+mod ask;
+mod boot;
+mod desk;
+mod fetch;
+mod keys;
+mod outcome;
+mod storage;
+mod tongue;
+mod view;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
+
+/// Called by the generated glue once the module is instantiated.
+#[wasm_bindgen(start)]
+pub fn start() {
+    let Some(boot) = boot::read() else { return };
+    let boot: &'static boot::Boot = Box::leak(Box::new(boot));
+    spawn_local(async move {
+        let Some(catalogue) = fetch::catalogue(boot).await else { return view::failed() };
+        if tongue::need(boot, tongue::SOURCE).await.is_none() {
+            return view::failed();
+        }
+        let desk = desk::Desk::new(boot, catalogue);
+        view::mount(desk);
+        keys::listen(desk);
+    });
+}

@@ -1,0 +1,63 @@
+//! What comes of the answers, beside the questions: phases, the first cards, all doors, and why.
+
+mod chain;
+mod day;
+mod doors;
+mod doubts;
+mod tree;
+mod what_if;
+mod why;
+
+use engine::Verdict;
+use html::{El, el, live, p};
+use leptos::prelude::*;
+
+use crate::{
+    desk::{Desk, Thought},
+    view::t,
+};
+
+/// The verdicts in the order in which they are told.
+const VERDICTS: [(Verdict, &str); 4] = [
+    (Verdict::Yes, "yes"),
+    (Verdict::Conditional, "conditional"),
+    (Verdict::Unknown, "unknown"),
+    (Verdict::No, "no"),
+];
+
+/// The column beside the questions; it is written anew with every answer.
+pub(crate) fn aside(desk: Desk) -> AnyView {
+    let all = move || {
+        let thought = desk.thought();
+        let chosen = desk.door.get();
+        untrack(|| {
+            let door = chosen.and_then(|code| thought.outcome.door(code));
+            let parts = el("div")
+                .with((summary(&thought), doubts::list(desk, &thought)))
+                .with(chain::chain(desk, &thought));
+            match door {
+                Some(door) => parts.with(why::panel(desk, &thought, door)).any(),
+                None => parts.with(doors::lists(desk, &thought)).any(),
+            }
+        })
+    };
+    el("aside")
+        .class("desk-outcome")
+        .attr("id", "desk-outcome")
+        .attr("tabindex", "-1")
+        .attr("aria-label", t("outcome"))
+        .with((day::day(desk), live(all), what_if::panel(desk)))
+        .any()
+}
+
+/// How many doors stand how, in one line.
+fn summary(thought: &Thought) -> El {
+    let mut line = el("p").class("desk-summary").attr("role", "status");
+    for (verdict, name) in VERDICTS {
+        let doors = thought.outcome.doors.iter();
+        let count = doors.filter(|door| doors::is_shown(door) && door.verdict == verdict).count();
+        let text = format!("{count} {}", t(&format!("count-{name}")));
+        line = line.with(p("span", doors::class(verdict), text)).with(" ");
+    }
+    line
+}

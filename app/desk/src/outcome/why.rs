@@ -1,0 +1,140 @@
+//! Why, in full: each rule that speaks of a kind of offer, what it rests on, its law, and what would change the verdict.
+
+use engine::{Cited, Door, Mark, Rule, Truth};
+use html::{El, button, el, p};
+use l10n::Arg;
+use leptos::prelude::*;
+use wording::{Speak, opening, reason};
+
+use super::{doors, tree};
+use crate::{
+    desk::{Desk, Thought},
+    tongue::{GERMAN, Tongue},
+    view::{t, two},
+};
+
+/// The panel of one door.
+pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
+    let kind = door.offer_type;
+    let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
+    let title =
+        el("h3").attr("tabindex", "-1").with(two::message(desk, &format!("type-{}", kind.id)));
+    let back = button("chip", t("all-doors"), move || desk.door.set(None));
+    let what = two::message(desk, &format!("type-{}.what", kind.id));
+    let paper = reason::notice(&GERMAN, door).map(|(_, warn)| {
+        let class = if warn { "notice warn" } else { "notice" };
+        let say = |tongue: Tongue| reason::notice(&tongue, door).unwrap_or_default().0;
+        p("p", class, two::two(desk, &say))
+    });
+    let presumed = reason::presumed(&GERMAN, desk.book(), door).map(|said| p("p", "stale", said));
+    el("article")
+        .class("desk-why")
+        .with((p("div", "desk-door", (p("span", doors::class(door.verdict), badge), back)), title))
+        .with(p("p", "", what))
+        .with((paper, presumed))
+        .with((p("h4", "", t("rules")), rules(desk, thought, door)))
+        .with(ways(desk, thought, door))
+}
+
+/// Those that hold, those that may, and folded those that do not.
+fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
+    let mut list = el("ul").class("desk-rules");
+    for cited in &door.cited {
+        list = list.with(rule(desk, thought, cited));
+    }
+    let day = desk.day();
+    let code = door.offer_type.code;
+    let rest = desk.book().rules.iter().filter(|rule| {
+        let cited = door.cited.iter().any(|cited| cited.rule.id == rule.id);
+        rule.types.contains(&code) && rule.in_force(day) && !cited
+    });
+    let mut others = el("ul").class("desk-rules");
+    let mut count = 0;
+    for one in rest {
+        others = others.with(rule(desk, thought, &Cited { rule: one, truth: Truth::False }));
+        count += 1;
+    }
+    let title = format!("{} ({count})", t("rules-not"));
+    let others = (count > 0).then(|| p("details", "more", (el("summary").with(title), others)));
+    el("div").with((list, others))
+}
+
+fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>) -> El {
+    let rule = cited.rule;
+    let (class, truth) = match cited.truth {
+        Truth::True => ("truth yes", "rule-holds"),
+        Truth::Unknown => ("truth open", "rule-may"),
+        Truth::False => ("truth no", "rule-not"),
+    };
+    let say = |tongue: Tongue| reason::sentence(&tongue, &rule.because);
+    let sentence = match doors::names_desk(desk, rule) {
+        true => two::german(say(GERMAN)),
+        false => two::two(desk, &say),
+    };
+    let verdict = p("span", doors::class(rule.verdict), GERMAN.t(reason::badge(rule.verdict)));
+    let default = rule.default.then(|| p("span", "mark quiet", t("rule-default")));
+    let overrides = (!rule.overrides.is_empty())
+        .then(|| p("p", "meta", format!("{} {}", t("rule-overrides"), rule.overrides.join(", "))));
+    el("li")
+        .with(
+            p(
+                "div",
+                "desk-door",
+                (p("code", "", rule.id.clone()), p("span", class, t(truth)), verdict),
+            )
+            .with(default),
+        )
+        .with(p("p", "", sentence))
+        .with(tree::facts(desk, thought, rule))
+        .with((overrides, law(desk, rule)))
+}
+
+/// Law, sources, dates and marks.
+fn law(desk: Desk, rule: &'static Rule) -> El {
+    let checked = GERMAN.date(rule.checked);
+    let checked = GERMAN.with("rule-checked", &[("date", Arg::Text(&checked))]);
+    let mut law =
+        p("p", "meta law", p("strong", "", rule.law.clone())).with(format!(" · {checked}"));
+    for (day, id) in [(rule.from, "rule-from"), (rule.until, "rule-until")] {
+        if let Some(day) = day {
+            law = law.with(format!(" · {} {}", t(id), GERMAN.date(day)));
+        }
+    }
+    for source in &rule.sources {
+        let element = match &source.url {
+            Some(url) => {
+                el("a").attr("href", url.clone()).attr("rel", "noreferrer").attr("target", "_blank")
+            }
+            None => el("span"),
+        };
+        law = law.with(" · ").with(element.with(source.title.clone()));
+    }
+    for doubt in doubts(desk, rule) {
+        law = law.with(" ").with(p("span", "mark warn", t(doubt)));
+    }
+    law
+}
+
+/// What makes a rule doubtful.
+fn doubts(desk: Desk, rule: &Rule) -> Vec<&'static str> {
+    let mut doubts = Vec::new();
+    if rule.mark == Mark::Unverified {
+        doubts.push("rule-unverified");
+    }
+    if rule.checked < desk.day().months_back(12) {
+        doubts.push("rule-old");
+    }
+    doubts
+}
+
+/// What would open the door.
+fn ways(desk: Desk, thought: &Thought, door: &Door<'static>) -> Option<El> {
+    let world = desk.world();
+    let ways = world.ways(&thought.outcome, door.offer_type.code);
+    let mut list = el("ul");
+    for way in &ways {
+        let say = |tongue: Tongue| opening::sentence(&tongue, desk.book(), way);
+        list = list.with(el("li").with(two::two(desk, &say)));
+    }
+    (!ways.is_empty()).then(|| p("div", "", (p("h4", "", t("ways")), list)))
+}

@@ -1,0 +1,41 @@
+//! What this desk keeps between two days. Nothing of it is about a person, and nothing else may be written.
+//!
+//! Favourites and the last visit are the catalogue page's; settings say how the desk looks and which keys it listens to.
+
+use gloo::storage::{LocalStorage, Storage};
+use serde::{Deserialize, Serialize};
+
+/// How the desk looks. Which language a client spoke is not among it.
+pub(crate) const SETTINGS: &str = "wegkette-desk-settings";
+
+/// The interface's settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Settings {
+    /// Letters and digits pick options.
+    pub(crate) keys: bool,
+    /// The two languages stand below each other.
+    pub(crate) stacked: bool,
+    /// The client's language comes first.
+    pub(crate) swapped: bool,
+    /// The client's language is written larger.
+    pub(crate) large: bool,
+    /// Questions on which nothing depends are shown, too.
+    pub(crate) all: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { keys: true, stacked: false, swapped: false, large: false, all: false }
+    }
+}
+
+/// What was set; what cannot be read is as on the first day.
+pub(crate) fn settings() -> Settings {
+    LocalStorage::get(SETTINGS).unwrap_or_default()
+}
+
+/// Keeps it, where anything can be kept.
+pub(crate) fn keep(settings: Settings) {
+    let _ = LocalStorage::set(SETTINGS, settings);
+}

@@ -1,0 +1,80 @@
+//! The bar: cases, language, views, how the two languages stand.
+
+use html::{El, button, el, p};
+use leptos::prelude::*;
+use wording::Speak;
+
+use super::{Command, cases, t};
+use crate::{
+    desk::{Desk, View},
+    tongue::GERMAN,
+};
+
+pub(super) fn bar(desk: Desk) -> El {
+    let brand = el("a").class("brand").attr("href", "/de/").with(GERMAN.t("app-name"));
+    let tools = el("div").class("desk-tools").with(languages(desk)).with(looks(desk));
+    let palette = button("button quiet small", t("palette-open"), super::palette::open);
+    let palette = palette.attr("aria-keyshortcuts", "Control+K");
+    el("header")
+        .class("desk-bar")
+        .with(el("h1").with((brand, " ", p("span", "meta", t("title")))))
+        .with((cases::tabs(desk), tools.with(palette), views(desk)))
+}
+
+/// What the client reads.
+fn languages(desk: Desk) -> El {
+    let chosen = move || desk.client.get().tag();
+    let pick = move |event| desk.speak(event_target_value(&event));
+    let list = move || {
+        let chosen = chosen();
+        let mut options = String::new();
+        for language in &desk.boot.languages {
+            let selected = if language.tag == chosen { " selected" } else { "" };
+            options += &format!(
+                "<option value=\"{}\" lang=\"{0}\"{selected}>{}</option>",
+                language.tag,
+                html::escaped(&language.name)
+            );
+        }
+        el("select").attr("id", "client-language").on("change", pick).markup(options).any()
+    };
+    let label = el("label").attr("for", "client-language").with(t("client-language"));
+    p("div", "field-inline", label).live(list)
+}
+
+/// How the two languages stand.
+fn looks(desk: Desk) -> El {
+    let toggles = [Command::Stack, Command::Swap, Command::Large];
+    let mut group = el("div").class("desk-looks").attr("role", "group");
+    group = group.attr("aria-label", t("looks"));
+    for command in toggles {
+        let pressed = move || {
+            let settings = desk.settings.get();
+            let on = match command {
+                Command::Stack => settings.stacked,
+                Command::Swap => settings.swapped,
+                _ => settings.large,
+            };
+            on.to_string()
+        };
+        let toggle = button("chip", command.name(), move || command.run(desk));
+        group = group.with(toggle.follows("aria-pressed", pressed));
+    }
+    group.with(button("chip", Command::Turn.name(), move || Command::Turn.run(desk))).with(button(
+        "chip",
+        Command::Aloud.name(),
+        move || Command::Aloud.run(desk),
+    ))
+}
+
+fn views(desk: Desk) -> El {
+    let mut nav = el("nav").class("desk-views").attr("aria-label", t("views"));
+    for (view, name) in
+        [(View::Ask, "view-ask"), (View::Offers, "view-offers"), (View::Sheet, "view-sheet")]
+    {
+        let current = move || if desk.view.get() == view { "page" } else { "false" }.to_owned();
+        let open = button("", t(name), move || desk.view.set(view));
+        nav = nav.with(open.follows("aria-current", current));
+    }
+    nav
+}

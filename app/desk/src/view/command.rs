@@ -1,0 +1,122 @@
+//! What can be done beside answering.
+
+use super::{aloud, dialog, palette, t, turned};
+use crate::{
+    ask,
+    desk::{Desk, View},
+};
+
+/// Something that has a name, and for some a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// To the next useful question.
+    NextOpen,
+    /// Takes the answers of the row in front back.
+    Clear,
+    /// The languages below each other.
+    Stack,
+    /// The client's language first.
+    Swap,
+    /// The client's language larger.
+    Large,
+    /// The question for whoever sits opposite.
+    Turn,
+    /// Reads the question aloud in the client's language.
+    Aloud,
+    /// One more case on the table.
+    Open,
+    /// Closes the case in front and begins a fresh one.
+    NextPerson,
+    /// Closes the case in front.
+    Close,
+    /// The case beside.
+    NextCase,
+    /// Letters and digits pick options, or do not.
+    Keys,
+    /// Questions on which nothing depends.
+    All,
+    /// Questions and outcome.
+    Ask,
+    /// All offers.
+    Offers,
+    /// What to take along.
+    Sheet,
+}
+
+/// All of them with the key that calls each.
+pub(crate) const COMMANDS: [(Command, &str); 16] = [
+    (Command::NextOpen, "Enter"),
+    (Command::Clear, "Entf"),
+    (Command::NextPerson, ""),
+    (Command::Open, "Alt+Einfg"),
+    (Command::Close, ""),
+    (Command::NextCase, "Alt+→"),
+    (Command::Turn, "Alt+U"),
+    (Command::Aloud, "Alt+V"),
+    (Command::Stack, "Alt+S"),
+    (Command::Swap, "Alt+T"),
+    (Command::Large, "Alt+G"),
+    (Command::Ask, "Alt+1"),
+    (Command::Offers, "Alt+2"),
+    (Command::Sheet, "Alt+3"),
+    (Command::All, "Alt+A"),
+    (Command::Keys, "Alt+K"),
+];
+
+impl Command {
+    /// In German, as all of the desk's own words are.
+    pub(crate) fn name(self) -> String {
+        let name = match self {
+            Self::NextOpen => "next-open",
+            Self::Clear => "clear",
+            Self::Stack => "stack",
+            Self::Swap => "swap",
+            Self::Large => "large",
+            Self::Turn => "turn",
+            Self::Aloud => "aloud",
+            Self::Open => "open",
+            Self::NextPerson => "next-person",
+            Self::Close => "close",
+            Self::NextCase => "next-case",
+            Self::Keys => "keys",
+            Self::All => "all",
+            Self::Ask => "view-ask",
+            Self::Offers => "view-offers",
+            Self::Sheet => "view-sheet",
+        };
+        t(name)
+    }
+
+    /// Does it.
+    pub(crate) fn run(self, desk: Desk) {
+        match self {
+            Self::NextOpen => ask::next_open(desk),
+            Self::Clear => ask::clear(desk),
+            Self::Stack => desk.set(|settings| settings.stacked ^= true),
+            Self::Swap => desk.set(|settings| settings.swapped ^= true),
+            Self::Large => desk.set(|settings| settings.large ^= true),
+            Self::Keys => desk.set(|settings| settings.keys ^= true),
+            Self::All => desk.set(|settings| settings.all ^= true),
+            Self::Turn => turned::open(),
+            Self::Aloud => aloud::question(desk),
+            Self::Open => desk.turn(|cases| {
+                cases.open();
+            }),
+            Self::NextPerson => desk.turn(casework::cases::Cases::next_person),
+            Self::Close => desk.turn(|cases| {
+                let front = cases.index();
+                cases.close(front);
+            }),
+            Self::NextCase => desk.turn(casework::cases::Cases::next),
+            Self::Ask => show(desk, View::Ask),
+            Self::Offers => show(desk, View::Offers),
+            Self::Sheet => show(desk, View::Sheet),
+        }
+    }
+}
+
+fn show(desk: Desk, view: View) {
+    use leptos::prelude::Set;
+    dialog::close(palette::ID);
+    desk.view.set(view);
+}

@@ -1,0 +1,83 @@
+//! The frame: cases on the table, the client's language, what is shown, and the status line.
+
+mod aloud;
+mod bar;
+mod cases;
+mod command;
+pub(crate) mod dialog;
+pub(crate) mod palette;
+mod turned;
+pub(crate) mod two;
+
+use html::{el, live, p};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wording::Speak;
+
+use crate::{
+    ask,
+    desk::{Desk, View},
+    outcome,
+    tongue::GERMAN,
+};
+
+pub(crate) use command::{COMMANDS, Command};
+
+/// A word of the desk's own.
+pub(crate) fn t(id: &str) -> String {
+    GERMAN.t(&format!("desk-{id}"))
+}
+
+fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the desk into the page.
+pub(crate) fn mount(desk: Desk) {
+    let Some(main) = element("main") else { return };
+    main.set_inner_html("");
+    leptos::mount::mount_to(main, move || page(desk)).forget();
+}
+
+/// Without German or the catalogue there is no desk; the page holds the words for that.
+pub(crate) fn failed() {
+    if let Some(notice) = element("no-wasm") {
+        let _ = notice.remove_attribute("hidden");
+    }
+    if let Some(loading) = element("loading") {
+        loading.remove();
+    }
+}
+
+fn page(desk: Desk) -> AnyView {
+    let class = move || {
+        let settings = desk.settings.get();
+        let mut class = String::from("desk");
+        for (on, name) in [
+            (settings.stacked, " stacked"),
+            (settings.swapped, " swapped"),
+            (settings.large, " large"),
+            (settings.all, " all"),
+            (settings.keys, " keys"),
+        ] {
+            class += if on { name } else { "" };
+        }
+        class
+    };
+    let shown = move || match desk.view.get() {
+        View::Ask => {
+            el("div").class("desk-main").with((ask::form(desk), outcome::aside(desk))).any()
+        }
+        View::Offers | View::Sheet => p("div", "desk-main", t("later")).any(),
+    };
+    el("div")
+        .follows("class", class)
+        .with((bar::bar(desk), live(shown)))
+        .with((palette::palette(desk), turned::turned(desk)))
+        .with(
+            p("p", "visually-hidden", live(move || desk.told.get().into_any()))
+                .attr("role", "status"),
+        )
+        .any()
+}

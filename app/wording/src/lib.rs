@@ -1,0 +1,14 @@
+//! What the engine and the catalogue know, in words.
+//!
+//! The guide says it in one language at a time, the desk in two at once: everything here takes whoever [`Speak`]s. Generic, not `dyn`:
+//! the phone has one speaker, and the compiler then writes the same code as if there were no other.
+//!
+//! **Invariant**: text, never HTML; what is borrowed from another language marks itself ([`borrowed`]).
+
+pub mod answer;
+pub mod borrowed;
+pub mod opening;
+pub mod reason;
+mod speak;
+
+pub use speak::Speak;

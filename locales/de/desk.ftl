@@ -1,0 +1,191 @@
+### Das Pult der Beratung. Es spricht Deutsch mit dem Menschen, der berät; was die Klientin oder der Klient sieht, steht in den Texten des
+### Wegweisers. Diese Datei wird darum nicht übersetzt.
+
+desk-title = Pult der Beratung
+desk-loading = Das Pult wird geladen …
+desk-failed = Das Pult startet nicht. Es braucht beim ersten Mal ein Netz und einen Browser, der WebAssembly kann.
+desk-language-failed = Diese Sprache ist noch nicht hier, und es gibt gerade kein Netz.
+desk-client-language = Sprache gegenüber
+desk-views = Ansichten
+desk-view-ask = Fragen
+desk-view-offers = Angebote
+desk-view-sheet = Blatt
+desk-later = Diese Ansicht kommt noch.
+
+## Fälle
+
+desk-cases = Offene Fälle
+desk-open = Neuer Fall
+desk-next-person = Nächste Person
+desk-close = Fall schließen
+desk-next-case = Zum nächsten Fall
+desk-animal-fox = Fuchs
+desk-animal-owl = Eule
+desk-animal-hare = Hase
+desk-animal-bear = Bär
+desk-animal-swan = Schwan
+desk-animal-frog = Frosch
+desk-animal-deer = Hirsch
+desk-animal-crab = Krebs
+desk-colour-teal = türkis
+desk-colour-amber = gelb
+desk-colour-violet = violett
+desk-colour-green = grün
+desk-colour-rose = rosa
+desk-colour-blue = blau
+desk-colour-brown = braun
+desk-colour-grey = grau
+
+## Zwei Sprachen
+
+desk-looks = Wie die beiden Sprachen stehen
+desk-stack = Untereinander
+desk-swap = Andere Sprache zuerst
+desk-large = Andere Sprache größer
+desk-turn = Umdrehen
+desk-turned = Die Frage für den Menschen gegenüber
+desk-turn-back = Zurück zum Pult
+desk-turned-nothing = Das fragt nur das Pult.
+desk-aloud = Vorlesen
+desk-no-voice = Dieses Gerät hat keine eigene Stimme für diese Sprache.
+
+## Tasten und Befehle
+
+desk-palette-open = Befehle
+desk-palette-label = Befehl, Sprache, Frage oder Angebotsart
+desk-next-open = Nächste offene Frage
+desk-clear = Antwort zurücknehmen
+desk-keys = Ziffern und Buchstaben wählen Antworten: an oder aus
+desk-all = Auch Fragen zeigen, von denen nichts abhängt
+desk-question = Frage
+desk-why = Warum
+
+## Fragen
+
+desk-block = Nur am Pult
+desk-mark-next = als Nächstes
+desk-mark-answered = beantwortet
+desk-mark-sensitive = behutsam
+desk-yes = ja
+desk-no = nein
+desk-choose = Bitte wählen
+desk-hint-month = Monat oder wie lange her: 6/2024 · 2024 · 18m · 15-36m · 3j
+desk-hint-ages = Jahre, mit m Monate: 8, 3, 10m · keine: 0
+desk-not-understood = Das lässt sich so nicht lesen. Die Antwort bleibt offen.
+desk-all-answered = Keine Frage ist mehr offen, von der etwas abhängt.
+desk-fact-training_started_during_asylum = Hat die Ausbildung während des Asylverfahrens begonnen?
+desk-fact-alg1_days_left = Wie viele Tage Arbeitslosengeld sind noch übrig?
+desk-fact-income = Ist das Einkommen niedrig oder reicht es?
+desk-fact-annual_income = Wie hoch ist das Jahreseinkommen brutto, in Euro?
+desk-fact-income_above_need = Liegt das Einkommen über dem Bedarf?
+desk-fact-nationality = Welche Staatsangehörigkeit?
+desk-fact-own_fault = Liegt der Grund, warum nicht abgeschoben werden kann, bei der Person (§ 60a Abs. 6 AufenthG)?
+desk-fact-identity_clarified = Ist die Identität geklärt?
+desk-fact-has_valid_passport = Gibt es einen gültigen Pass?
+desk-fact-registered_erkennungsdienstlich = Wurde die Person erkennungsdienstlich behandelt?
+desk-fact-deportation_measures_pending = Stehen konkrete Maßnahmen zur Abschiebung bevor?
+desk-fact-months_since_deportation_suspension = Seit wie vielen Monaten ist die Abschiebung ausgesetzt?
+desk-fact-dublin_case = Läuft ein Dublin-Verfahren?
+desk-fact-accelerated_procedure = Läuft ein beschleunigtes Asylverfahren?
+desk-fact-asylum_rejected = Wurde der Asylantrag abgelehnt?
+desk-fact-asylum_withdrawn = Wurde der Asylantrag zurückgenommen?
+desk-fact-asylum_ever_filed = Wurde je ein Asylantrag gestellt?
+desk-fact-issued_because_of_war = Wurde das Papier wegen des Krieges in der Ukraine ausgestellt?
+desk-fact-registered_address_months = Seit wie vielen Monaten ist die Person hier gemeldet?
+desk-fact-assigned_land = Welchem Land ist die Person zugewiesen?
+desk-fact-new_job_land = In welchem Land wäre die neue Arbeit?
+desk-fact-reason = Aus welchem Grund will die Person umziehen?
+desk-fact-course_only_elsewhere = Gibt es den Kurs nur an einem anderen Ort?
+desk-value-income-niedrig = niedrig
+desk-value-income-ausreichend = reicht
+desk-value-identity_clarified-yes = ja
+desk-value-identity_clarified-no = nein
+desk-value-identity_clarified-in_progress_all_steps_taken = noch nicht, aber alles Zumutbare ist getan
+desk-value-assigned_land-SH = Schleswig-Holstein
+desk-value-assigned_land-HH = Hamburg
+desk-value-assigned_land-NI = Niedersachsen
+desk-value-assigned_land-HB = Bremen
+desk-value-assigned_land-NW = Nordrhein-Westfalen
+desk-value-assigned_land-HE = Hessen
+desk-value-assigned_land-RP = Rheinland-Pfalz
+desk-value-assigned_land-BW = Baden-Württemberg
+desk-value-assigned_land-BY = Bayern
+desk-value-assigned_land-SL = Saarland
+desk-value-assigned_land-BE = Berlin
+desk-value-assigned_land-BB = Brandenburg
+desk-value-assigned_land-MV = Mecklenburg-Vorpommern
+desk-value-assigned_land-SN = Sachsen
+desk-value-assigned_land-ST = Sachsen-Anhalt
+desk-value-assigned_land-TH = Thüringen
+desk-value-new_job_land-SH = Schleswig-Holstein
+desk-value-new_job_land-HH = Hamburg
+desk-value-new_job_land-NI = Niedersachsen
+desk-value-new_job_land-HB = Bremen
+desk-value-new_job_land-NW = Nordrhein-Westfalen
+desk-value-new_job_land-HE = Hessen
+desk-value-new_job_land-RP = Rheinland-Pfalz
+desk-value-new_job_land-BW = Baden-Württemberg
+desk-value-new_job_land-BY = Bayern
+desk-value-new_job_land-SL = Saarland
+desk-value-new_job_land-BE = Berlin
+desk-value-new_job_land-BB = Brandenburg
+desk-value-new_job_land-MV = Mecklenburg-Vorpommern
+desk-value-new_job_land-SN = Sachsen
+desk-value-new_job_land-ST = Sachsen-Anhalt
+desk-value-new_job_land-TH = Thüringen
+desk-value-reason-arbeit = Arbeit
+desk-value-reason-ausbildung = Ausbildung
+desk-value-reason-studium = Studium
+desk-value-reason-kurs = Kurs
+desk-value-reason-familie = Familie
+desk-value-reason-haerte = Härte
+desk-value-reason-freunde = Freunde
+desk-value-reason-anderes = anderes
+
+## Ergebnis
+
+desk-outcome = Ergebnis
+desk-count-yes = offen
+desk-count-conditional = mit Bedingung
+desk-count-unknown = noch unklar
+desk-count-no = zu
+desk-start = Start hier
+desk-first-cards = Zuerst
+desk-doors-yes = Weitere offene Türen
+desk-doors-conditional = Mit Bedingung oder Erlaubnis
+desk-doors-unknown = Noch unklar
+desk-doors-no = Zurzeit zu
+desk-doors-others = Danach hat niemand gefragt
+desk-advice-first = erst unabhängige Beratung
+desk-all-doors = Alle Türen
+desk-rules = Regeln
+desk-rules-not = Regeln, die hier nicht gelten
+desk-rule-holds = gilt
+desk-rule-may = könnte gelten
+desk-rule-not = gilt nicht
+desk-rule-default = wenn nichts anderes gilt
+desk-rule-overrides = Geht vor:
+desk-rule-from = ab
+desk-rule-until = bis
+desk-rule-unverified = von niemandem bestätigt
+desk-rule-old = länger als ein Jahr nicht geprüft
+desk-fact-open = offen
+desk-fact-presumed = angenommen
+desk-ways = Was es ändern würde
+desk-day = Stichtag
+desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
+desk-day-today = Heute
+desk-what-if = Was wäre, wenn …
+desk-what-if-help = Wählen Sie einen anderen Wert. Die Antworten bleiben, wie sie sind.
+desk-what-if-nothing = Keine Tür wäre anders.
+desk-what-if-back = Zurück zu dem, was gesagt wurde
+desk-as-said = wie gesagt
+desk-phases-new = Neue Phasen
+desk-phases-gone = Phasen, die wegfallen
+desk-doubts = Bitte noch einmal ansehen
+# $fact: Name einer Angabe. $given: was gesagt wurde. $follows: was aus dem anderen folgt. $from: woraus.
+desk-contradiction = { $fact }: gesagt ist „{ $given }“, aus { $from } folgt „{ $follows }“. Es zählt, was gesagt ist.
+# $fact: Name einer Angabe. $value: die Antwort.
+desk-left-out = { $fact }: „{ $value }“ zählt nicht, weil nach anderen Antworten niemand danach fragt.
+# $fact: Name einer Angabe.
+desk-not-yet = { $fact }: Das liegt nach dem Stichtag und zählt noch nicht.
