@@ -7,6 +7,7 @@
 pub mod cases;
 pub mod doubts;
 pub mod form;
+pub mod handing;
 pub mod keys;
 pub mod plan;
 pub mod sign;
