@@ -172,6 +172,7 @@ desk-rule-old = länger als ein Jahr nicht geprüft
 desk-fact-open = offen
 desk-fact-presumed = angenommen
 desk-ways = Was es ändern würde
+desk-offers-here = Angebote hier
 desk-day = Stichtag
 desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
 desk-day-today = Heute
@@ -189,3 +190,32 @@ desk-contradiction = { $fact }: gesagt ist „{ $given }“, aus { $from } folgt
 desk-left-out = { $fact }: „{ $value }“ zählt nicht, weil nach anderen Antworten niemand danach fragt.
 # $fact: Name einer Angabe.
 desk-not-yet = { $fact }: Das liegt nach dem Stichtag und zählt noch nicht.
+
+## Blatt
+
+desk-papers = Was gedruckt wird
+desk-sheet-empty = Noch kein Angebot auf dem Blatt. Bei jedem Angebot steht „Aufs Blatt“.
+desk-sheet-add = Aufs Blatt
+desk-sheet-on = Auf dem Blatt
+desk-sheet-earlier = Früher
+desk-sheet-later = Später
+desk-sheet-remove = Vom Blatt nehmen
+desk-sheet-at = Termin
+desk-sheet-note = Notiz zum Ganzen
+desk-sheet-note-on = Notiz
+desk-sheet-gone = Dieses Angebot steht nicht mehr in der Liste.
+desk-sheet-print = Blatt drucken
+desk-file-print = Für die Akte drucken
+desk-file-copy = Für die Akte kopieren
+desk-copied = Kopiert.
+desk-copy-failed = Dieses Gerät lässt nichts kopieren.
+desk-file-title = Fallübersicht ohne Namen
+desk-file-written = Geschrieben am
+desk-file-no-name = Ohne Namen und ohne Aktenzeichen. Angaben nach Auskunft der Person, Ergebnis nach dem Regelwerk von Wegkette.
+desk-file-facts = Angaben
+desk-file-phases = Phasen
+desk-file-yes = Offen
+desk-file-conditional = Mit Bedingung oder Erlaubnis
+desk-file-unknown = Noch unklar
+desk-file-no = Zurzeit zu
+desk-file-offers = Angebote auf dem Blatt

@@ -57,6 +57,10 @@ pub(crate) struct Desk {
     /// The door whose reasons are open.
     pub(crate) door: RwSignal<Option<TypeId>>,
     pub(crate) settings: RwSignal<Settings>,
+    /// Grows when offers come onto the sheet, go, or change places.
+    pub(crate) planned: RwSignal<u32>,
+    /// Which sheet of paper is printed.
+    pub(crate) paper: RwSignal<&'static str>,
     /// What was last said aloud to a screen reader.
     pub(crate) told: RwSignal<String>,
 }
@@ -94,6 +98,8 @@ impl Desk {
             view: RwSignal::new(View::Ask),
             door: RwSignal::new(None),
             settings: RwSignal::new(storage::settings()),
+            planned: RwSignal::new(0),
+            paper: RwSignal::new("sheet"),
             told: RwSignal::new(String::new()),
         }
     }
@@ -196,6 +202,11 @@ impl Desk {
     /// The row that is most worth asking next.
     pub(crate) fn next_row(&self) -> Option<usize> {
         untrack(|| self.thought().states.iter().position(|state| *state == State::Next))
+    }
+
+    /// Says something to a screen reader, and shows it for a moment.
+    pub(crate) fn tell(&self, text: String) {
+        self.told.set(text);
     }
 
     /// Changes the settings and keeps them.

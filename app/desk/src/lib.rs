@@ -16,6 +16,7 @@ mod desk;
 mod fetch;
 mod keys;
 mod outcome;
+mod sheet;
 mod storage;
 mod tongue;
 mod view;

@@ -15,7 +15,6 @@
 //! that nobody else sees what is in them. A route is a `geo:` address, which the phone's own map opens; where there is no such program the
 //! written address must do.
 
-mod bring;
 mod deeds;
 mod device;
 mod files;

@@ -7,6 +7,8 @@
 
 pub mod answer;
 pub mod borrowed;
+pub mod bring;
+pub mod offer;
 pub mod opening;
 pub mod reason;
 mod speak;

@@ -22,7 +22,7 @@ pub(super) fn class(verdict: Verdict) -> &'static str {
 }
 
 /// Worth showing to this person?
-pub(super) fn is_shown(door: &Door<'_>) -> bool {
+pub(crate) fn is_shown(door: &Door<'_>) -> bool {
     !door.relevance.is_false() && !door.hidden
 }
 

@@ -8,9 +8,11 @@ mod tree;
 mod what_if;
 mod why;
 
+pub(crate) use doors::is_shown;
 use engine::Verdict;
 use html::{El, el, live, p};
 use leptos::prelude::*;
+pub(crate) use tree::{name, said};
 
 use crate::{
     desk::{Desk, Thought},
@@ -18,7 +20,7 @@ use crate::{
 };
 
 /// The verdicts in the order in which they are told.
-const VERDICTS: [(Verdict, &str); 4] = [
+pub(crate) const VERDICTS: [(Verdict, &str); 4] = [
     (Verdict::Yes, "yes"),
     (Verdict::Conditional, "conditional"),
     (Verdict::Unknown, "unknown"),

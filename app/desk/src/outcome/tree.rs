@@ -58,14 +58,14 @@ fn sources(desk: Desk, thought: &Thought, fact: &Fact) -> Vec<String> {
 }
 
 /// The short name of a fact: the guide's word for it, or else its own name in the rule book.
-pub(super) fn name(fact: &Fact) -> String {
+pub(crate) fn name(fact: &Fact) -> String {
     let said = answer::name(&GERMAN, &fact.id);
     let own = || wording::Speak::maybe(&GERMAN, &format!("missing-{}", fact.id));
     let desk = || wording::Speak::maybe(&GERMAN, &format!("desk-fact-{}", fact.id));
     bare(&said.or_else(desk).or_else(own).unwrap_or_else(|| fact.id.clone()))
 }
 
-pub(super) fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
+pub(crate) fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
     let said = engine::Answer::Is(value.clone());
     let text = bare(&answer::text(&GERMAN, &desk.content().places, fact, &said));
     // What only rules speak of has no words: its name is what a rule author reads.

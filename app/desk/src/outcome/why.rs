@@ -9,9 +9,13 @@ use wording::{Speak, opening, reason};
 use super::{doors, tree};
 use crate::{
     desk::{Desk, Thought},
+    sheet,
     tongue::{GERMAN, Tongue},
     view::{t, two},
 };
+
+/// So many offers stand beside their rules; all of them stand among the offers.
+const MOST_OFFERS: usize = 8;
 
 /// The panel of one door.
 pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
@@ -32,8 +36,22 @@ pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
         .with((p("div", "desk-door", (p("span", doors::class(door.verdict), badge), back)), title))
         .with(p("p", "", what))
         .with((paper, presumed))
+        .with(offers(desk, door))
         .with((p("h4", "", t("rules")), rules(desk, thought, door)))
         .with(ways(desk, thought, door))
+}
+
+/// Who offers it here, each to be put onto the sheet.
+fn offers(desk: Desk, door: &Door<'static>) -> Option<El> {
+    let mut list = el("ul").class("desk-doors");
+    for index in door.locals.iter().take(MOST_OFFERS) {
+        let offer = &desk.content().offers[*index];
+        let place = offer.city.clone().map(|city| p("span", "meta", format!(" · {city}")));
+        let name = el("span").attr("lang", "de").with((offer.name.clone(), place));
+        list =
+            list.with(el("li").with(p("div", "desk-door", (name, sheet::toggle(desk, &offer.id)))));
+    }
+    (!door.locals.is_empty()).then(|| p("div", "", (p("h4", "", t("offers-here")), list)))
 }
 
 /// Those that hold, those that may, and folded those that do not.

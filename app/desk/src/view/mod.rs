@@ -17,7 +17,7 @@ use wording::Speak;
 use crate::{
     ask,
     desk::{Desk, View},
-    outcome,
+    outcome, sheet,
     tongue::GERMAN,
 };
 
@@ -60,6 +60,7 @@ fn page(desk: Desk) -> AnyView {
             (settings.large, " large"),
             (settings.all, " all"),
             (settings.keys, " keys"),
+            (desk.paper.get() == "file", " print-file"),
         ] {
             class += if on { name } else { "" };
         }
@@ -69,7 +70,8 @@ fn page(desk: Desk) -> AnyView {
         View::Ask => {
             el("div").class("desk-main").with((ask::form(desk), outcome::aside(desk))).any()
         }
-        View::Offers | View::Sheet => p("div", "desk-main", t("later")).any(),
+        View::Sheet => sheet::view(desk),
+        View::Offers => p("div", "desk-main", t("later")).any(),
     };
     el("div")
         .follows("class", class)

@@ -10,9 +10,9 @@ mod sheet;
 
 use catalogue::{Content, Offer, OfferView};
 use engine::Day;
+use wording::bring::merged;
 
 use crate::{
-    bring::merged,
     markup::{El, button, el, p},
     plan::{LONGEST_NOTE, Plan},
     words::Words,

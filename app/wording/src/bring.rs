@@ -4,7 +4,7 @@
 //! have any" is one thing. So a text is left out when another one says all of it, and never taken apart.
 
 /// The texts that say something the others do not, in their order.
-pub(crate) fn merged(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+pub fn merged(texts: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
     for text in texts {
         let said = |known: &String| contains(known, &text);

@@ -1,0 +1,87 @@
+//! For the file: the case without a name, in German. What was said, what follows from it, by which law, on which day.
+//!
+//! That somebody is threatened is in no file of ours (guard H11).
+
+use engine::{Answer, Door, Fact, Verdict};
+use html::{El, el, p};
+use leptos::prelude::*;
+use wording::{Speak, answer, borrowed::bare, reason};
+
+use super::{
+    text::{Section, shown},
+    with,
+};
+use crate::{desk::Desk, outcome, tongue::GERMAN, view::t};
+
+pub(super) fn paper(desk: Desk) -> El {
+    el("article")
+        .class("desk-paper file")
+        .attr("lang", "de")
+        .with(p("h2", "", t("file-title")))
+        .with(shown(&sections(desk)))
+}
+
+/// The whole case.
+pub(super) fn sections(desk: Desk) -> Vec<Section> {
+    let day = GERMAN.date(desk.day());
+    let about = vec![
+        format!("{}: {}", t("day"), day),
+        format!("{}: {}", t("file-written"), GERMAN.date(desk.today)),
+        t("file-no-name"),
+    ];
+    let mut sections = vec![
+        Section { title: t("file-title"), lines: about },
+        Section { title: t("file-facts"), lines: facts(desk) },
+    ];
+    let thought = desk.thought();
+    let phases =
+        thought.outcome.phases.iter().map(|active| GERMAN.t(&format!("phase-{}", active.phase)));
+    sections.push(Section { title: t("file-phases"), lines: phases.collect() });
+    for (verdict, name) in outcome::VERDICTS {
+        let doors = thought.outcome.doors.iter();
+        let doors = doors.filter(|door| outcome::is_shown(door) && door.verdict == verdict);
+        let lines = doors.map(|door| line(desk, door)).collect();
+        sections.push(Section { title: t(&format!("file-{name}")), lines });
+    }
+    let offers =
+        with(desk, |plan| plan.ids().filter_map(|id| desk.content().offer(id)).collect::<Vec<_>>());
+    let offers = offers.into_iter().map(|offer| offer.name.clone()).collect();
+    sections.push(Section { title: t("file-offers"), lines: offers });
+    sections
+}
+
+fn facts(desk: Desk) -> Vec<String> {
+    let answers = desk.cases.with(|cases| cases.current().answers.clone());
+    let said = answers.iter().filter_map(|(code, said)| {
+        let fact = desk.book().fact(code)?;
+        let said = said.storable(fact);
+        (said != Answer::Is(engine::Value::List(Vec::new())) || fact.kind == engine::Kind::Numbers)
+            .then(|| format!("{}: {}", outcome::name(fact), value(desk, fact, &said)))
+    });
+    said.collect()
+}
+
+fn value(desk: Desk, fact: &Fact, said: &Answer) -> String {
+    match said {
+        Answer::Is(value) => outcome::said(desk, fact, value),
+        said => bare(&answer::text(&GERMAN, &desk.content().places, fact, said)),
+    }
+}
+
+/// A verdict with its reason, its rules and their law.
+fn line(desk: Desk, door: &Door<'static>) -> String {
+    let name = bare(&GERMAN.t(&format!("type-{}", door.offer_type.id)));
+    let why = bare(&reason::line(&GERMAN, desk.book(), door));
+    let mut laws: Vec<String> = Vec::new();
+    for cited in reason::cited(door).filter(|_| door.verdict != Verdict::Unknown) {
+        let law = match cited.rule.law.is_empty() {
+            true => cited.rule.id.clone(),
+            false => format!("{}, {}", cited.rule.law, cited.rule.id),
+        };
+        if !laws.contains(&law) {
+            laws.push(law);
+        }
+    }
+    let laws = if laws.is_empty() { String::new() } else { format!(" ({})", laws.join("; ")) };
+    format!("{name}: {why}{laws}")
+}
