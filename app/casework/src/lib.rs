@@ -9,6 +9,7 @@ pub mod cases;
 pub mod doubts;
 pub mod find;
 pub mod form;
+pub mod handing;
 pub mod keys;
 pub mod plan;
 pub mod sign;
