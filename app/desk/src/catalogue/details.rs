@@ -4,22 +4,15 @@ use casework::find::{Said, fields, plain};
 use html::{El, button, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
 use wording::{Speak, borrowed::bare};
 
 use super::{Look, clock, going, list, words};
 use crate::{
     desk::{Desk, View},
+    sheet,
     tongue::{GERMAN, Tongue},
     view::{t, two},
 };
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
-}
 
 pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
     let offer = &desk.content().offers[place];
@@ -98,7 +91,7 @@ fn copies(desk: Desk, look: Look, place: usize) -> El {
     for tongue in [Some(GERMAN), (client != GERMAN).then_some(client)].into_iter().flatten() {
         let name = GERMAN.language_name(&tongue.tag());
         let label = GERMAN.with("desk-find-copy", &[("language", Arg::Text(&name))]);
-        let copy = move || copy(desk, text(desk, look, place, tongue));
+        let copy = move || sheet::to_clipboard(desk, &text(desk, look, place, tongue));
         group = group.with(button("button quiet small", label, copy));
     }
     group
@@ -134,11 +127,4 @@ fn label(tongue: Tongue, id: &str) -> String {
         (false, "") => String::new(),
         (false, known) => bare(&tongue.t(known)),
     }
-}
-
-fn copy(desk: Desk, text: String) {
-    spawn_local(async move {
-        let done = write_text(&text).await.is_ok();
-        desk.told.set(t(if done { "find-copied" } else { "find-not-copied" }));
-    });
 }

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use news::News;
 use wish::Wish;
 
-use crate::{desk::Desk, storage, tongue::Tongue, view::t};
+use crate::{desk::Desk, sheet, storage, tongue::Tongue, view::t};
 
 /// So many offers are shown at once, and stand side by side.
 const SHOWN: usize = 20;
@@ -115,13 +115,12 @@ impl Look {
 fn take(desk: Desk, place: usize) {
     let id = &desk.content().offers[place].id;
     let mut full = false;
-    desk.cases.update(|cases| {
-        let plan = &mut cases.current_mut().plan;
+    sheet::arrange(desk, |plan| {
         let had = plan.has(id);
         full = !plan.toggle(id) && !had;
     });
     if full {
-        desk.told.set(t("find-sheet-full"));
+        desk.tell(t("find-sheet-full"));
     }
 }
 
