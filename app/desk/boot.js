@@ -20,6 +20,10 @@ self.sayAloud = (text, language) => {
   speechSynthesis.speak(said);
   return true;
 };
+// The camera's script is fetched when somebody wants a camera; closed meanwhile, it is closed behind that.
+let scan;
+self.scanCode = (video) => (scan ??= import("{{SCAN}}")).then(({ open }) => open(video));
+self.scanClose = () => scan?.then(({ close }) => close());
 import("{{DESK_JS}}")
   .then((desk) => desk.default({ module_or_path: "{{DESK_WASM}}" }))
   .catch(fail);

@@ -28,6 +28,7 @@ plan-qr = رمز QR فيه رابط الخطة
 plan-close = إغلاق
 plan-found = خطة من رابط
 plan-found-offers = عدد العروض في الرابط: { $count }
+plan-wrote = كتب لك مركز الاستشارة:
 plan-own = لديك خطة من قبل.
 plan-take-answers = أخذ الإجابات أيضًا ({ $count })
 plan-own-answers = لديك إجابات من قبل. «استبدال» يأخذ الإجابات من الرابط، و«دمج» يُبقي إجاباتك.

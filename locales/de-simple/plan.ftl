@@ -28,6 +28,7 @@ plan-qr = QR-Code: So öffnen Sie den Plan
 plan-close = Schließen
 plan-found = Ein Plan aus einem Link
 plan-found-offers = Angebote im Link: { $count }
+plan-wrote = Ihre Beratung schreibt dazu:
 plan-own = Sie haben schon einen Plan.
 plan-take-answers = Auch die Antworten nehmen ({ $count })
 plan-own-answers = Sie haben schon geantwortet. „Ersetzen“: Es gelten die Antworten aus dem Link. „Beide behalten“: Ihre Antworten bleiben.

@@ -28,6 +28,7 @@ plan-qr = QR code with the link to the plan
 plan-close = Close
 plan-found = A plan from a link
 plan-found-offers = Offers in the link: { $count }
+plan-wrote = Your adviser wrote:
 plan-own = You already have a plan.
 plan-take-answers = Take over the answers, too ({ $count })
 plan-own-answers = You have already answered. “Replace” takes the answers from the link, “Put together” keeps yours.

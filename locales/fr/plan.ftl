@@ -28,6 +28,7 @@ plan-qr = Code QR avec le lien vers le plan
 plan-close = Fermer
 plan-found = Un plan reçu par un lien
 plan-found-offers = Offres dans le lien : { $count }
+plan-wrote = Votre service de conseil a écrit :
 plan-own = Vous avez déjà un plan.
 plan-take-answers = Reprendre aussi les réponses ({ $count })
 plan-own-answers = Vous avez déjà répondu. « Remplacer » prend les réponses du lien, « Réunir » garde les vôtres.

@@ -28,6 +28,7 @@ plan-qr = Planın bağlantısını içeren QR kodu
 plan-close = Kapat
 plan-found = Bağlantıdan gelen plan
 plan-found-offers = Bağlantıdaki hizmetler: { $count }
+plan-wrote = Danışma merkeziniz şunu yazdı:
 plan-own = Zaten bir planınız var.
 plan-take-answers = Cevapları da al ({ $count })
 plan-own-answers = Zaten cevap verdiniz. “Değiştir” bağlantıdaki cevapları alır, “Birleştir” sizinkileri bırakır.

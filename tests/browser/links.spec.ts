@@ -1,5 +1,6 @@
 // A link to a plan: how it is handed over by the phone's own way, and that one which was opened is not lost before the person has decided.
 import { expect, test, type Page } from "@playwright/test";
+import { noted } from "./noted";
 import { does, items, link, plan, shared } from "./planned";
 import { heading } from "./support";
 
@@ -133,10 +134,35 @@ test("a link that waits goes with everything else", async ({ page, browser }) =>
 });
 
 test("a link that cannot be read is told once", async ({ page }) => {
-  await page.goto("/de/guide#p=AgAA");
+  await page.goto("/de/guide#p=AwAA");
   await expect(page.locator('#plan [role="alert"]')).toBeVisible();
   expect(await waiting(page)).toBeNull();
   await page.reload();
   await expect(does(page, "leave")).toBeVisible();
   await expect(page.locator('#plan [role="alert"]')).toHaveCount(0);
+});
+
+test("what an advisor wrote is shown first, then stands behind the own words; the phone's own link stays without it", async ({ page, browser }) => {
+  await plan(page, "de", 2);
+  const alone = await link(page);
+  const told = { 0: { at: "2026-12-07T10:15", note: "Frag nach <b>Frau Çelik</b>" }, 1: { note: "Hof, 2. Tür\nklingeln" } };
+  const other = await (await browser.newContext({ locale: "de" })).newPage();
+  await other.goto(alone);
+  await does(other, "join").tap();
+  await expect(items(other)).toHaveCount(2);
+  await items(other).nth(1).locator("textarea").fill("mein eigenes");
+  await items(other).nth(1).locator("input").fill("2026-12-01T08:00");
+  await other.goto(noted(alone, "Bis Freitag!", { 0: told[0], 1: { at: "2026-12-08T09:30", ...told[1] } }));
+  await expect(other.locator("#plan .plan-wrote")).toHaveText(["Bis Freitag!", told[0].note, told[1].note]);
+  await expect(other.locator("#plan .plan-noted > li")).toContainText([/7\. Dezember 2026, 10:15/, /8\. Dezember 2026, 09:30/]);
+  await expect(other.locator("#plan .plan-noted b")).toHaveCount(0);
+  expect(await other.evaluate(() => sessionStorage.getItem("wegkette-plan")), "nothing is taken yet").not.toContain("Freitag");
+  await does(other, "join").tap();
+  await expect(items(other).nth(0).locator("textarea")).toHaveValue(told[0].note);
+  await expect(items(other).nth(0).locator("input")).toHaveValue(told[0].at);
+  await expect(items(other).nth(1).locator("textarea")).toHaveValue(/^mein eigenes\nTermin am .*8\. Dezember 2026, 09:30\nHof, 2\. Tür\nklingeln$/);
+  await expect(items(other).nth(1).locator("input"), "the own appointment stays").toHaveValue("2026-12-01T08:00");
+  await expect(other.locator("#note")).toHaveValue("Bis Freitag!");
+  expect(await link(other)).toBe(alone);
+  await other.context().close();
 });

@@ -9,12 +9,12 @@ const SVG: &str = "image/svg+xml";
 
 pub(crate) const CSS: &str = "text/css; charset=utf-8";
 
-/// The bundle of the bound modules and the workspace's style folder.
+/// The bundle of the bound modules (`desk`: the desk, and its reader of codes) and the workspace's style folder.
 pub(crate) fn assemble(
     workspace: &Path,
     guide: Client,
     take: Client,
-    desk: Client,
+    desk: [Client; 2],
 ) -> Result<Bundle, Error> {
     let style = workspace.join("style");
     let script = Asset::new("guide", "js", SCRIPT, guide.script.into_bytes());
@@ -121,7 +121,8 @@ mod tests {
             ("app/guide/sw.js", "const version = {{VERSION}}"),
             ("app/guide/intl.js", "self.intl = 0"),
             ("app/desk/desk.css", ".desk { }"),
-            ("app/desk/boot.js", "import('{{DESK_JS}}') {{DESK_WASM}}"),
+            ("app/desk/boot.js", "import('{{DESK_JS}}') {{DESK_WASM}} {{SCAN}}"),
+            ("app/desk/scan.js", "import('{{SCAN_JS}}') {{SCAN_WASM}}"),
             ("app/desk/worker.js", "const version = {{VERSION}}"),
             ("style/install/icon-192.png", ""),
             ("style/install/icon-512.png", ""),
@@ -147,7 +148,7 @@ mod tests {
     fn boot_names_what_it_loads() {
         let tree =
             tree("{{GUIDE_JS}} {{GUIDE_WASM}} {{TAKE_JS}} {{TAKE_WASM}} {{TAKE_CSS}} {{ALOUD_JS}}");
-        let bundle = assemble(tree.path(), client(), client(), client()).unwrap();
+        let bundle = assemble(tree.path(), client(), client(), [client(), client()]).unwrap();
         let boot = bundle.asset("boot", "js").unwrap();
         let text = String::from_utf8(boot.identity.clone()).unwrap();
         let loaded = [
@@ -165,6 +166,10 @@ mod tests {
             desk.contains("self.intl")
                 && desk.contains(&bundle.asset("desk", "wasm").unwrap().path)
         );
+        let scan = bundle.asset("desk-scan", "js").unwrap();
+        assert!(desk.contains(&scan.path));
+        let scan = String::from_utf8(scan.identity.clone()).unwrap();
+        assert!(scan.contains(&bundle.asset("scan", "wasm").unwrap().path), "{scan}");
         for (name, ending) in loaded {
             assert!(text.contains(&bundle.asset(name, ending).unwrap().path), "{text}");
         }
@@ -175,7 +180,9 @@ mod tests {
     #[test]
     fn a_missing_placeholder_is_named() {
         let tree = tree("{{ALOUD_JS}} {{GUIDE_JS}}");
-        let error = assemble(tree.path(), client(), client(), client()).unwrap_err().to_string();
+        let error = assemble(tree.path(), client(), client(), [client(), client()])
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("boot.js: expected the placeholder {{GUIDE_WASM}}"), "{error}");
     }
 }

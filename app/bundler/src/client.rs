@@ -1,4 +1,4 @@
-//! Compiles guide, plan and desk to wasm and lets wasm-bindgen write their scripts.
+//! Compiles guide, plan, desk and the reader of codes to wasm and lets wasm-bindgen write their scripts.
 
 use std::{
     path::{Path, PathBuf},
@@ -10,8 +10,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{Asset, Error, script::slim};
 
 /// The crates that become modules of their own: what a phone loads first, what it loads when a plan is first touched, and what only a
-/// desk loads.
-pub(crate) const MODULES: [&str; 3] = ["guide", "take", "desk"];
+/// desk loads, one of them only with a camera.
+pub(crate) const MODULES: [&str; 4] = ["guide", "take", "desk", "scan"];
 
 /// The one that is cut into parts, for which the linker has to say what refers to what.
 const SPLIT: &str = "guide";

@@ -84,7 +84,7 @@ pub fn bundle(workspace: &Path, say: &mut dyn FnMut(&str)) -> Result<Bundle, Err
     let parts = split::split(&wasm.join("guide.wasm"), &target.join("client/split"))?;
     let guide = parts.link(client::bind(&parts.main)?)?;
     let take = client::bind(&wasm.join("take.wasm"))?;
-    let desk = client::bind(&wasm.join("desk.wasm"))?;
+    let desk = [client::bind(&wasm.join("desk.wasm"))?, client::bind(&wasm.join("scan.wasm"))?];
     let bundle = assemble::assemble(workspace, guide, take, desk)?;
     stored::write_folder(&folder, &stamp, &bundle)?;
     Ok(bundle)

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::{Error, files::files};
 use sha2::{Digest, Sha256};
 
-const SOURCES: [&str; 17] = [
+const SOURCES: [&str; 19] = [
     "app/bundler/src",
     "app/casework",
     "app/catalogue",
@@ -17,6 +17,8 @@ const SOURCES: [&str; 17] = [
     "app/html",
     "app/l10n",
     "app/plurals",
+    "app/qr",
+    "app/scan",
     "app/streams",
     "app/take",
     "app/ui",

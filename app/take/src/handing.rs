@@ -81,8 +81,9 @@ pub(crate) fn take(replace: bool) {
     let Some(content) = state.catalogue() else { return };
     let Some(opened) = state.opened(&content) else { return };
     let also_answers = field("take-answers").is_some_and(|tick| tick.checked());
-    let ids: Vec<&str> = opened.offers.iter().map(|planned| planned.id).collect();
-    change(|plan| plan.take(&ids, replace));
+    let words = state.words(Tongue::Own);
+    let day = |iso: &str| state.guide.day(iso);
+    change(|plan| plan.take(&opened, replace, &|at| view::when(&words, &day, &at.to_string())));
     if also_answers {
         let mut answers = state.guide.answers();
         for (fact, answer) in opened.answers.iter() {

@@ -4,7 +4,9 @@
 //! question. It knows no question and no rule: the guide tells it the words, the catalogue and the answers ([`guide`]).
 //!
 //! **Invariants**
-//! - Notes and dates never leave the device: not in the link, and no request depends on anything in the plan.
+//! - Notes and dates never leave the device: not in the link, and no request depends on anything in the plan. Only an advisor's desk
+//!   makes links that carry some (`engine::link`, version 2), which the advisor wrote and agreed to hand over; here they only arrive, are
+//!   shown before they are taken over, and stand behind the person's own.
 //! - A link carries the plan alone, and of the answers those that were ticked one by one; what may never be shared is not even listed.
 //! - A link that is opened changes nothing before the person says so; one that cannot be read changes nothing at all. Until then it outlasts
 //!   a reload, as part of the session, and goes with it.
@@ -24,6 +26,7 @@ mod page;
 mod plan;
 mod qr;
 mod store;
+mod taking;
 mod view;
 mod words;
 

@@ -73,6 +73,8 @@ pub(crate) fn render() {
             words,
             &Found {
                 opened: &opened,
+                content: &content,
+                day: &|iso| state.guide.day(iso),
                 has_plan: !plan.is_empty(),
                 has_answers: state.guide.answers() != Answers::new(),
             },

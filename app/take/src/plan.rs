@@ -3,13 +3,15 @@
 //! **Stored form**: JSON with a version, in the session's storage, and beyond it where the answers are kept. The guide looks into it
 //! without reading it: an offer is in the plan where `"id":"…"` stands, so what is written stays without blanks.
 
-use engine::link::MOST_OFFERS;
+use engine::link::{LONGEST, MOST_OFFERS};
 use serde::{Deserialize, Serialize};
 
 /// Grows when the stored form changes; other versions are dropped.
 const VERSION: u8 = 1;
-/// So many characters of a note are kept: storage is small.
+/// So many characters of a note can be typed: storage is small.
 pub(crate) const LONGEST_NOTE: usize = 2_000;
+/// So many are kept: what is typed, and behind it what a link brings.
+const LONGEST_KEPT: usize = LONGEST_NOTE + LONGEST;
 
 /// The plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,28 +96,11 @@ impl Plan {
     pub(crate) fn item(&mut self, id: &str) -> Option<&mut Item> {
         self.offers.iter_mut().find(|item| item.id == id)
     }
-
-    /// The offers of a link instead of these, or behind them; notes and dates of what stays, stay.
-    pub(crate) fn take(&mut self, ids: &[&str], replace: bool) {
-        if replace {
-            let old = std::mem::take(&mut self.offers);
-            for id in ids {
-                self.add(id);
-            }
-            for known in old {
-                if let Some(item) = self.item(&known.id) {
-                    *item = known;
-                }
-            }
-        } else {
-            ids.iter().for_each(|id| self.add(id));
-        }
-    }
 }
 
 /// No more than is kept.
 pub(crate) fn cut(note: &str) -> String {
-    note.chars().take(LONGEST_NOTE).collect()
+    note.chars().take(LONGEST_KEPT).collect()
 }
 
 #[cfg(test)]
@@ -158,18 +143,6 @@ mod tests {
         some.toggle("c");
         some.toggle("d");
         assert_eq!(some.ids().collect::<Vec<_>>(), ["a", "b", "d"]);
-    }
-
-    #[test]
-    fn a_link_replaces_or_joins_and_notes_of_what_stays_stay() {
-        let mut some = plan(&["a", "b"]);
-        some.offers[1].note = "mine".to_owned();
-        let mut joined = some.clone();
-        joined.take(&["b", "c"], false);
-        assert_eq!(joined.ids().collect::<Vec<_>>(), ["a", "b", "c"]);
-        some.take(&["c", "b"], true);
-        assert_eq!(some.ids().collect::<Vec<_>>(), ["c", "b"]);
-        assert_eq!(some.offers[1].note, "mine");
     }
 
     #[test]

@@ -10,8 +10,16 @@ use super::{FILES, worker::MARK};
 use crate::{packed::Packed, pages::desk::CATALOGUE};
 
 /// Files by name and ending.
-const SHARED: [(&str, &str); 5] =
-    [("desk-boot", "js"), ("desk", "js"), ("desk", "wasm"), ("desk", "css"), ("favicon", "svg")];
+const SHARED: [(&str, &str); 8] = [
+    ("desk-boot", "js"),
+    ("desk", "js"),
+    ("desk", "wasm"),
+    ("desk", "css"),
+    ("desk-scan", "js"),
+    ("scan", "js"),
+    ("scan", "wasm"),
+    ("favicon", "svg"),
+];
 
 /// What makes up a version.
 #[derive(Serialize)]

@@ -18,7 +18,7 @@ pub(super) fn bar(desk: Desk) -> El {
     el("header")
         .class("desk-bar")
         .with(el("h1").with((brand, " ", p("span", "meta", t("title")))))
-        .with((cases::tabs(desk), tools.with(palette), views(desk)))
+        .with((views(desk), cases::tabs(desk), tools.with(palette)))
 }
 
 /// What the client reads.

@@ -1,6 +1,7 @@
 //! The frame: cases on the table, the client's language, what is shown, and the status line.
 
 mod aloud;
+mod animals;
 mod bar;
 mod cases;
 mod command;

@@ -83,6 +83,12 @@ pub(crate) fn of_kind(scene: &Scene<'_>, words: &Words<'_>, offer: &Offer, part:
     if own.is_empty() { kind.map(|kind| of_kind(&kind.id)).unwrap_or_default() } else { own }
 }
 
+/// An appointment in words, its day as the page's language writes it.
+pub(crate) fn when(words: &Words<'_>, day: &dyn Fn(&str) -> String, at: &str) -> String {
+    let (date, time) = at.split_once('T').unwrap_or((at, ""));
+    format!("{} {}, {time}", words.t("plan-at"), day(date))
+}
+
 /// The id of what does something.
 pub(crate) fn id(action: &str) -> String {
     action.replace(' ', "-")

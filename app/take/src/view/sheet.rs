@@ -2,7 +2,7 @@
 
 use catalogue::OfferView;
 
-use super::{Scene, item::german, of_kind, things};
+use super::{Scene, item::german, of_kind, things, when};
 use crate::{
     markup::{El, el, p},
     plan::Item,
@@ -60,11 +60,7 @@ fn offer(scene: &Scene<'_>, sheet: &Sheet<'_>, item: &Item, view: &OfferView<'_>
     let phones = view.phones.iter().map(|(shown, _)| shown.clone());
     let reach: Vec<String> =
         view.address.iter().cloned().chain(phones).chain(offer.email.clone()).collect();
-    let at = (!item.at.is_empty()).then(|| {
-        let (day, time) = item.at.split_once('T').unwrap_or((&item.at, ""));
-        let shown = format!("{}, {time}", (sheet.day)(day));
-        p("p", "sheet-at", &format!("{} {shown}", words.t("plan-at")))
-    });
+    let at = (!item.at.is_empty()).then(|| p("p", "sheet-at", &when(words, sheet.day, &item.at)));
     el("li")
         .with(el("h3").with(german(&offer.name)))
         .with(kind.map(|kind| pair("p", "meta", words, other, |words| words.t(&kind))))
