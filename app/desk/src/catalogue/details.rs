@@ -6,7 +6,7 @@ use l10n::Arg;
 use leptos::prelude::*;
 use wording::{Speak, borrowed::bare};
 
-use super::{Look, clock, going, list, words};
+use super::{clock, going, list, look::Look, words};
 use crate::{
     desk::{Desk, View},
     sheet,
@@ -35,17 +35,10 @@ pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
         look.open.set(None);
         request_animation_frame(move || going::focus(&format!(".find-open[data-place='{place}']")));
     });
-    let head = p(
-        "div",
-        "desk-door",
-        (p("h3", "", words::name(&offer.name)), list::star(desk, look, place)),
-    );
+    let head = (p("h3", "", words::name(&offer.name)), list::star(desk, look, place), close);
+    let head = p("div", "desk-door", head);
     let copies = copies(desk, look, place);
-    el("div").with((
-        close,
-        head,
-        (kinds(desk, place), list::tools(desk, look, place), (copies, rows)),
-    ))
+    el("div").with((head, (kinds(desk, place), list::tools(desk, look, place)), (copies, rows)))
 }
 
 /// The offer's kinds; each leads to its reasons for the person of the case.
@@ -105,8 +98,7 @@ fn text(desk: Desk, look: Look, place: usize, tongue: Tongue) -> String {
     // How it stands at this moment is not true for long.
     let lasting: Vec<_> =
         fields.into_iter().filter(|field| !matches!(field.id, "now" | "near")).collect();
-    let say =
-        |said: &Said| words::say(tongue, said).map(|said| l10n::plain(&bare(&said)).to_string());
+    let say = |said: &Said| words::say(tongue, said).map(|said| l10n::plain(&bare(&said)));
     plain(&offer.name, &lasting, &say, &|id| label(tongue, id))
 }
 
