@@ -53,12 +53,12 @@ test("typed months, ages and what cannot be read", async ({ page }) => {
   const children = row(page, "children").locator("input");
   await children.fill("8, 3, 10m");
   await keys(page, "Enter");
-  await expect(row(page, "children")).toContainText("8 Jahre · 3 Jahre · 10 Monate");
+  await expect(row(page, "children")).toContainText(/8\W+Jahre · \W*3\W+Jahre · \W*10\W+Monate/);
   await children.fill("viele");
   await keys(page, "Enter");
   await expect(row(page, "children").getByRole("alert")).toBeVisible();
   await expect(children).toBeFocused();
-  await expect(row(page, "children")).not.toContainText("8 Jahre");
+  await expect(row(page, "children")).not.toContainText(/8\W+Jahre/);
   await children.fill("0");
   await keys(page, "Enter");
   await expect(row(page, "children").getByRole("alert")).toHaveCount(0);
@@ -134,7 +134,7 @@ test("another day, another answer, and what contradicts are seen at once", async
   await expect(outcome(page)).not.toContainText("nicht für heute");
   await outcome(page).getByText("Was wäre, wenn").click();
   const before = await page.locator(".desk-option :checked").count();
-  await page.getByLabel("Deutsch", { exact: true }).selectOption({ label: "C1" });
+  await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 6 });
   await expect(page.locator(".desk-what-if .better").first()).toBeVisible();
   expect(await page.locator(".desk-option :checked").count()).toBe(before);
 });
