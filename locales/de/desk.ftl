@@ -300,8 +300,6 @@ desk-find-details = Einzelheiten und Neues
 desk-find-close = Schließen
 # $language: Name einer Sprache
 desk-find-copy = Als Text kopieren: { $language }
-desk-find-copied = Kopiert.
-desk-find-not-copied = Das Kopieren ging nicht.
 desk-find-compare = Nebeneinander
 desk-find-back = Zurück zur Liste
 desk-find-away = Wegnehmen

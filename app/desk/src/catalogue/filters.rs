@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use wording::{Speak, borrowed::bare};
 
 use super::{
-    Look,
-    wish::{PICKS, Pick, options},
+    look::Look,
+    options::options,
+    wish::{PICKS, Pick, Wish},
     words,
 };
 use crate::{desk::Desk, tongue::GERMAN, view::t};
@@ -81,7 +82,7 @@ fn choice(desk: Desk, look: Look) -> El {
         starred.follows("aria-pressed", move || look.wish.with(|wish| wish.starred).to_string());
     let reset = button("link-button", t("find-reset"), move || {
         look.change(|wish| {
-            *wish = super::Wish { text: std::mem::take(&mut wish.text), ..Default::default() }
+            *wish = Wish { text: std::mem::take(&mut wish.text), ..Default::default() }
         });
         look.fresh.update(|fresh| *fresh += 1);
     });
