@@ -8,12 +8,14 @@
 //! - One page without a router: the address is `/desk`, whatever is shown.
 //!
 //! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
-//! of the answers, `view` the frame around both.
+//! of the answers, `handing` the way from the phone and
+//! back, `view` the frame around all.
 
 mod ask;
 mod boot;
 mod desk;
 mod fetch;
+mod handing;
 mod keys;
 mod outcome;
 mod sheet;
