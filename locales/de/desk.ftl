@@ -10,7 +10,6 @@ desk-views = Ansichten
 desk-view-ask = Fragen
 desk-view-offers = Angebote
 desk-view-sheet = Blatt
-desk-later = Diese Ansicht kommt noch.
 
 ## Fälle
 
@@ -169,9 +168,19 @@ desk-rule-from = ab
 desk-rule-until = bis
 desk-rule-unverified = von niemandem bestätigt
 desk-rule-old = länger als ein Jahr nicht geprüft
+desk-rule-ends = endet am
+desk-rule-begins = beginnt am
 desk-fact-open = offen
 desk-fact-presumed = angenommen
 desk-ways = Was es ändern würde
+desk-wrong = Das sieht falsch aus
+desk-wrong-help = Macht aus diesem Fall eine Datei für die Menschen, die die Regeln schreiben: ohne Namen, ohne genaue Tage. Bitte auch in der Notiz nichts, woran jemand zu erkennen ist. Es wird nichts gesendet.
+desk-wrong-expected = Richtig wäre
+desk-wrong-note = Warum
+desk-wrong-choose = Bitte wählen, was richtig wäre.
+desk-wrong-write = Datei ansehen
+desk-wrong-save = Datei speichern
+desk-wrong-unlike = Die Datei kommt zu einem anderen Ergebnis als das Pult, weil ein genauer Tag oder etwas entscheidet, das nicht in die Datei darf. Bitte in der Notiz sagen, was davon gesagt werden darf.
 desk-offers-here = Angebote hier
 desk-day = Stichtag
 desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
@@ -261,3 +270,116 @@ desk-hand-no-time = Dieser Termin ist keiner:
 desk-hand-link = Link zum Plan
 desk-hand-copy = Link kopieren
 desk-hand-close = Schließen
+
+## Angebote
+
+desk-find-label = Name, Träger, Ort, Thema – auch mit Tippfehlern
+desk-find-any = alle
+desk-find-phase = Phase
+desk-find-theme = Thema
+desk-find-kind = Art
+desk-find-language = Sprache der Beratung
+desk-find-group = Für wen
+desk-find-group-case = Person dieses Falls
+desk-find-group-women = Frauen
+desk-find-group-men = Männer
+desk-find-group-minors = unter 18 Jahren
+desk-find-group-young = 12 bis 26 Jahre
+desk-find-group-families = mit kleinen Kindern
+desk-find-group-pregnant = Schwangere
+desk-find-group-disabled = mit Behinderung
+desk-find-group-ukraine = vorübergehender Schutz (§ 24)
+desk-find-group-eu = EU-Bürgerinnen und -Bürger
+desk-find-place = Zuständig für
+desk-find-from = Entfernung von
+desk-find-from-case = Ort des Falls
+desk-find-within = Höchstens
+desk-find-checked = Stand der Angaben
+# $count: Monate
+desk-find-months = { $count ->
+    [one] höchstens einen Monat alt
+   *[other] höchstens { $count } Monate alt
+}
+desk-find-chips = Nur Angebote
+desk-find-client-language = in der Sprache gegenüber
+desk-find-free = kostenlos
+desk-find-starred = ★ Favoriten
+desk-find-reset = Auswahl leeren
+# $count: Angebote, die passen
+desk-find-count = { $count ->
+    [0] Kein Angebot passt
+    [one] Ein Angebot passt
+   *[other] { $count } Angebote passen
+}
+# $count: Angebote, bei denen etwas nicht gesagt ist; steht hinter dem Satz davor
+desk-find-silent = { $count ->
+    [one] {" "}· eines sagt dazu nichts
+   *[other] {" "}· { $count } sagen dazu nichts
+}
+desk-find-nothing = Kein Angebot passt zu allem. Suchen Sie anders, oder wählen Sie weniger aus.
+desk-find-silent-title = Vielleicht auch: Dazu sagt niemand etwas
+desk-find-silent-on = Niemand sagt etwas zu:
+desk-find-silent-phase = Phase
+desk-find-silent-theme = Thema
+desk-find-silent-kind = Art
+desk-find-silent-language = Sprache
+desk-find-silent-place = Zuständigkeit
+desk-find-silent-distance = Entfernung
+desk-find-silent-facets = Zugang und Öffnung
+desk-find-silent-free = Kosten
+desk-find-silent-group = für wen
+desk-find-silent-checked = Stand der Angaben
+desk-find-more = Mehr zeigen
+desk-find-star = Favorit
+desk-find-beside = Vergleichen
+desk-find-take = Aufs Blatt
+desk-find-sheet-full = Auf das Blatt passt kein weiteres Angebot.
+desk-find-print = Liste drucken
+# $date: heute
+desk-find-printed = Angebote, Stand { $date }. Bitte vorher anrufen: Angaben können alt sein.
+desk-find-not-printed = Wird nicht gedruckt: Niemand soll es zu Hause finden.
+desk-find-details = Einzelheiten und Neues
+desk-find-close = Schließen
+# $language: Name einer Sprache
+desk-find-copy = Als Text kopieren: { $language }
+desk-find-copied = Kopiert.
+desk-find-not-copied = Das Kopieren ging nicht.
+desk-find-compare = Nebeneinander
+desk-find-back = Zurück zur Liste
+desk-find-away = Wegnehmen
+desk-find-differs = verschieden
+desk-find-nobody-says = sagt niemand
+desk-find-news = Neu seit dem letzten Besuch
+desk-find-news-none = Seit dem letzten Besuch an einem anderen Tag ist nichts anders geworden, oder es gab noch keinen.
+# $date: Tag des letzten Besuchs
+desk-find-news-since = Letzter Besuch: { $date }
+# $date: Tag des letzten Besuchs
+desk-find-news-untold = Seit dem { $date } ist etwas anders geworden. Was, lässt sich gerade nicht sagen.
+desk-find-news-new = Neu
+desk-find-news-changed = Neu oder geändert
+desk-find-news-gone = Nicht mehr im Verzeichnis
+desk-find-news-rules = Auch Fragen, Arten oder Regeln sind andere.
+desk-find-news-all = Orte sind andere: Welche Angebote sich geändert haben, lässt sich nicht sagen.
+desk-find-favourites-gone = Favoriten, die es nicht mehr gibt
+desk-find-forget = Vergessen
+desk-find-keys = Tasten: / ins Suchfeld · ↓ ↑ durch die Liste · Enter öffnet · auf einem Angebot: f Favorit, v Vergleichen, b aufs Blatt
+desk-find-field-carrier = Träger
+desk-find-field-about = Was
+desk-find-field-todo = Nächster Schritt
+desk-find-field-bring = Mitbringen
+desk-find-field-cost = Kosten
+desk-find-field-who = Für wen
+desk-find-field-kind = Art
+desk-find-field-address = Adresse
+desk-find-field-near = Entfernung
+desk-find-field-phone = Telefon
+desk-find-field-mail = E-Mail
+desk-find-field-web = Internet
+desk-find-field-hours = Geöffnet
+desk-find-field-now = Jetzt
+desk-find-field-languages = Sprachen
+desk-find-field-good = Gut zu wissen
+desk-find-field-serves = Zuständig für
+desk-find-field-warning = Vorsicht
+desk-find-field-source = Quelle
+desk-find-field-checked = Gelesen am

@@ -1,37 +1,8 @@
 // axe-core finds nothing: on every page, in four languages of three scripts, in the light and the dark look.
-import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { check } from "./axe";
 import { unfold } from "./seen";
 import { actions, answer, arriving, begin, heading, keyboard, newcomer, next, result, settled, tabTo, tolerated, touch, walk } from "./support";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-type Run = { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] };
-
-/** What axe finds, in words, so that a failure says what and where. */
-async function check(page: Page, where: string): Promise<string[]> {
-  const found = new Set<string>();
-  // As high as the page: what a bar that stays covers for the moment is not too small to touch.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 360, height: Math.max(height, 740) });
-  await page.evaluate(AXE);
-  for (const [scheme, rules] of [["light", { type: "tag", values: RULES }], ["dark", { type: "rule", values: ["color-contrast"] }]] as const) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    const run = await page.evaluate((runOnly) => {
-      const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Run> } };
-      return axe.run(document, { runOnly });
-    }, rules);
-    for (const { id, help, nodes } of run.violations) {
-      for (const node of nodes) {
-        const why = node.failureSummary?.replace(/\s+/g, " ") ?? "";
-        found.add(`${where} (${scheme}) ${id}: ${help}: ${node.html.slice(0, 160)} ${why}`);
-      }
-    }
-  }
-  await page.setViewportSize({ width: 360, height: 740 });
-  return [...found];
-}
 
 for (const language of ["de", "ar", "ti", "uk"]) {
   test(`the guide in ${language}`, async ({ page }) => {

@@ -109,7 +109,7 @@ impl<'a> Judge<'a> {
         let reader = Reader::new(content);
         for case in cases {
             let today = case.eval_date;
-            let reading = reader.read(&case.persona, today);
+            let reading = case.reading(&reader, today);
             let reading = reading.with_context(|| format!("reading the persona of {}", case.id))?;
             let facts = Facts::resolve(book, reading.facts, today).presumed(book, today);
             let facts = std::rc::Rc::new(facts);

@@ -51,7 +51,12 @@ pub fn km(one: &[i32], other: &[i32]) -> Option<u32> {
 
 /// How near an offer is in broad steps, the nearest first and unknown ones last: a kilometre more or less says nothing.
 pub fn step(from: &[i32], offer: &Offer) -> u8 {
-    match km(from, &offer.at) {
+    step_to(from, &offer.at)
+}
+
+/// The same of whatever is at a point.
+pub fn step_to(from: &[i32], at: &[i32]) -> u8 {
+    match km(from, at) {
         Some(0) => 0,
         Some(..=10) => 1,
         Some(..=25) => 2,

@@ -1,10 +1,12 @@
-//! The only door to the network. Every address comes from the server's page: nothing here can depend on an answer.
+//! The only door to the network. Every address comes from the server's page, or from the catalogue that was here on the last visit: nothing
+//! here can depend on an answer.
 
-use catalogue::{Catalogue, FORMAT};
+use casework::find::Visit;
+use catalogue::{Catalogue, Changes, FORMAT};
 use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
-use crate::boot::Boot;
+use crate::{boot::Boot, tongue::SOURCE};
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,6 +29,13 @@ async fn bytes(address: &str) -> Option<Vec<u8>> {
 pub(crate) async fn catalogue(boot: &Boot) -> Option<Catalogue> {
     let read = postcard::from_bytes::<Catalogue>(&bytes(&boot.catalogue).await?).ok()?;
     (read.format == FORMAT).then_some(read)
+}
+
+/// What changed since a visit. `None` if that did not come: without a network, or when the server cannot tell any more.
+pub(crate) async fn changes(since: &Visit) -> Option<Changes> {
+    let address = format!("/api/v1/catalogue/since/{}/{}/{SOURCE}", since.epoch, since.version);
+    let read = postcard::from_bytes::<Changes>(&bytes(&address).await?).ok()?;
+    (read.new.format == FORMAT).then_some(read)
 }
 
 /// All texts of a language.

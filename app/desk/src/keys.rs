@@ -40,10 +40,12 @@ fn handled(desk: Desk, event: &KeyboardEvent) -> bool {
     let inside = |selector: &str| {
         target.as_ref().is_some_and(|target| target.matches(selector).unwrap_or(false))
     };
-    if desk.view.get_untracked() != View::Ask {
-        return false;
-    }
     let writes = inside("textarea, select, input:not([type=radio]):not([type=checkbox])");
+    match desk.view.get_untracked() {
+        View::Ask => {}
+        View::Offers => return crate::catalogue::key(desk, &key, writes),
+        View::Sheet => return false,
+    }
     match &*key {
         // What is typed was taken over by the field's own "change", which comes after this.
         "Enter" if writes && !inside("textarea") => {

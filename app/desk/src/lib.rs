@@ -8,11 +8,11 @@
 //! - One page without a router: the address is `/desk`, whatever is shown.
 //!
 //! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
-//! of the answers, `handing` the way from the phone and
-//! back, `view` the frame around all.
+//! of the answers, `catalogue` all offers, `handing` the way from the phone and back, `view` the frame around them.
 
 mod ask;
 mod boot;
+mod catalogue;
 mod desk;
 mod fetch;
 mod handing;
@@ -37,6 +37,7 @@ pub fn start() {
             return view::failed();
         }
         let desk = desk::Desk::new(boot, catalogue);
+        self::catalogue::begin(desk);
         view::mount(desk);
         keys::listen(desk);
     });

@@ -2,11 +2,17 @@
 //!
 //! Favourites and the last visit are the catalogue page's; settings say how the desk looks and which keys it listens to.
 
+use casework::find::{Favourites, Visits};
 use gloo::storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
 /// How the desk looks. Which language a client spoke is not among it.
 pub(crate) const SETTINGS: &str = "wegkette-desk-settings";
+
+/// Offers that the advisor wants at hand, an id a line.
+pub(crate) const FAVOURITES: &str = "wegkette-desk-favourites";
+/// When this desk was last used, and which catalogue it had then.
+pub(crate) const VISITS: &str = "wegkette-desk-visit";
 
 /// The interface's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,4 +44,32 @@ pub(crate) fn settings() -> Settings {
 /// Keeps it, where anything can be kept.
 pub(crate) fn keep(settings: Settings) {
     let _ = LocalStorage::set(SETTINGS, settings);
+}
+
+fn written(key: &str) -> Option<String> {
+    LocalStorage::raw().get_item(key).ok().flatten()
+}
+
+fn write(key: &str, text: &str) {
+    let _ = LocalStorage::raw().set_item(key, text);
+}
+
+/// The favourites.
+pub(crate) fn favourites() -> Favourites {
+    Favourites::read(&written(FAVOURITES).unwrap_or_default())
+}
+
+/// Keeps them.
+pub(crate) fn keep_favourites(favourites: &Favourites) {
+    write(FAVOURITES, &favourites.write());
+}
+
+/// The last visits.
+pub(crate) fn visits() -> Option<Visits> {
+    Visits::read(&written(VISITS)?)
+}
+
+/// Keeps them.
+pub(crate) fn keep_visits(visits: &Visits) {
+    write(VISITS, &visits.write());
 }

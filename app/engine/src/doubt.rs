@@ -2,7 +2,10 @@
 //!
 //! **Decision**: an input in doubt is no answer and no "I don't know" either: the page asks again. An empty one is none.
 
-use crate::Day;
+use crate::{Day, Fact, Kind};
+
+/// Days outside these years are slips of the pen.
+pub const YEARS: (i32, i32) = (1900, 2100);
 
 /// Why an input cannot be taken as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +41,19 @@ pub fn number(text: &str, most: i32) -> Result<Option<i32>, Doubt> {
         _ if digits.is_empty() => Err(Doubt::NotANumber),
         number if number > most || digits != text => Err(out),
         number => Ok(Some(number)),
+    }
+}
+
+/// The largest number that makes sense for a fact; for ages of children in years, although they are kept in months.
+pub fn most(fact: &Fact) -> i32 {
+    match (fact.kind, fact.id.as_str()) {
+        (Kind::Numbers, _) | (_, "age") => 130,
+        (_, "hours_per_week") => 168,
+        (_, "children") => 30,
+        (_, "alg1_days_left") => 3_660,
+        (_, "annual_income") => 100_000_000,
+        (_, id) if id.contains("months") => 1_560,
+        _ => 1_000_000,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What picking an option makes of an answer.
 
-use crate::{Answer, Fact, Kind, Value};
+use crate::{Answer, Fact, Value};
 
 /// Values that exclude all others of their list: "no", "nothing of that".
 const ALONE: [&str; 3] = ["no", "none", "nothing_listed"];
@@ -12,16 +12,18 @@ pub fn picked(fact: &Fact, said: Option<&Answer>, code: i32, many: bool) -> Opti
         return Some(Answer::Is(Value::one(code)));
     }
     let mut values = said.map(|said| listed(said).to_vec()).unwrap_or_default();
-    let alone = |code: i32| {
-        fact.kind != Kind::Bool && fact.value_id(code).is_some_and(|id| ALONE.contains(&id))
-    };
     if let Some(index) = values.iter().position(|value| *value == code) {
         values.remove(index);
     } else {
-        values.retain(|other| !alone(*other) && !alone(code));
+        values.retain(|other| !alone(fact, *other) && !alone(fact, code));
         values.push(code);
     }
     (!values.is_empty()).then_some(Answer::Is(Value::List(values)))
+}
+
+/// Does a value exclude all others of its list? Whoever picked it has picked.
+pub fn alone(fact: &Fact, code: i32) -> bool {
+    fact.value_id(code).is_some_and(|id| ALONE.contains(&id))
 }
 
 /// The values of an answer that is a list.
@@ -41,7 +43,7 @@ pub fn holds(said: Option<&Answer>, code: i32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::FactId;
+    use crate::{FactId, Kind};
 
     #[test]
     fn nothing_stands_beside_no_and_a_second_tap_takes_back() {

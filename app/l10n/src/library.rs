@@ -154,7 +154,8 @@ impl Library {
     /// Does the language say everything that German says?
     fn complete(&self, tag: &str) -> bool {
         let own = self.message_ids(tag);
-        self.message_ids(SOURCE).iter().all(|id| own.contains(id))
+        let asked = self.entries(SOURCE, &|stem: &str| !Layer::of(stem).is_source_only());
+        asked.flat_map(|kept| &kept.ids).all(|id| own.contains(id))
     }
 
     /// A localizer over all files.

@@ -62,13 +62,17 @@ pub enum Error {
     },
 }
 
+/// The [`kind`](Case::kind) of a case that an advisor's desk wrote: what looks wrong there. It says all that was known there, dates and
+/// ages as ranges, so it is read as it was given ([`Reader::read_as_given`]).
+pub const DESK_REPORT: &str = "desk_report";
+
 /// One person and what is known to come out.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// Its name; no other case has it.
     pub id: String,
-    /// Where it comes from: `published_page`, `law_derived`, `matrix` …
+    /// Where it comes from: `published_page`, `law_derived`, `matrix`, [`desk_report`](DESK_REPORT) …
     pub kind: String,
     /// The source, by title or address.
     #[serde(default)]
@@ -132,6 +136,17 @@ impl Expected {
 }
 
 impl Case {
+    /// The person as facts, months counted to `today`.
+    ///
+    /// # Errors
+    /// A value that its fact cannot take.
+    pub fn reading(&self, reader: &Reader<'_>, today: Day) -> Result<Reading, persona::Error> {
+        if self.kind == DESK_REPORT {
+            return reader.read_as_given(&self.persona, today);
+        }
+        reader.read(&self.persona, today)
+    }
+
     /// The outcome for this person. `world` is the content on the case's day ([`Case::eval_date`]); offers are ordered as
     /// for somebody who reads German.
     ///
@@ -142,7 +157,7 @@ impl Case {
         reader: &Reader<'_>,
         world: &World<'a>,
     ) -> Result<Outcome<'a>, persona::Error> {
-        let Reading { facts, .. } = reader.read(&self.persona, world.today)?;
+        let Reading { facts, .. } = self.reading(reader, world.today)?;
         Ok(world.evaluate("de", engine::Facts::resolve(world.book, facts, world.today)))
     }
 }

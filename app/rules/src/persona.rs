@@ -116,6 +116,24 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// The first value, in the order of the names, that its fact cannot take.
     pub fn read(&self, persona: &Map<String, Json>, today: Day) -> Result<Reading, Error> {
+        self.read_following(persona, today, Self::add_what_follows)
+    }
+
+    /// The same for a persona that says all that was known, under the names of the vocabulary: nothing is added, so what comes out is
+    /// what came out where it was written.
+    ///
+    /// # Errors
+    /// The first value, in the order of the names, that its fact cannot take.
+    pub fn read_as_given(&self, persona: &Map<String, Json>, today: Day) -> Result<Reading, Error> {
+        self.read_following(persona, today, |_, entries, _| entries.following.clear())
+    }
+
+    fn read_following(
+        &self,
+        persona: &Map<String, Json>,
+        today: Day,
+        follow: impl Fn(&Self, &mut Entries<'a>, Day),
+    ) -> Result<Reading, Error> {
         let mut entries = Entries::default();
         // `serde_json` keeps the order of the text or not, as another crate of the build may wish.
         let sorted: BTreeMap<&String, &Json> = persona.iter().collect();
@@ -126,7 +144,7 @@ impl<'a> Reader<'a> {
                 expected,
             })?;
         }
-        self.add_what_follows(&mut entries, today);
+        follow(self, &mut entries, today);
         self.add_conflicts(&mut entries, today);
         self.ignore_unused(&mut entries);
         let Entries { mut said, ignored, conflicts, .. } = entries;

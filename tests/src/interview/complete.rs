@@ -27,7 +27,7 @@ pub struct Person {
 pub fn people(content: &Content, cases: &[Case], today: Day, seed: u64) -> Result<Vec<Person>> {
     let reader = Reader::new(content);
     let person = |(index, case): (usize, &Case)| {
-        let reading = reader.read(&case.persona, today);
+        let reading = case.reading(&reader, today);
         let reading = reading.with_context(|| format!("reading the persona of {}", case.id))?;
         let rng = Rng::with_seed(seed ^ (index as u64).rotate_left(32));
         let mut drawing = Drawing { content, today, given: reading.facts, rng };

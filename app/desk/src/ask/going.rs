@@ -125,7 +125,7 @@ pub(crate) fn pick(desk: Desk, sign: char) -> bool {
     let codes = untrack(|| field::codes(desk, field));
     let Some(code) = keys::place(sign).and_then(|place| codes.get(place)) else { return false };
     options::choose(desk, field, fact, *code);
-    if field.input != Input::Many {
+    if field.input != Input::Many || engine::pick::alone(fact, *code) {
         onward(desk);
     }
     true

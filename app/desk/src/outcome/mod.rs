@@ -7,6 +7,7 @@ mod doubts;
 mod tree;
 mod what_if;
 mod why;
+mod wrong;
 
 pub(crate) use doors::is_shown;
 use engine::Verdict;

@@ -1,12 +1,13 @@
 //! Why, in full: each rule that speaks of a kind of offer, what it rests on, its law, and what would change the verdict.
 
-use engine::{Cited, Door, Mark, Rule, Truth};
+use casework::doubts::{self, Stale};
+use engine::{Cited, Door, Rule, Truth};
 use html::{El, button, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
 use wording::{Speak, opening, reason};
 
-use super::{doors, tree};
+use super::{doors, tree, wrong};
 use crate::{
     desk::{Desk, Thought},
     sheet,
@@ -38,7 +39,7 @@ pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
         .with((paper, presumed))
         .with(offers(desk, door))
         .with((p("h4", "", t("rules")), rules(desk, thought, door)))
-        .with(ways(desk, thought, door))
+        .with((ways(desk, thought, door), wrong::panel(desk, door)))
 }
 
 /// Who offers it here, each to be put onto the sheet.
@@ -57,9 +58,15 @@ fn offers(desk: Desk, door: &Door<'static>) -> Option<El> {
 /// Those that hold, those that may, and folded those that do not.
 fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let mut list = el("ul").class("desk-rules");
+    let doubtful = doubts::stale(desk.book(), door, desk.day());
+    let doubts = |rule: &Rule| {
+        let found = doubtful.iter().find(|(known, _)| known.id == rule.id);
+        found.map(|(_, why)| why.clone()).unwrap_or_default()
+    };
     for cited in &door.cited {
-        list = list.with(rule(desk, thought, cited));
+        list = list.with(rule(desk, thought, cited, &doubts(cited.rule)));
     }
+    let list = el("div").with((list, coming(desk, door)));
     let day = desk.day();
     let code = door.offer_type.code;
     let rest = desk.book().rules.iter().filter(|rule| {
@@ -69,7 +76,7 @@ fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let mut others = el("ul").class("desk-rules");
     let mut count = 0;
     for one in rest {
-        others = others.with(rule(desk, thought, &Cited { rule: one, truth: Truth::False }));
+        others = others.with(rule(desk, thought, &Cited { rule: one, truth: Truth::False }, &[]));
         count += 1;
     }
     let title = format!("{} ({count})", t("rules-not"));
@@ -77,7 +84,7 @@ fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     el("div").with((list, others))
 }
 
-fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>) -> El {
+fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>, stale: &[Stale]) -> El {
     let rule = cited.rule;
     let (class, truth) = match cited.truth {
         Truth::True => ("truth yes", "rule-holds"),
@@ -104,11 +111,11 @@ fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>) -> El {
         )
         .with(p("p", "", sentence))
         .with(tree::facts(desk, thought, rule))
-        .with((overrides, law(desk, rule)))
+        .with((overrides, law(rule, stale)))
 }
 
 /// Law, sources, dates and marks.
-fn law(desk: Desk, rule: &'static Rule) -> El {
+fn law(rule: &'static Rule, stale: &[Stale]) -> El {
     let checked = GERMAN.date(rule.checked);
     let checked = GERMAN.with("rule-checked", &[("date", Arg::Text(&checked))]);
     let mut law =
@@ -127,22 +134,34 @@ fn law(desk: Desk, rule: &'static Rule) -> El {
         };
         law = law.with(" · ").with(element.with(source.title.clone()));
     }
-    for doubt in doubts(desk, rule) {
-        law = law.with(" ").with(p("span", "mark warn", t(doubt)));
+    for stale in stale {
+        law = law.with(" ").with(p("span", "mark warn", doubt(*stale)));
     }
     law
 }
 
-/// What makes a rule doubtful.
-fn doubts(desk: Desk, rule: &Rule) -> Vec<&'static str> {
-    let mut doubts = Vec::new();
-    if rule.mark == Mark::Unverified {
-        doubts.push("rule-unverified");
+/// Why a rule is to be looked at twice.
+fn doubt(stale: Stale) -> String {
+    let dated = |id: &str, day| format!("{} {}", t(id), GERMAN.date(day));
+    match stale {
+        Stale::Unverified => t("rule-unverified"),
+        Stale::Unchecked(_) => t("rule-old"),
+        Stale::Ends(day) => dated("rule-ends", day),
+        Stale::Begins(day) => dated("rule-begins", day),
     }
-    if rule.checked < desk.day().months_back(12) {
-        doubts.push("rule-old");
+}
+
+/// Rules that will soon speak of this door, too.
+fn coming(desk: Desk, door: &Door<'static>) -> Option<El> {
+    let mut list = el("ul");
+    let mut any = false;
+    for (rule, why) in doubts::stale(desk.book(), door, desk.day()) {
+        for why in why.into_iter().filter(|why| matches!(why, Stale::Begins(_))) {
+            list = list.with(p("li", "stale", format!("{} {}: {}", rule.id, rule.law, doubt(why))));
+            any = true;
+        }
     }
-    doubts
+    any.then_some(list)
 }
 
 /// What would open the door.

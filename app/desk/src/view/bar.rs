@@ -18,8 +18,8 @@ pub(super) fn bar(desk: Desk) -> El {
     el("header")
         .class("desk-bar")
         .with(el("h1").with((brand, " ", p("span", "meta", t("title")))))
-        .with((cases::tabs(desk), tools.with(palette)))
-        .with((hands(desk), views(desk)))
+        .with((views(desk), cases::tabs(desk)))
+        .with((hands(desk), tools.with(palette)))
 }
 
 /// What the client reads.

@@ -4,22 +4,10 @@ use casework::{cases::MOST_CASES, sign::Sign};
 use html::{El, button, el, live, p};
 use leptos::prelude::*;
 
-use super::{Command, t};
+use super::{Command, animals, t};
 use crate::desk::Desk;
 
-/// Drawings that every device has.
-const DRAWN: [(&str, &str); 8] = [
-    ("fox", "🦊"),
-    ("owl", "🦉"),
-    ("hare", "🐇"),
-    ("bear", "🐻"),
-    ("swan", "🦢"),
-    ("frog", "🐸"),
-    ("deer", "🦌"),
-    ("crab", "🦀"),
-];
-
-/// "Teal fox".
+/// "Fuchs · türkis".
 pub(crate) fn name(sign: Sign) -> String {
     let animal = t(&format!("animal-{}", sign.animal()));
     format!("{animal} · {}", t(&format!("colour-{}", sign.colour())))
@@ -34,9 +22,7 @@ pub(super) fn tabs(desk: Desk) -> El {
         });
         let full = signs.len() == MOST_CASES;
         for (place, sign) in signs.into_iter().enumerate() {
-            let drawn =
-                DRAWN.iter().find(|(id, _)| *id == sign.animal()).map_or("", |(_, drawn)| drawn);
-            let drawing = p("span", "case-animal", drawn).attr("aria-hidden", "true");
+            let drawing = el("span").class("case-animal").markup(animals::drawing(sign.animal()));
             let label = (drawing, p("span", "case-name", name(sign)));
             let tab = button("case", label, move || {
                 desk.turn(|cases| {

@@ -1,6 +1,7 @@
 //! The frame: cases on the table, the client's language, what is shown, and the status line.
 
 mod aloud;
+mod animals;
 mod bar;
 mod cases;
 mod command;
@@ -71,8 +72,9 @@ fn page(desk: Desk) -> AnyView {
             el("div").class("desk-main").with((ask::form(desk), outcome::aside(desk))).any()
         }
         View::Sheet => sheet::view(desk),
-        View::Offers => p("div", "desk-main", t("later")).any(),
+        View::Offers => crate::catalogue::page(desk),
     };
+    crate::catalogue::forget(desk);
     el("div")
         .follows("class", class)
         .with((bar::bar(desk), live(shown)))

@@ -1,5 +1,7 @@
 //! Checks 2 and 4: what the source language says and this one does not, and the reverse.
 
+use crate::library::Layer;
+
 use super::{
     finding::{Finding, Severity},
     scope::Scope,
@@ -12,7 +14,7 @@ pub(super) const MISSING: &str = "missing-message";
 
 /// Compares a language with the source.
 pub(super) fn check(tongue: &Tongue<'_>, source: &Tongue<'_>, findings: &mut Vec<Finding>) {
-    for from in source.all.iter().filter(|from| !from.id.starts_with("lang-")) {
+    for from in source.all.iter().filter(|from| is_translated(from)) {
         match tongue.get(&from.id) {
             // Attributes of a term are its language's own: gender, case.
             Some(own) if own.is_term() => {}
@@ -38,6 +40,11 @@ pub(super) fn check(tongue: &Tongue<'_>, source: &Tongue<'_>, findings: &mut Vec
             }
         }
     }
+}
+
+/// What a language says of itself is not translated, nor what only the source language says.
+pub(super) fn is_translated(from: &Said<'_>) -> bool {
+    !from.id.starts_with("lang-") && !Layer::of(from.sheet.file.stem()).is_source_only()
 }
 
 fn missing(tongue: &Tongue<'_>, from: &Said<'_>) -> Finding {

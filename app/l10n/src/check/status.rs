@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     file::File,
+    missing::is_translated,
     outdated::{Confirmed, is_outdated},
     scope::{CORE, Scope},
     sheet::{Said, Sheet},
@@ -63,9 +64,7 @@ pub fn status(files: &[File], confirmed: &BTreeMap<String, Confirmed>) -> Vec<St
 }
 
 fn of(tongue: &Tongue<'_>, source: &Tongue<'_>, confirmed: &Confirmed) -> Status {
-    // What a language says of itself is not translated.
-    let mut all: Vec<&Said<'_>> =
-        source.all.iter().filter(|from| !from.id.starts_with("lang-")).collect();
+    let mut all: Vec<&Said<'_>> = source.all.iter().filter(|from| is_translated(from)).collect();
     let met = |from: &&Said<'_>| {
         let stem = from.sheet.file.stem();
         CORE.iter().position(|core| *core == stem).unwrap_or(CORE.len())

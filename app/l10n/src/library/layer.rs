@@ -13,7 +13,7 @@ pub enum Layer {
     Plan,
     /// Kinds of offers and single offers: they travel with the catalogue, since they change with it.
     Offers,
-    /// The desk's own: loaded there only.
+    /// The desk's own: loaded there only, and in no other language.
     Desk,
     /// The plain pages of the server; they are sent as pages, not as texts.
     Pages,
@@ -31,6 +31,11 @@ pub const LAYERS: [(Layer, &str); 7] = [
 ];
 
 impl Layer {
+    /// Is it said in the source language alone? The desk speaks German with whoever advises; what their clients read is the guide's.
+    pub fn is_source_only(self) -> bool {
+        self == Self::Desk
+    }
+
     /// The layer of a file by its stem. Files that nobody knows hold texts of offers: each town has its own.
     pub fn of(stem: &str) -> Self {
         match stem {

@@ -1,6 +1,9 @@
 //! One JSON value as the kind of its fact reads it. Errors are what was expected instead.
 
-use engine::{Day, Fact, Kind, Value};
+use engine::{
+    Day, Fact, Kind, Value,
+    doubt::{YEARS, most},
+};
 use serde_json::Value as Json;
 
 use super::special;
@@ -8,8 +11,6 @@ use crate::names;
 
 /// How people write that they do not say: for most facts the same as saying nothing.
 const DECLINED: [&str; 4] = ["unknown", "declined", "prefer not to say", "prefer_not_to_say"];
-/// Days outside these years are slips of the pen.
-const YEARS: (i32, i32) = (1900, 2100);
 const HALF: &str = "`{\"one_of\": [...]}` or `{\"from\": ..., \"to\": ...}`";
 const MONTHS_A_YEAR: f64 = 12.0;
 /// Two decimals of a year are enough for a month: 0.58 is seven of them, 2.99 is not yet three years.
@@ -231,19 +232,6 @@ fn ages(fact: &Fact, json: &Json) -> Result<Value, String> {
             .ok_or_else(|| format!("years from 0 to {}, such as `[1.5, 7]`", most(fact)))
     };
     each(parts, months).map(Value::List)
-}
-
-/// The largest number that makes sense.
-fn most(fact: &Fact) -> i32 {
-    match (fact.kind, fact.id.as_str()) {
-        (Kind::Numbers, _) | (_, "age") => 130,
-        (_, "hours_per_week") => 168,
-        (_, "children") => 30,
-        (_, "alg1_days_left") => 3_660,
-        (_, "annual_income") => 100_000_000,
-        (_, id) if id.contains("months") => 1_560,
-        _ => 1_000_000,
-    }
 }
 
 fn day(json: &Json) -> Result<(i32, i32), String> {

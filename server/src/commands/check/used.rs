@@ -29,15 +29,21 @@ const OF_PACKS: [&str; 14] = [
     "who-",
 ];
 /// Sources that ask for messages, below the workspace.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 9] = [
+    "app/casework/src",
     "app/catalogue/src",
     "app/engine/src",
     "app/guide",
     "app/rules/src",
     "app/take/src",
     "app/ui/src",
+    "app/wording/src",
     "server/src",
 ];
+/// The desk's sources, and how the ids of its own words begin, which they leave out.
+const DESK: (&str, &str) = ("app/desk/src", "desk-");
+/// The desk's call whose first argument is a message of its own.
+const DESK_CALL: &str = "t(\"";
 /// Calls whose first argument is a message that must be there.
 const CALLS: [&str; 6] = [
     "words::t(\"",
@@ -78,6 +84,9 @@ pub(super) fn gather(config: &Config) -> anyhow::Result<Used> {
                 read(&fs::read_to_string(file)?, &mut used);
             }
         }
+        for file in below(&config.home.join(DESK.0)) {
+            read_desk(&fs::read_to_string(file)?, &mut used);
+        }
     }
     Ok(used)
 }
@@ -96,6 +105,22 @@ fn below(folder: &Path) -> Vec<PathBuf> {
         }
     }
     files
+}
+
+/// The same for the desk, whose own messages are called without their beginning; it says those of the guide, too.
+fn read_desk(text: &str, used: &mut Used) {
+    read(text, used);
+    let mut own = Used::default();
+    read(text, &mut own);
+    let named = |names: BTreeSet<String>| names.into_iter().map(|name| format!("{}{name}", DESK.1));
+    let called = text.match_indices(DESK_CALL).filter_map(|(at, call)| {
+        // `.t("` is the call of whoever speaks.
+        let own = !text[..at].ends_with(|sign: char| sign == '.' || sign.is_alphanumeric());
+        text[at + call.len()..].split_once('"').filter(|_| own).map(|(name, _)| name.to_owned())
+    });
+    used.needed.extend(named(called.collect()));
+    used.known.extend(named(own.known));
+    used.prefixes.extend(named(own.prefixes));
 }
 
 /// Everything in quotation marks that could be an id.

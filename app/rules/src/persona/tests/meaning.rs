@@ -140,3 +140,37 @@ fn one_matter_of_several_names_is_known_under_each() {
     assert_eq!(said(json!({"children": 0}), "children_ages"), "");
     assert_eq!(said(json!({"children": 2}), "children_ages"), "-");
 }
+
+#[test]
+fn a_persona_that_says_all_is_read_as_it_was_given() {
+    let persona = json!({
+        "status": "gestattung", "asylum_filed": "2025", "region": "Saarbrücken", "months_employed": 4,
+        "children_ages": [3],
+    });
+    let persona = persona.as_object().unwrap();
+    let reader = super::Reader::new(content());
+    let names = |reading: super::Reading| {
+        let facts = reading.facts.into_iter().filter_map(|(code, _)| content().book.fact(code));
+        facts.map(|fact| fact.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(reader.read_as_given(persona, today()).unwrap()),
+        ["region", "months_employed", "children_ages", "status", "asylum_filed"]
+    );
+    let followed = names(reader.read(persona, today()).unwrap());
+    for added in ["land", "months_in_germany", "worked_in_germany_months", "children"] {
+        assert!(followed.contains(&added), "{added}: {followed:?}");
+    }
+}
+
+#[test]
+fn a_date_may_be_a_range_of_years_or_months() {
+    for (written, days) in [
+        (json!("2025"), "2025-01-01 to 2025-12-31"),
+        (json!({"from": "2024", "to": "2025"}), "2024-01-01 to 2025-12-31"),
+        (json!({"from": "2025-04", "to": "2025-06"}), "2025-04-01 to 2025-06-30"),
+        (json!({"from": "2025-04"}), "2025-04-01 to 2100-12-31"),
+    ] {
+        assert_eq!(said(json!({"entry": written}), "entry"), days);
+    }
+}
