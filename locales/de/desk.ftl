@@ -187,6 +187,8 @@ desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
 desk-day-today = Heute
 desk-what-if = Was wäre, wenn …
 desk-what-if-help = Wählen Sie einen anderen Wert. Die Antworten bleiben, wie sie sind.
+desk-what-if-shown = neu dabei
+desk-what-if-hidden = nicht mehr dabei
 desk-what-if-nothing = Keine Tür wäre anders.
 desk-what-if-back = Zurück zu dem, was gesagt wurde
 desk-as-said = wie gesagt
@@ -228,6 +230,48 @@ desk-file-conditional = Mit Bedingung oder Erlaubnis
 desk-file-unknown = Noch unklar
 desk-file-no = Zurzeit zu
 desk-file-offers = Angebote auf dem Blatt
+
+## Übergabe
+
+# Name der Gruppe mit den beiden Knöpfen darunter.
+desk-hand = Übergabe
+desk-hand-take = Vom Handy übernehmen
+desk-hand-back = Zurückgeben
+desk-hand-take-lead = Den QR-Code vom Handy vor die Kamera halten oder den Link einfügen. Übernommen wird erst, was Sie gesehen haben.
+desk-hand-picture = Bild der Kamera
+desk-hand-camera-on = Kamera öffnen
+desk-hand-camera-off = Kamera schließen
+desk-hand-camera-refused = Die Kamera ist nicht erlaubt. Erlauben Sie sie im Browser, oder fügen Sie den Link ein.
+desk-hand-camera-absent = Hier ist keine Kamera. Fügen Sie den Link ein.
+desk-hand-camera-failed = Die Kamera geht gerade nicht. Vielleicht benutzt sie ein anderes Programm. Fügen Sie den Link ein.
+desk-hand-paste = Link einfügen
+# $count: wie viele.
+desk-hand-offers = Angebote: { $count }
+desk-hand-answers = Antworten: { $count }
+desk-hand-gone = Nicht mehr in der Liste: { $count }
+desk-hand-senseless = Antworten, nach denen nicht mehr gefragt wird: { $count }. Sie werden nicht übernommen.
+desk-hand-nothing = In diesem Link ist nichts, was sich übernehmen lässt.
+desk-hand-here = Übernehmen
+desk-hand-join = Zu diesem Fall dazu
+desk-hand-new = Als neuer Fall
+desk-hand-discard = Verwerfen
+desk-hand-taken = Vom Handy übernommen.
+desk-hand-not-ours = Das ist kein Plan von Wegkette. Nichts ist übernommen.
+desk-hand-truncated = Dieser Link ist nicht vollständig. Nichts ist übernommen.
+desk-hand-damaged = Dieser Link lässt sich nicht lesen. Nichts ist übernommen.
+desk-hand-newer = Dieser Link ist aus einer neueren Ausgabe. Laden Sie das Pult neu. Nichts ist übernommen.
+desk-hand-back-lead = Nur was hier steht, kommt in den Code. Was nur das Pult weiß, ist nie dabei.
+desk-hand-back-nothing = Noch gibt es nichts zurückzugeben: kein Angebot auf dem Blatt, keine Notiz, keine Antwort.
+desk-hand-tick = Diese Antworten reisen mit
+desk-hand-all = Alle oder keine
+desk-hand-agree = Code zeigen
+desk-hand-travels = Antworten im Code: { $count }
+desk-hand-too-many = Das sind zu viele Angebote für einen Code: { $count } zu viel. Nichts ist weggelassen.
+desk-hand-too-long = Das ist zu lang für einen Code: etwa { $count } Zeichen zu viel. Kürzen Sie die Notizen, oder lassen Sie Antworten weg.
+desk-hand-no-time = Dieser Termin ist keiner:
+desk-hand-link = Link zum Plan
+desk-hand-copy = Link kopieren
+desk-hand-close = Schließen
 
 ## Angebote
 

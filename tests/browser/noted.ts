@@ -26,10 +26,27 @@ function text(note: string): number[] {
   return [...put(bytes.length), ...bytes];
 }
 
-/** The same plan with a note about the whole, and what is said about its offers by their places. */
-export function noted(address: string, whole: string, said: Record<number, Said>): string {
+/** The body of a link of version 1. */
+function unsealed(address: string): { page: string; body: number[] } {
   const [page, fragment] = address.split("#p=");
   const [, length, ...rest] = Buffer.from(fragment, "base64url");
+  return { page, body: rest.slice(0, length) };
+}
+
+function sealed(page: string, version: number, body: number[]): string {
+  const bytes = [version, ...put(body.length), ...body];
+  return `${page}#p=${Buffer.from([...bytes, ...check(bytes)]).toString("base64url")}`;
+}
+
+/** The same plan as somebody else's catalogue had it: with an offer and a fact that nobody here knows. */
+export function aged(address: string): string {
+  const { page, body } = unsealed(address);
+  return sealed(page, 1, [body[0] + 1, ...body.slice(1, -1), 0, 0, 0, 0, 0, 1, ...put(5_000 * 8), 2]);
+}
+
+/** The same plan with a note about the whole, and what is said about its offers by their places. */
+export function noted(address: string, whole: string, said: Record<number, Said>): string {
+  const { page, body } = unsealed(address);
   const places = Object.keys(said).map(Number).sort((a, b) => a - b);
   const offers = places.flatMap((place, index) => {
     const { at, note } = said[place];
@@ -37,7 +54,5 @@ export function noted(address: string, whole: string, said: Record<number, Said>
     const minutes = at ? put(Date.parse(`${at}Z`) / 60_000) : [];
     return [...put(step * 4 + (at ? 1 : 0) + (note ? 2 : 0)), ...minutes, ...(note ? text(note) : [])];
   });
-  const body = [...rest.slice(0, length), ...text(whole), ...put(places.length), ...offers];
-  const bytes = [2, ...put(body.length), ...body];
-  return `${page}#p=${Buffer.from([...bytes, ...check(bytes)]).toString("base64url")}`;
+  return sealed(page, 2, [...body, ...text(whole), ...put(places.length), ...offers]);
 }

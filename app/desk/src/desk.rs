@@ -14,6 +14,7 @@ use wording::Speak;
 
 use crate::{
     boot::Boot,
+    handing::Handing,
     storage::{self, Settings},
     tongue::{self, GERMAN, Tongue},
 };
@@ -61,6 +62,8 @@ pub(crate) struct Desk {
     pub(crate) planned: RwSignal<u32>,
     /// Which sheet of paper is printed.
     pub(crate) paper: RwSignal<&'static str>,
+    /// What is taken over from a phone, or handed back.
+    pub(crate) handing: Handing,
     /// What was last said aloud to a screen reader.
     pub(crate) told: RwSignal<String>,
 }
@@ -100,6 +103,7 @@ impl Desk {
             settings: RwSignal::new(storage::settings()),
             planned: RwSignal::new(0),
             paper: RwSignal::new("sheet"),
+            handing: Handing::new(),
             told: RwSignal::new(String::new()),
         }
     }

@@ -8,13 +8,14 @@
 //! - One page without a router: the address is `/desk`, whatever is shown.
 //!
 //! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
-//! of the answers, `catalogue` all offers, `view` the frame around them.
+//! of the answers, `catalogue` all offers, `handing` the way from the phone and back, `view` the frame around them.
 
 mod ask;
 mod boot;
 mod catalogue;
 mod desk;
 mod fetch;
+mod handing;
 mod keys;
 mod outcome;
 mod sheet;

@@ -85,6 +85,14 @@ impl El {
         self
     }
 
+    /// The live text of a field.
+    #[inline]
+    pub fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Box<dyn Fn() -> String + Send> = Box::new(value);
+        self.attributes.push(prop("value", value).into_any_attr());
+        self
+    }
+
     /// What happens on an event.
     #[inline]
     pub fn on(mut self, event: &'static str, action: impl Fn(web_sys::Event) + 'static) -> Self {

@@ -19,10 +19,9 @@ impl Picture {
         let width = drawing.size as usize * scale;
         let mut picture = Self { grey: vec![230; width * width], width };
         for step in drawing.dark.split('M').skip(1) {
-            let (x, rest) = step.split_once(' ').unwrap();
-            let (y, rest) = rest.split_once('h').unwrap();
-            let (length, _) = rest.split_once('v').unwrap();
-            let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().unwrap());
+            let numbers = step.split(|sign: char| !sign.is_ascii_digit());
+            let numbers: Vec<usize> = numbers.flat_map(str::parse).collect();
+            let [x, y, length, ..] = *numbers else { panic!("{step}") };
             picture.fill(x * scale, y * scale, length * scale, scale, 40);
         }
         picture

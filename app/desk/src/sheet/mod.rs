@@ -10,6 +10,8 @@ use html::{El, button, el, live, p};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
+pub(crate) use paper::drawing;
+
 use crate::{desk::Desk, view::t};
 
 /// The view: the plan to be changed, and beside it the paper as it will be printed.

@@ -18,7 +18,8 @@ pub(super) fn bar(desk: Desk) -> El {
     el("header")
         .class("desk-bar")
         .with(el("h1").with((brand, " ", p("span", "meta", t("title")))))
-        .with((views(desk), cases::tabs(desk), tools.with(palette)))
+        .with((views(desk), cases::tabs(desk)))
+        .with((hands(desk), tools.with(palette)))
 }
 
 /// What the client reads.
@@ -65,6 +66,16 @@ fn looks(desk: Desk) -> El {
         Command::Aloud.name(),
         move || Command::Aloud.run(desk),
     ))
+}
+
+/// From the phone, and back to it.
+fn hands(desk: Desk) -> El {
+    let mut group = el("div").class("desk-looks").attr("role", "group");
+    group = group.attr("aria-label", t("hand"));
+    for command in [Command::HandTake, Command::HandBack] {
+        group = group.with(button("chip", command.name(), move || command.run(desk)));
+    }
+    group
 }
 
 fn views(desk: Desk) -> El {

@@ -4,6 +4,7 @@ use super::{aloud, dialog, palette, t, turned};
 use crate::{
     ask,
     desk::{Desk, View},
+    handing,
 };
 
 /// Something that has a name, and for some a key.
@@ -41,10 +42,14 @@ pub(crate) enum Command {
     Offers,
     /// What to take along.
     Sheet,
+    /// From the client's phone.
+    HandTake,
+    /// Back to it.
+    HandBack,
 }
 
 /// All of them with the key that calls each.
-pub(crate) const COMMANDS: [(Command, &str); 16] = [
+pub(crate) const COMMANDS: [(Command, &str); 18] = [
     (Command::NextOpen, "Enter"),
     (Command::Clear, "Entf"),
     (Command::NextPerson, ""),
@@ -59,6 +64,8 @@ pub(crate) const COMMANDS: [(Command, &str); 16] = [
     (Command::Ask, "Alt+1"),
     (Command::Offers, "Alt+2"),
     (Command::Sheet, "Alt+3"),
+    (Command::HandTake, "Alt+H"),
+    (Command::HandBack, "Alt+R"),
     (Command::All, "Alt+A"),
     (Command::Keys, "Alt+K"),
 ];
@@ -83,6 +90,8 @@ impl Command {
             Self::Ask => "view-ask",
             Self::Offers => "view-offers",
             Self::Sheet => "view-sheet",
+            Self::HandTake => "hand-take",
+            Self::HandBack => "hand-back",
         };
         t(name)
     }
@@ -111,6 +120,8 @@ impl Command {
             Self::Ask => show(desk, View::Ask),
             Self::Offers => show(desk, View::Offers),
             Self::Sheet => show(desk, View::Sheet),
+            Self::HandTake => handing::take(desk),
+            Self::HandBack => handing::back(desk),
         }
     }
 }

@@ -18,7 +18,7 @@ use wording::Speak;
 use crate::{
     ask,
     desk::{Desk, View},
-    outcome, sheet,
+    handing, outcome, sheet,
     tongue::GERMAN,
 };
 
@@ -79,6 +79,7 @@ fn page(desk: Desk) -> AnyView {
         .follows("class", class)
         .with((bar::bar(desk), live(shown)))
         .with((palette::palette(desk), turned::turned(desk)))
+        .with(handing::dialogs(desk))
         .with(
             p("p", "visually-hidden", live(move || desk.told.get().into_any()))
                 .attr("role", "status"),
