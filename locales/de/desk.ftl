@@ -313,10 +313,10 @@ desk-find-count = { $count ->
     [one] Ein Angebot passt
    *[other] { $count } Angebote passen
 }
-# $count: Angebote, bei denen etwas nicht gesagt ist; steht hinter dem Satz davor
+# $count: Angebote, bei denen etwas nicht gesagt ist; steht hinter dem Satz davor und einem Punkt in der Mitte
 desk-find-silent = { $count ->
-    [one] {" "}· eines sagt dazu nichts
-   *[other] {" "}· { $count } sagen dazu nichts
+    [one] eines sagt dazu nichts
+   *[other] { $count } sagen dazu nichts
 }
 desk-find-nothing = Kein Angebot passt zu allem. Suchen Sie anders, oder wählen Sie weniger aus.
 desk-find-silent-title = Vielleicht auch: Dazu sagt niemand etwas

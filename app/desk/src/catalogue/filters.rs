@@ -29,12 +29,11 @@ pub(super) fn form(desk: Desk, look: Look, found: Memo<Found>) -> El {
         });
     let count = move || {
         let (fit, silent) = found.with(|found| (found.fit.len(), found.silent.len()));
-        let count = words::counted("count", fit);
-        let silent = words::counted("silent", silent);
-        el("span")
-            .with(count)
-            .with((found.with(|found| !found.silent.is_empty())).then_some(silent))
-            .any()
+        let mut said = words::counted("count", fit);
+        if silent > 0 {
+            said = said + " · " + &words::counted("silent", silent);
+        }
+        said.into_any()
     };
     let count = el("p").attr("id", "find-count").attr("role", "status").live(count);
     let beside = move || {
