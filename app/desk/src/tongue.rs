@@ -35,11 +35,11 @@ impl Tongue {
 }
 
 impl Speak for Tongue {
-    fn tag(&self) -> String {
+    fn tag(self) -> String {
         self.words().map(|words| words.tag().to_owned()).unwrap_or_default()
     }
 
-    fn saying(&self, id: &str) -> Option<Rc<Localizer>> {
+    fn saying(self, id: &str) -> Option<Rc<Localizer>> {
         self.words().filter(|words| words.has(id))
     }
 }

@@ -127,9 +127,21 @@ impl El {
     }
 }
 
-/// Text to stand between two tags; inside an attribute it would not be safe.
+/// Text to stand between two tags; inside an attribute it would not be safe. What is borrowed becomes an element with its language, which is
+/// named by letters and hyphens; the page may run the other way.
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+    let mut markup = String::new();
+    for sign in text.chars() {
+        match sign {
+            '&' => markup += "&amp;",
+            '<' => markup += "&lt;",
+            OPEN => markup += "<span dir=auto lang=",
+            SAYS => markup.push('>'),
+            CLOSE => markup += "</span>",
+            sign => markup.push(sign),
+        }
+    }
+    markup
 }
 
 /// A view that follows signals.
@@ -211,12 +223,7 @@ impl<A: Part, B: Part, C: Part> Part for (A, B, C) {
 /// Text as children of an element; what is borrowed becomes an element with its language.
 fn text(text: String, children: &mut Vec<AnyView>) {
     if text.contains(OPEN) {
-        // A language is named by letters and hyphens; the page may run the other way.
-        let markup = escaped(&text)
-            .replace(OPEN, "<span dir=auto lang=")
-            .replace(SAYS, ">")
-            .replace(CLOSE, "</span>");
-        el("span").markup(markup).add(children);
+        el("span").markup(escaped(&text)).add(children);
     } else {
         children.push(text.into_any());
     }

@@ -33,5 +33,14 @@ pub const BORROWED: &str = "### lang: ";
 
 /// The message id of anything named by a code: `:` is not allowed in Fluent ids and becomes `-`.
 pub fn message_id(prefix: &str, name: &str) -> String {
-    format!("{prefix}-{}", name.replace(':', "-"))
+    dashed(&format!("{prefix}-{name}"), &[':'])
+}
+
+/// A name with hyphens in place of some signs. A loop, since the phone has no other use for replacing letters.
+pub fn dashed(name: &str, signs: &[char]) -> String {
+    let mut id = String::new();
+    for sign in name.chars() {
+        id.push(if signs.contains(&sign) { '-' } else { sign });
+    }
+    id
 }

@@ -96,17 +96,18 @@ fn current() -> Option<Rc<Localizer>> {
 }
 
 /// Whoever speaks the page's language.
+#[derive(Clone, Copy)]
 pub(crate) struct Own;
 
 /// The one there is.
 pub(crate) const OWN: Own = Own;
 
 impl Speak for Own {
-    fn tag(&self) -> String {
+    fn tag(self) -> String {
         current().map(|words| words.tag().to_owned()).unwrap_or_default()
     }
 
-    fn saying(&self, id: &str) -> Option<Rc<Localizer>> {
+    fn saying(self, id: &str) -> Option<Rc<Localizer>> {
         // What changed since the others were fetched stands in the second, before what is said of offers.
         let others =
             [&TEXTS, &FURTHER, &OFFERS, &PLAN].map(|layer| layer.with_borrow(Clone::clone));

@@ -7,12 +7,12 @@ use l10n::Arg;
 use crate::Speak;
 
 /// The short name of what a question asks for; other facts have none.
-pub fn name(speak: &impl Speak, fact: &str) -> Option<String> {
+pub fn name(speak: impl Speak, fact: &str) -> Option<String> {
     speak.maybe(&format!("said-{fact}"))
 }
 
 /// An answer in words. `places` are those of the packs.
-pub fn text(speak: &impl Speak, places: &[Place], fact: &Fact, answer: &Answer) -> String {
+pub fn text(speak: impl Speak, places: &[Place], fact: &Fact, answer: &Answer) -> String {
     let value = match answer {
         Answer::DontKnow => return speak.t("dont-know"),
         Answer::Declined => return speak.t("rather-not"),
@@ -35,7 +35,7 @@ pub fn text(speak: &impl Speak, places: &[Place], fact: &Fact, answer: &Answer) 
 }
 
 /// One value of a fact.
-fn value_name(speak: &impl Speak, places: &[Place], fact: &Fact, code: i32) -> String {
+fn value_name(speak: impl Speak, places: &[Place], fact: &Fact, code: i32) -> String {
     let number = |id: &str, number: i32| speak.with(id, &[("number", Arg::Number(number.into()))]);
     match fact.kind {
         Kind::Bool => speak
@@ -72,7 +72,7 @@ pub fn value_id(fact: &Fact, code: i32) -> &str {
 }
 
 /// A month, or from when to when.
-fn dates(speak: &impl Speak, from: Day, to: Day) -> String {
+fn dates(speak: impl Speak, from: Day, to: Day) -> String {
     let (year, month, _) = from.ymd();
     if Day::month(year, month) == (from, to) {
         return speak.month_of_year(from);

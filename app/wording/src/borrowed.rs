@@ -22,11 +22,13 @@ pub fn mark(text: String, language: Option<&str>) -> String {
 /// The words alone, for titles and attributes, which nobody divides.
 pub fn bare(text: &str) -> String {
     let mut language = false;
-    let words = text.chars().filter(|sign| {
-        language |= *sign == OPEN;
-        let word = !language && !matches!(*sign, CLOSE | '\u{ad}');
-        language &= *sign != SAYS;
-        word
-    });
-    words.collect()
+    let mut words = String::new();
+    for sign in text.chars() {
+        language |= sign == OPEN;
+        if !language && !matches!(sign, CLOSE | '\u{ad}') {
+            words.push(sign);
+        }
+        language &= sign != SAYS;
+    }
+    words
 }

@@ -11,7 +11,7 @@ pub fn kind(content: &Content, offer: &Offer) -> Option<String> {
 }
 
 /// What an offer says of something itself (`.todo`, `.bring` …), or else what its kind says; empty if neither does.
-pub fn of_kind(speak: &impl Speak, content: &Content, offer: &Offer, part: &str) -> String {
+pub fn of_kind(speak: impl Speak, content: &Content, offer: &Offer, part: &str) -> String {
     let own = speak.t(&format!("offer-{}{part}", offer.id));
     let of_kind = || kind(content, offer).map(|kind| speak.t(&format!("{kind}{part}")));
     if own.is_empty() { of_kind().unwrap_or_default() } else { own }
@@ -19,7 +19,7 @@ pub fn of_kind(speak: &impl Speak, content: &Content, offer: &Offer, part: &str)
 
 /// What to bring to all of these, each thing once.
 pub fn things<'a>(
-    speak: &impl Speak,
+    speak: impl Speak,
     content: &Content,
     offers: impl Iterator<Item = &'a Offer>,
 ) -> Vec<String> {

@@ -9,7 +9,7 @@ use l10n::Arg;
 use crate::Speak;
 
 /// All steps of a way, and what is then so.
-pub fn sentence(speak: &impl Speak, book: &Book, way: &Way<'_>) -> String {
+pub fn sentence(speak: impl Speak, book: &Book, way: &Way<'_>) -> String {
     let then = match way.verdict {
         Verdict::Yes => "opening-then-yes",
         Verdict::Unknown => "opening-then-unknown",
@@ -22,7 +22,7 @@ pub fn sentence(speak: &impl Speak, book: &Book, way: &Way<'_>) -> String {
     text + &speak.t(then)
 }
 
-fn change(speak: &impl Speak, book: &Book, step: &Step<'_>) -> String {
+fn change(speak: impl Speak, book: &Book, step: &Step<'_>) -> String {
     let fact = step.fact.and_then(|fact| book.fact(fact));
     let number = Arg::Number(step.value.into());
     if let (Some(fact), Some(from)) = (fact, step.from) {

@@ -9,7 +9,7 @@ use crate::{Speak, answer};
 const NAMES: usize = 3;
 
 /// The sentence of a reason.
-pub fn sentence(speak: &impl Speak, because: &Because) -> String {
+pub fn sentence(speak: impl Speak, because: &Because) -> String {
     let args: Vec<(&str, Arg<'_>)> =
         because.args.iter().map(|(name, value)| (name.as_str(), Arg::said(value))).collect();
     speak.with(&format!("reason-{}", because.id), &args)
@@ -22,7 +22,7 @@ pub fn cited<'d, 'a>(door: &'d Door<'a>) -> impl Iterator<Item = &'d Cited<'a>> 
 }
 
 /// One line: the reason of the first rule, or what is still missing.
-pub fn line(speak: &impl Speak, book: &Book, door: &Door<'_>) -> String {
+pub fn line(speak: impl Speak, book: &Book, door: &Door<'_>) -> String {
     if door.verdict == Verdict::Unknown {
         return missing(speak, book, &door.missing);
     }
@@ -30,7 +30,7 @@ pub fn line(speak: &impl Speak, book: &Book, door: &Door<'_>) -> String {
 }
 
 /// "Depends on: …", naming the facts that a person can answer.
-pub fn missing(speak: &impl Speak, book: &Book, facts: &[FactId]) -> String {
+pub fn missing(speak: impl Speak, book: &Book, facts: &[FactId]) -> String {
     let names: Vec<String> = facts
         .iter()
         .filter_map(|fact| book.fact(*fact).filter(|fact| !fact.desk))
@@ -44,7 +44,7 @@ pub fn missing(speak: &impl Speak, book: &Book, facts: &[FactId]) -> String {
 }
 
 /// That a verdict leans on what nobody said, and on what.
-pub fn presumed(speak: &impl Speak, book: &Book, door: &Door<'_>) -> Option<String> {
+pub fn presumed(speak: impl Speak, book: &Book, door: &Door<'_>) -> Option<String> {
     let mut names = String::new();
     let mut count = 0;
     for fact in &door.presumed {
@@ -62,7 +62,7 @@ pub fn presumed(speak: &impl Speak, book: &Book, door: &Door<'_>) -> Option<Stri
 }
 
 /// Who decides a conditional door.
-pub fn who(speak: &impl Speak, door: &Door<'_>) -> Option<String> {
+pub fn who(speak: impl Speak, door: &Door<'_>) -> Option<String> {
     let names: Vec<String> = cited(door)
         .flat_map(|cited| &cited.rule.decided_by)
         .map(|who| speak.t(&l10n::message_id("who", who)))
@@ -77,7 +77,7 @@ pub fn who(speak: &impl Speak, door: &Door<'_>) -> Option<String> {
 }
 
 /// "First the permit", and what the entry on the person's paper adds; and whether that warns.
-pub fn notice(speak: &impl Speak, door: &Door<'_>) -> Option<(String, bool)> {
+pub fn notice(speak: impl Speak, door: &Door<'_>) -> Option<(String, bool)> {
     let mut text = String::new();
     let mut warn = false;
     if door.offer_type.permit_first && door.verdict == Verdict::Conditional {

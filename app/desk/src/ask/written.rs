@@ -55,7 +55,7 @@ pub(super) fn input(
     let said = move || match desk.said(fact.code) {
         // A number says nothing that is not in the field.
         Some(said) if fact.kind != Kind::Number => {
-            let say = |tongue| answer::text(&tongue, &desk.content().places, fact, &said);
+            let say = |tongue| answer::text(tongue, &desk.content().places, fact, &said);
             let both = if fact.desk { two::german(say(GERMAN)) } else { two::two(desk, &say) };
             p("p", "meta", both).any()
         }

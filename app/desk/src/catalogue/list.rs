@@ -97,7 +97,7 @@ fn row(desk: Desk, look: Look, place: usize, silent: bool) -> El {
 fn doubts(desk: Desk, look: Look, place: usize) -> Option<El> {
     let wish = look.wish.get_untracked();
     let (sieve, from, index) = (wish.sieve(desk), wish.from(desk), index(desk));
-    let language = wording::Speak::tag(&desk.client.get_untracked());
+    let language = wording::Speak::tag(desk.client.get_untracked());
     let asked = wish.asked("", &sieve, &language, &from);
     let names = asked.silent_on(desk.content(), &index, place).into_iter().map(criterion);
     let names: Vec<String> = names.map(|name| t(&format!("find-silent-{name}"))).collect();

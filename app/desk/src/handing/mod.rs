@@ -96,6 +96,6 @@ fn noted(at: &str, note: &str) -> String {
 /// An answer: what it is about, and what was said.
 fn answered(desk: Desk, fact: FactId, answer: &engine::Answer) -> String {
     let Some(known) = desk.book().fact(fact) else { return String::new() };
-    let text = wording::answer::text(&GERMAN, &desk.content().places, known, answer);
+    let text = wording::answer::text(GERMAN, &desk.content().places, known, answer);
     format!("{}: {}", crate::outcome::name(known), wording::borrowed::bare(&text))
 }

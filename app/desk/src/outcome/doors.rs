@@ -63,7 +63,7 @@ fn row(desk: Desk, door: &Door<'static>) -> El {
     let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
     let badge = p("span", class(door.verdict), badge);
     let hidden = desk_only(desk, door);
-    let line = move |tongue| reason::line(&tongue, desk.book(), door);
+    let line = move |tongue| reason::line(tongue, desk.book(), door);
     let line =
         if hidden { two::german(line(crate::tongue::GERMAN)) } else { two::two(desk, &line) };
     let warn = door.advice_first.then(|| p("span", "mark", t("advice-first")));

@@ -59,15 +59,15 @@ fn sources(desk: Desk, thought: &Thought, fact: &Fact) -> Vec<String> {
 
 /// The short name of a fact: the guide's word for it, or else its own name in the rule book.
 pub(crate) fn name(fact: &Fact) -> String {
-    let said = answer::name(&GERMAN, &fact.id);
-    let own = || wording::Speak::maybe(&GERMAN, &format!("missing-{}", fact.id));
-    let desk = || wording::Speak::maybe(&GERMAN, &format!("desk-fact-{}", fact.id));
+    let said = answer::name(GERMAN, &fact.id);
+    let own = || wording::Speak::maybe(GERMAN, &format!("missing-{}", fact.id));
+    let desk = || wording::Speak::maybe(GERMAN, &format!("desk-fact-{}", fact.id));
     bare(&said.or_else(desk).or_else(own).unwrap_or_else(|| fact.id.clone()))
 }
 
 pub(crate) fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
     let said = engine::Answer::Is(value.clone());
-    let text = bare(&answer::text(&GERMAN, &desk.content().places, fact, &said));
+    let text = bare(&answer::text(GERMAN, &desk.content().places, fact, &said));
     // What only rules speak of has words of the desk, or none: then its name, which a rule author reads.
     if text.trim().is_empty() { names(fact, value) } else { text }
 }
@@ -80,7 +80,7 @@ fn names(fact: &Fact, value: &Value) -> String {
     let name = |code: &i32| {
         let id = fact.value_id(*code)?;
         let message = l10n::message_id("desk-value", &format!("{}-{id}", fact.id));
-        Some(wording::Speak::maybe(&GERMAN, &message).unwrap_or_else(|| id.to_owned()))
+        Some(wording::Speak::maybe(GERMAN, &message).unwrap_or_else(|| id.to_owned()))
     };
     codes.iter().filter_map(name).collect::<Vec<_>>().join(" · ")
 }

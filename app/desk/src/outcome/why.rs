@@ -26,12 +26,12 @@ pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
         el("h3").attr("tabindex", "-1").with(two::message(desk, &format!("type-{}", kind.id)));
     let back = button("chip", t("all-doors"), move || desk.door.set(None));
     let what = two::message(desk, &format!("type-{}.what", kind.id));
-    let paper = reason::notice(&GERMAN, door).map(|(_, warn)| {
+    let paper = reason::notice(GERMAN, door).map(|(_, warn)| {
         let class = if warn { "notice warn" } else { "notice" };
-        let say = |tongue: Tongue| reason::notice(&tongue, door).unwrap_or_default().0;
+        let say = |tongue: Tongue| reason::notice(tongue, door).unwrap_or_default().0;
         p("p", class, two::two(desk, &say))
     });
-    let presumed = reason::presumed(&GERMAN, desk.book(), door).map(|said| p("p", "stale", said));
+    let presumed = reason::presumed(GERMAN, desk.book(), door).map(|said| p("p", "stale", said));
     el("article")
         .class("desk-why")
         .with((p("div", "desk-door", (p("span", doors::class(door.verdict), badge), back)), title))
@@ -91,7 +91,7 @@ fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>, stale: &[Stale]) 
         Truth::Unknown => ("truth open", "rule-may"),
         Truth::False => ("truth no", "rule-not"),
     };
-    let say = |tongue: Tongue| reason::sentence(&tongue, &rule.because);
+    let say = |tongue: Tongue| reason::sentence(tongue, &rule.because);
     let sentence = match doors::names_desk(desk, rule) {
         true => two::german(say(GERMAN)),
         false => two::two(desk, &say),
@@ -170,7 +170,7 @@ fn ways(desk: Desk, thought: &Thought, door: &Door<'static>) -> Option<El> {
     let ways = world.ways(&thought.outcome, door.offer_type.code);
     let mut list = el("ul");
     for way in &ways {
-        let say = |tongue: Tongue| opening::sentence(&tongue, desk.book(), way);
+        let say = |tongue: Tongue| opening::sentence(tongue, desk.book(), way);
         list = list.with(el("li").with(two::two(desk, &say)));
     }
     (!ways.is_empty()).then(|| p("div", "", (p("h4", "", t("ways")), list)))

@@ -64,14 +64,14 @@ fn facts(desk: Desk) -> Vec<String> {
 fn value(desk: Desk, fact: &Fact, said: &Answer) -> String {
     match said {
         Answer::Is(value) => outcome::said(desk, fact, value),
-        said => bare(&answer::text(&GERMAN, &desk.content().places, fact, said)),
+        said => bare(&answer::text(GERMAN, &desk.content().places, fact, said)),
     }
 }
 
 /// A verdict with its reason, its rules and their law.
 fn line(desk: Desk, door: &Door<'static>) -> String {
     let name = bare(&GERMAN.t(&format!("type-{}", door.offer_type.id)));
-    let why = bare(&reason::line(&GERMAN, desk.book(), door));
+    let why = bare(&reason::line(GERMAN, desk.book(), door));
     let mut laws: Vec<String> = Vec::new();
     for cited in reason::cited(door).filter(|_| door.verdict != Verdict::Unknown) {
         let law = match cited.rule.law.is_empty() {

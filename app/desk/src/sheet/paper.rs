@@ -44,7 +44,7 @@ fn stop(desk: Desk, item: &Item) -> Option<El> {
         .opening_hours
         .clone()
         .map(|hours| p("p", "", hours).attr("lang", "de").attr("dir", "ltr"));
-    let todo = p("p", "", two(desk, &|tongue| offer::of_kind(&tongue, content, known, ".todo")));
+    let todo = p("p", "", two(desk, &|tongue| offer::of_kind(tongue, content, known, ".todo")));
     let at = (!item.at.is_empty()).then(|| {
         let say = |tongue: Tongue| format!("{} {}", tongue.t("plan-at"), moment(tongue, &item.at));
         p("p", "sheet-at", two(desk, &say))
@@ -66,11 +66,11 @@ fn bring(desk: Desk, items: &[Item]) -> Option<El> {
     let content = desk.content();
     let offers = || items.iter().filter_map(|item| content.offer(&item.offer));
     let list = |tongue: Tongue, class: &'static str| {
-        let things = offer::things(&tongue, content, offers());
+        let things = offer::things(tongue, content, offers());
         let list = el("ul").class(class).attr("lang", tongue.tag()).attr("dir", tongue.direction());
         list.with(things.into_iter().map(|thing| p("li", "", thing)).collect::<Vec<_>>())
     };
-    let some = !offer::things(&crate::tongue::GERMAN, content, offers()).is_empty();
+    let some = !offer::things(crate::tongue::GERMAN, content, offers()).is_empty();
     let client = desk.client.get_untracked();
     let other = (client != crate::tongue::GERMAN).then(|| list(client, "client"));
     let both = p("div", "two", (list(crate::tongue::GERMAN, "own"), other));

@@ -18,10 +18,10 @@ pub(crate) fn named(app: App, fact: FactId) -> Option<String> {
 
 /// The short name of what a question asks for; other facts have none.
 pub(crate) fn name(fact: &str) -> Option<String> {
-    wording::answer::name(&OWN, fact)
+    wording::answer::name(OWN, fact)
 }
 
 /// An answer in words.
 pub(crate) fn text(app: App, fact: &Fact, answer: &Answer) -> String {
-    wording::answer::text(&OWN, &app.content().places, fact, answer)
+    wording::answer::text(OWN, &app.content().places, fact, answer)
 }

@@ -64,5 +64,5 @@ fn row(app: App, door: &Door<'static>, sentence: String) -> El {
 
 /// All steps of a way, and what is then so.
 fn sentence(app: App, way: &Way<'_>) -> String {
-    wording::opening::sentence(&OWN, app.book(), way)
+    wording::opening::sentence(OWN, app.book(), way)
 }

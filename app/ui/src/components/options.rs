@@ -110,7 +110,7 @@ fn option(app: App, field: &'static Field, fact: &'static Fact, code: i32, many:
 
 /// Pictograms are named with dashes (`for-self`), values with underscores.
 fn icon_name(value: &str) -> String {
-    value.replace(['_', ':'], "-")
+    l10n::dashed(value, &['_', ':'])
 }
 
 fn is_chosen(app: App, fact: FactId, code: i32) -> bool {

@@ -13,27 +13,27 @@ use crate::{
 
 /// The sentence of a reason.
 pub(crate) fn sentence(because: &Because) -> String {
-    reason::sentence(&OWN, because)
+    reason::sentence(OWN, because)
 }
 
 /// One line: the reason of the first rule, or what is still missing.
 pub(crate) fn line(app: App, door: &Door<'static>) -> String {
-    reason::line(&OWN, app.book(), door)
+    reason::line(OWN, app.book(), door)
 }
 
 /// That a verdict leans on what nobody said, and on what.
 pub(crate) fn presumed(app: App, door: &Door<'static>) -> Option<El> {
-    reason::presumed(&OWN, app.book(), door).map(|text| p("p", "meta", text))
+    reason::presumed(OWN, app.book(), door).map(|text| p("p", "meta", text))
 }
 
 /// Who decides a conditional door.
 pub(crate) fn who(door: &Door<'static>) -> Option<String> {
-    reason::who(&OWN, door)
+    reason::who(OWN, door)
 }
 
 /// "First the permit", and what the entry on the person's paper adds: one box, for both say when to begin.
 pub(crate) fn notice(door: &Door<'static>) -> Option<AnyView> {
-    let (text, warn) = reason::notice(&OWN, door)?;
+    let (text, warn) = reason::notice(OWN, door)?;
     let class = if warn { "notice warn" } else { "notice" };
     Some(p("p", class, text).any())
 }
