@@ -34,7 +34,7 @@ pub(super) fn list(desk: Desk, thought: &Thought) -> Option<El> {
     let answers = desk.cases.with(|cases| cases.current().answers.clone());
     for one in doubts::left_out(&answers, facts) {
         let what = match (one.values.is_empty(), answers.get(one.fact)) {
-            (true, Some(Answer::Is(said))) => value(desk, one.fact, &said),
+            (true, Some(Answer::Is(said))) => value(desk, one.fact, said),
             _ => value(desk, one.fact, &Value::List(one.values)),
         };
         said.push(tell("desk-left-out", &[("fact", &name(desk, one.fact)), ("value", &what)]));
