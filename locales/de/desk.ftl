@@ -187,6 +187,8 @@ desk-day-moved = Das Ergebnis gilt für diesen Tag, nicht für heute.
 desk-day-today = Heute
 desk-what-if = Was wäre, wenn …
 desk-what-if-help = Wählen Sie einen anderen Wert. Die Antworten bleiben, wie sie sind.
+desk-what-if-shown = neu dabei
+desk-what-if-hidden = nicht mehr dabei
 desk-what-if-nothing = Keine Tür wäre anders.
 desk-what-if-back = Zurück zu dem, was gesagt wurde
 desk-as-said = wie gesagt
@@ -311,10 +313,10 @@ desk-find-count = { $count ->
     [one] Ein Angebot passt
    *[other] { $count } Angebote passen
 }
-# $count: Angebote, bei denen etwas nicht gesagt ist; steht hinter dem Satz davor
+# $count: Angebote, bei denen etwas nicht gesagt ist; steht hinter dem Satz davor und einem Punkt in der Mitte
 desk-find-silent = { $count ->
-    [one] {" "}· eines sagt dazu nichts
-   *[other] {" "}· { $count } sagen dazu nichts
+    [one] eines sagt dazu nichts
+   *[other] { $count } sagen dazu nichts
 }
 desk-find-nothing = Kein Angebot passt zu allem. Suchen Sie anders, oder wählen Sie weniger aus.
 desk-find-silent-title = Vielleicht auch: Dazu sagt niemand etwas
@@ -342,8 +344,6 @@ desk-find-details = Einzelheiten und Neues
 desk-find-close = Schließen
 # $language: Name einer Sprache
 desk-find-copy = Als Text kopieren: { $language }
-desk-find-copied = Kopiert.
-desk-find-not-copied = Das Kopieren ging nicht.
 desk-find-compare = Nebeneinander
 desk-find-back = Zurück zur Liste
 desk-find-away = Wegnehmen
@@ -383,3 +383,72 @@ desk-find-field-serves = Zuständig für
 desk-find-field-warning = Vorsicht
 desk-find-field-source = Quelle
 desk-find-field-checked = Gelesen am
+
+## Aufenthalt, wie ihn die Regeln kennen
+
+desk-value-status-german = deutsch
+desk-value-status-spaetaussiedler = Spätaussiedler
+desk-value-status-spaetaussiedler_7_2 = Familie von Spätaussiedlern (§ 7 Abs. 2 BVFG)
+desk-value-status-eu_worker = EU, arbeitet
+desk-value-status-eu_jobseeker = EU, sucht Arbeit
+desk-value-status-eu_permanent = EU, Daueraufenthalt
+desk-value-status-eea_ch = EWR oder Schweiz
+desk-value-status-ne = Niederlassungserlaubnis
+desk-value-status-eu_family = Familie von EU-Bürgern
+desk-value-status-gb_wa = Aufenthaltsdokument-GB
+desk-value-status-ae-16a = § 16a AufenthG
+desk-value-status-ae-16b = § 16b AufenthG
+desk-value-status-ae-16d-1 = § 16d Abs. 1 AufenthG
+desk-value-status-ae-16d-3 = § 16d Abs. 3 AufenthG
+desk-value-status-ae-16d-5 = § 16d Abs. 5 AufenthG
+desk-value-status-ae-16g = § 16g AufenthG
+desk-value-status-ae-17-1 = § 17 Abs. 1 AufenthG
+desk-value-status-ae-18a = § 18a AufenthG
+desk-value-status-ae-18b = § 18b AufenthG
+desk-value-status-ae-18d = § 18d AufenthG
+desk-value-status-ae-18g = § 18g AufenthG
+desk-value-status-ae-19c = § 19c AufenthG
+desk-value-status-ae-19d = § 19d AufenthG
+desk-value-status-ae-20 = § 20 AufenthG
+desk-value-status-ae-20a = § 20a AufenthG
+desk-value-status-ae-21 = § 21 AufenthG
+desk-value-status-ae-22 = § 22 AufenthG
+desk-value-status-ae-23-1 = § 23 Abs. 1 AufenthG
+desk-value-status-ae-23-2 = § 23 Abs. 2 AufenthG
+desk-value-status-ae-23-4 = § 23 Abs. 4 AufenthG
+desk-value-status-ae-23a = § 23a AufenthG
+desk-value-status-ae-24 = § 24 AufenthG
+desk-value-status-ae-25-1 = § 25 Abs. 1 AufenthG
+desk-value-status-ae-25-2-1 = § 25 Abs. 2 AufenthG (Flüchtling)
+desk-value-status-ae-25-2-2 = § 25 Abs. 2 AufenthG (subsidiärer Schutz)
+desk-value-status-ae-25-3 = § 25 Abs. 3 AufenthG
+desk-value-status-ae-25-4-1 = § 25 Abs. 4 Satz 1 AufenthG
+desk-value-status-ae-25-4-2 = § 25 Abs. 4 Satz 2 AufenthG
+desk-value-status-ae-25-5 = § 25 Abs. 5 AufenthG
+desk-value-status-ae-25a = § 25a AufenthG
+desk-value-status-ae-25b = § 25b AufenthG
+desk-value-status-ae-28 = § 28 AufenthG
+desk-value-status-ae-30 = § 30 AufenthG
+desk-value-status-ae-32 = § 32 AufenthG
+desk-value-status-ae-36 = § 36 AufenthG
+desk-value-status-ae-36a = § 36a AufenthG
+desk-value-status-ae-31 = § 31 AufenthG
+desk-value-status-ae-38a = § 38a AufenthG
+desk-value-status-ae-104c = § 104c AufenthG
+desk-value-status-fiktion-24 = Fiktionsbescheinigung § 24
+desk-value-status-schutzgesuch-24 = § 24, noch ohne Karte
+desk-value-status-gestattung = Aufenthaltsgestattung
+desk-value-status-duldung-60a-2-1 = Duldung § 60a Abs. 2 Satz 1
+desk-value-status-duldung-60a-2-3 = Duldung § 60a Abs. 2 Satz 3
+desk-value-status-duldung-60b = Duldung § 60b
+desk-value-status-duldung-60c = Duldung § 60c
+desk-value-status-duldung-60d = Duldung § 60d
+desk-value-status-grenzgaenger-fr = Grenzgänger aus Frankreich
+desk-value-status-grenzgaenger-lu = Grenzgänger aus Luxemburg
+desk-value-status-none = ohne Papier
+desk-value-status-unknown = unklar
+desk-value-benefits-sgb2 = Jobcenter (SGB II)
+desk-value-benefits-asylblg = AsylbLG
+desk-value-benefits-sgb12 = Sozialamt (SGB XII)
+desk-value-benefits-alg1 = Arbeitslosengeld
+desk-value-benefits-none = nichts

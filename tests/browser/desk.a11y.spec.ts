@@ -16,8 +16,8 @@ for (const size of [COUNTER.viewport, { width: 800, height: 1280 }]) {
     await keys(page, ...SEEKER);
     await see("answered");
     await outcome(page).getByText("Was wäre, wenn").click();
-    await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 6 });
-    await outcome(page).getByRole("button", { name: "Agentur für Arbeit" }).first().click();
+    await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 1 });
+    await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
     await outcome(page).getByRole("button", { name: "Aufs Blatt" }).first().click();
     await see("why");
     await keys(page, "Alt+2");

@@ -1,7 +1,9 @@
 // The catalogue at the advisor's desk: searched with every key, sifted, side by side, as text, on paper; and what of it is kept.
 import { expect, test, type Page } from "@playwright/test";
+import { check } from "./axe";
+import { COUNTER } from "./desk";
 
-test.use({ viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false });
+test.use(COUNTER);
 
 const names = (page: Page) => page.locator(".find-open");
 const rows = (page: Page) => page.locator(".find-row");
@@ -11,6 +13,10 @@ const aside = (page: Page) => page.locator("#find-aside");
 
 async function open(page: Page): Promise<void> {
   await page.goto("/desk");
+  await offers(page);
+}
+
+async function offers(page: Page): Promise<void> {
   await expect(page.locator(".desk-views")).toBeVisible();
   await page.keyboard.press("Alt+2");
   await expect(field(page)).toBeFocused();
@@ -92,7 +98,7 @@ test("an offer is copied as text", async ({ page, context }) => {
   await open(page);
   await field(page).fill("zuwanderungs- und integrationsbüro");
   await names(page).first().click();
-  await aside(page).getByRole("button", { name: "Als Text kopieren: Deutsch" }).click();
+  await aside(page).getByRole("button", { name: /^Als Text kopieren/ }).click();
   await expect(page.getByRole("status").filter({ hasText: "Kopiert." })).toHaveCount(1);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^Zuwanderungs- und Integrationsbüro \(ZIB\)\n/);
@@ -110,8 +116,7 @@ test("a favourite survives a reload; what was looked for does not, and nothing o
   await page.keyboard.press("f");
   await page.locator("#find-group").selectOption("pregnant");
   await page.reload();
-  await expect(page.locator(".desk-views")).toBeVisible();
-  await page.keyboard.press("Alt+2");
+  await offers(page);
   await expect(field(page)).toHaveValue("");
   await page.getByRole("button", { name: "★ Favoriten" }).click();
   await expect(names(page)).toHaveText([name]);
@@ -150,7 +155,7 @@ test("since a visit of which the server knows nothing, the desk says that it can
   await expect(aside(page)).toContainText("1. Januar 2026");
   await expect(aside(page)).toContainText("lässt sich gerade nicht sagen");
   await page.reload();
-  await page.keyboard.press("Alt+2");
+  await offers(page);
   await expect(aside(page), "the same on the same day").toContainText("1. Januar 2026");
   await expect(aside(page)).toContainText("closed-long-ago");
   await aside(page).getByRole("button", { name: "Vergessen" }).click();
@@ -163,11 +168,31 @@ test("on paper stands the list, and nothing of what was looked for or must not l
   await field(page).fill("gewalt");
   await expect(page.locator(".find-row.no-print").first()).toBeVisible();
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".find-printed")).toBeVisible();
+  await expect(page.locator(".find-date")).toBeVisible();
   await expect(page.locator(".find-form")).toBeHidden();
   await expect(aside(page)).toBeHidden();
   await expect(page.locator(".find-row.no-print").first()).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await field(page).fill("jobcenter");
+  await page.emulateMedia({ media: "print" });
   const printed = page.locator(".find-row:not(.no-print)").first();
   await expect(printed.locator(".find-open")).toBeVisible();
   await expect(printed.locator(".find-tools")).toBeHidden();
+});
+
+test("nothing stands in anybody's way: an open offer, three side by side, on a counter and on a tablet", async ({ page }) => {
+  test.setTimeout(180_000);
+  const found: string[] = [];
+  for (const size of [COUNTER.viewport, { width: 800, height: 1280 }]) {
+    await page.setViewportSize(size);
+    await open(page);
+    await page.locator("#find-language").selectOption("ar");
+    await names(page).first().click();
+    await expect(aside(page).locator(".find-fields")).toBeInViewport();
+    for (const row of [0, 1, 2]) await rows(page).nth(row).getByRole("button", { name: /^Vergleichen/ }).click();
+    found.push(...(await check(page, "an open offer", size)));
+    await page.getByRole("button", { name: /^Nebeneinander/ }).click();
+    found.push(...(await check(page, "side by side", size)));
+  }
+  expect(found).toEqual([]);
 });

@@ -64,7 +64,7 @@ test("a session sends nothing and leaves nothing behind", async ({ page, baseURL
   const language = requests.length;
   await page.locator("#row-wishes").focus();
   await keys(page, ...SEEKER);
-  await outcome(page).getByRole("button", { name: "Agentur für Arbeit" }).first().click();
+  await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
   await outcome(page).getByRole("button", { name: "Aufs Blatt" }).first().click();
   await keys(page, "Alt+3");
   await page.locator("#sheet-note").fill("Am Montag wiederkommen");

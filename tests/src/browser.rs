@@ -17,7 +17,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use server::{Client, Config};
 
-use crate::content::workspace;
+use crate::{content::workspace, crowded::Crowded};
 use node::Node;
 use report::{Report, Spec};
 
@@ -104,18 +104,18 @@ impl Browser {
         Ok(report)
     }
 
-    /// Taps through the guide on a slowed-down browser with the packs and words of two folders, and prints how long each tap took.
+    /// Runs a spec that prints how long things take, with a catalogue of many offers.
     ///
     /// # Errors
-    /// If browser or server do not start, or the guide cannot be walked.
-    pub fn taps(&self, packs: PathBuf, locales: PathBuf) -> Result<()> {
+    /// If browser or server do not start, or the spec does not get to its end.
+    pub fn timed(&self, spec: &str, crowded: &Crowded) -> Result<()> {
         let folder = tempfile::tempdir()?;
         let config = Config {
-            packs: server::Files::Folder(packs),
-            locales: server::Files::Folder(locales),
+            packs: server::Files::Folder(crowded.packs.clone()),
+            locales: server::Files::Folder(crowded.locales.clone()),
             ..config(folder.path())
         };
-        self.measured(config, |measured| measured.specs("taps.spec.ts", &[("TAPS", "1".as_ref())]))
+        self.measured(config, |measured| measured.specs(spec, &[("TIMED", "1".as_ref())]))
     }
 
     /// Measures what a slow phone takes, each figure `runs` times, then asks Lighthouse: a JSON line a figure into `file`.

@@ -11,6 +11,7 @@
 
 pub mod browser;
 pub mod content;
+pub mod crowded;
 pub mod faults;
 pub mod hsds;
 pub mod http;

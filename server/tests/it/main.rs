@@ -5,6 +5,7 @@
 mod check;
 mod cli;
 mod common;
+mod desk;
 mod evaluate;
 mod exchange;
 mod gigantic;

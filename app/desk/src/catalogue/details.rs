@@ -4,22 +4,15 @@ use casework::find::{Said, fields, plain};
 use html::{El, button, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
 use wording::{Speak, borrowed::bare};
 
-use super::{Look, clock, going, list, words};
+use super::{clock, going, list, look::Look, words};
 use crate::{
     desk::{Desk, View},
+    sheet,
     tongue::{GERMAN, Tongue},
     view::{t, two},
 };
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
-}
 
 pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
     let offer = &desk.content().offers[place];
@@ -42,17 +35,10 @@ pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
         look.open.set(None);
         request_animation_frame(move || going::focus(&format!(".find-open[data-place='{place}']")));
     });
-    let head = p(
-        "div",
-        "desk-door",
-        (p("h3", "", words::name(&offer.name)), list::star(desk, look, place)),
-    );
+    let head = (p("h3", "", words::name(&offer.name)), list::star(desk, look, place), close);
+    let head = p("div", "desk-door", head);
     let copies = copies(desk, look, place);
-    el("div").with((
-        close,
-        head,
-        (kinds(desk, place), list::tools(desk, look, place), (copies, rows)),
-    ))
+    el("div").with((head, (kinds(desk, place), list::tools(desk, look, place)), (copies, rows)))
 }
 
 /// The offer's kinds; each leads to its reasons for the person of the case.
@@ -98,7 +84,7 @@ fn copies(desk: Desk, look: Look, place: usize) -> El {
     for tongue in [Some(GERMAN), (client != GERMAN).then_some(client)].into_iter().flatten() {
         let name = GERMAN.language_name(&tongue.tag());
         let label = GERMAN.with("desk-find-copy", &[("language", Arg::Text(&name))]);
-        let copy = move || copy(desk, text(desk, look, place, tongue));
+        let copy = move || sheet::to_clipboard(desk, &text(desk, look, place, tongue));
         group = group.with(button("button quiet small", label, copy));
     }
     group
@@ -112,8 +98,7 @@ fn text(desk: Desk, look: Look, place: usize, tongue: Tongue) -> String {
     // How it stands at this moment is not true for long.
     let lasting: Vec<_> =
         fields.into_iter().filter(|field| !matches!(field.id, "now" | "near")).collect();
-    let say =
-        |said: &Said| words::say(tongue, said).map(|said| l10n::plain(&bare(&said)).to_string());
+    let say = |said: &Said| words::say(tongue, said).map(|said| l10n::plain(&bare(&said)));
     plain(&offer.name, &lasting, &say, &|id| label(tongue, id))
 }
 
@@ -134,11 +119,4 @@ fn label(tongue: Tongue, id: &str) -> String {
         (false, "") => String::new(),
         (false, known) => bare(&tongue.t(known)),
     }
-}
-
-fn copy(desk: Desk, text: String) {
-    spawn_local(async move {
-        let done = write_text(&text).await.is_ok();
-        desk.told.set(t(if done { "find-copied" } else { "find-not-copied" }));
-    });
 }

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use wording::{Speak, borrowed::bare};
 
 use super::{
-    Look,
-    wish::{PICKS, Pick, options},
+    look::Look,
+    options::options,
+    wish::{PICKS, Pick, Wish},
     words,
 };
 use crate::{desk::Desk, tongue::GERMAN, view::t};
@@ -28,12 +29,11 @@ pub(super) fn form(desk: Desk, look: Look, found: Memo<Found>) -> El {
         });
     let count = move || {
         let (fit, silent) = found.with(|found| (found.fit.len(), found.silent.len()));
-        let count = words::counted("count", fit);
-        let silent = words::counted("silent", silent);
-        el("span")
-            .with(count)
-            .with((found.with(|found| !found.silent.is_empty())).then_some(silent))
-            .any()
+        let mut said = words::counted("count", fit);
+        if silent > 0 {
+            said = said + " · " + &words::counted("silent", silent);
+        }
+        said.into_any()
     };
     let count = el("p").attr("id", "find-count").attr("role", "status").live(count);
     let beside = move || {
@@ -81,7 +81,7 @@ fn choice(desk: Desk, look: Look) -> El {
         starred.follows("aria-pressed", move || look.wish.with(|wish| wish.starred).to_string());
     let reset = button("link-button", t("find-reset"), move || {
         look.change(|wish| {
-            *wish = super::Wish { text: std::mem::take(&mut wish.text), ..Default::default() }
+            *wish = Wish { text: std::mem::take(&mut wish.text), ..Default::default() }
         });
         look.fresh.update(|fresh| *fresh += 1);
     });

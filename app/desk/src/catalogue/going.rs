@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-use super::{LOOK, take};
+use super::look::{Look, take};
 use crate::desk::Desk;
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ pub(crate) fn key(desk: Desk, key: &str, writes: bool) -> bool {
         ("ArrowUp", Some(row)) => stand(row - 1),
         (letter, Some(row)) if desk.settings.get_untracked().keys => {
             let place = names[row].get_attribute("data-place").and_then(|place| place.parse().ok());
-            let (Some(look), Some(place)) = (LOOK.get(), place) else { return false };
+            let (Some(look), Some(place)) = (Look::get(), place) else { return false };
             match letter {
                 "f" => look.star(desk, place),
                 "v" => look.compare(place),

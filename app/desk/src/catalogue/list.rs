@@ -4,7 +4,11 @@ use casework::find::{Criterion, Found, Said, fields};
 use html::{El, button, el, live, p};
 use leptos::prelude::*;
 
-use super::{Look, SHOWN, clock, going, index, take, words};
+use super::{
+    clock, going,
+    look::{Look, SHOWN, index, take},
+    words,
+};
 use crate::{
     desk::Desk,
     view::{t, two},
@@ -33,7 +37,7 @@ fn written(desk: Desk, look: Look, found: &Found, room: usize) -> El {
             request_animation_frame(move || going::stand(room));
         })
     });
-    let printed = el("p").class("find-printed").with(words::dated("printed", desk.today));
+    let printed = el("p").class("find-printed find-date").with(words::dated("printed", desk.today));
     p("div", "", (printed, (nothing, fit), (silent, more)))
 }
 
@@ -67,6 +71,8 @@ fn row(desk: Desk, look: Look, place: usize, silent: bool) -> El {
         (!parts.is_empty()).then(|| p("p", "meta find-line", parts))
     };
     let now: Vec<El> = said("now").map(|now| p("p", "meta", words::both(desk, now))).collect();
+    let web: Vec<El> =
+        said("web").map(|web| p("p", "find-printed", words::both(desk, web))).collect();
     let doubts = silent.then(|| doubts(desk, look, place)).flatten();
     let sensitive = is_sensitive(desk, place);
     let kept = sensitive.then(|| p("p", "meta", two::german(t("find-not-printed"))));
@@ -76,13 +82,13 @@ fn row(desk: Desk, look: Look, place: usize, silent: bool) -> El {
         (
             open,
             kinds,
-            (line(["carrier", "address", "near"]), line(["phone", "hours", "mail"]), now),
+            (line(["carrier", "address", "near"]), line(["phone", "mail", "hours"]), now),
         ),
     );
     let class = if sensitive { "find-row no-print" } else { "find-row" };
     el("li").class(class).with((
         star(desk, look, place),
-        body.with((doubts, kept)),
+        body.with((web, doubts, kept)),
         tools(desk, look, place),
     ))
 }
@@ -93,13 +99,13 @@ fn doubts(desk: Desk, look: Look, place: usize) -> Option<El> {
     let (sieve, from, index) = (wish.sieve(desk), wish.from(desk), index(desk));
     let language = wording::Speak::tag(&desk.client.get_untracked());
     let asked = wish.asked("", &sieve, &language, &from);
-    let names = asked.silent_on(desk.content(), &index, place).into_iter().map(named);
+    let names = asked.silent_on(desk.content(), &index, place).into_iter().map(criterion);
     let names: Vec<String> = names.map(|name| t(&format!("find-silent-{name}"))).collect();
     let text = format!("{} {}", t("find-silent-on"), names.join(", "));
     (!names.is_empty()).then(|| p("p", "meta find-doubt", two::german(text)))
 }
 
-fn named(criterion: Criterion) -> &'static str {
+fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
         Criterion::Phase => "phase",
         Criterion::Theme => "theme",
@@ -127,21 +133,29 @@ pub(super) fn star(desk: Desk, look: Look, place: usize) -> El {
     let drawn = move || if on() { "★" } else { "☆" }.into_any();
     let drawn = el("span").attr("aria-hidden", "true").live(drawn);
     button("find-star", drawn, move || look.star(desk, place))
-        .attr("aria-label", format!("{}: {}", t("find-star"), offer.name))
+        .attr("aria-label", named(desk, "find-star", place))
         .follows("aria-pressed", move || on().to_string())
 }
 
 /// Beside others; onto the sheet.
 pub(super) fn tools(desk: Desk, look: Look, place: usize) -> El {
-    let offer = &desk.content().offers[place];
     let beside = move || look.beside.with(|beside| beside.contains(&place)).to_string();
-    let taken = move || desk.cases.with(|cases| cases.current().plan.has(&offer.id)).to_string();
-    let named = |name: &str| format!("{}: {}", t(name), offer.name);
     let compare = button("chip", t("find-beside"), move || look.compare(place));
-    let compare = compare.attr("aria-label", named("find-beside")).follows("aria-pressed", beside);
+    let compare = compare.attr("aria-label", named(desk, "find-beside", place));
+    p("div", "find-tools", (compare.follows("aria-pressed", beside), sheet(desk, place)))
+}
+
+/// Onto the sheet.
+pub(super) fn sheet(desk: Desk, place: usize) -> El {
+    let id = &desk.content().offers[place].id;
+    let taken = move || desk.cases.with(|cases| cases.current().plan.has(id)).to_string();
     let sheet = button("chip", t("find-take"), move || take(desk, place));
-    let sheet = sheet.attr("aria-label", named("find-take")).follows("aria-pressed", taken);
-    p("div", "find-tools", (compare, sheet))
+    sheet.attr("aria-label", named(desk, "find-take", place)).follows("aria-pressed", taken)
+}
+
+/// What a button does, and with which offer.
+pub(super) fn named(desk: Desk, id: &str, place: usize) -> String {
+    format!("{}: {}", t(id), desk.content().offers[place].name)
 }
 
 /// Where the list says of an offer what a comparison and the details say as well.

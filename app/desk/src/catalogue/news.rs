@@ -5,7 +5,7 @@ use html::{El, button, el, p};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Look, words};
+use super::{look::Look, words};
 use crate::{desk::Desk, fetch, storage, view::t};
 
 /// So many changes are named.

@@ -4,7 +4,7 @@ use casework::find::{compare, fields};
 use html::{El, button, el, p};
 use leptos::prelude::*;
 
-use super::{Look, clock, going, list, words};
+use super::{clock, going, list, look::Look, words};
 use crate::{desk::Desk, tongue::GERMAN, view::t};
 
 pub(super) fn table(desk: Desk, look: Look) -> El {
@@ -23,8 +23,10 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
                 back(look);
             }
         });
-        let away = away.attr("aria-label", format!("{}: {}", t("find-away"), offer.name));
-        let name = (words::name(&offer.name), list::tools(desk, look, place), away);
+        let away = away.attr("aria-label", list::named(desk, "find-away", place));
+        let tools =
+            p("div", "find-tools", (list::star(desk, look, place), list::sheet(desk, place), away));
+        let name = (words::name(&offer.name), tools);
         head = head.with(el("th").attr("scope", "col").with(name));
     }
     let mut body = el("tbody");

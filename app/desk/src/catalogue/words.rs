@@ -88,10 +88,12 @@ pub(super) fn name(text: &str) -> El {
 
 /// A sentence of the desk's own with a number.
 pub(super) fn counted(id: &str, count: usize) -> String {
-    GERMAN.with(&format!("desk-find-{id}"), &[("count", Arg::Number(count as f64))])
+    let said = GERMAN.with(&format!("desk-find-{id}"), &[("count", Arg::Number(count as f64))]);
+    l10n::plain(&said)
 }
 
 /// One with a day.
 pub(super) fn dated(id: &str, day: Day) -> String {
-    GERMAN.with(&format!("desk-find-{id}"), &[("date", Arg::Text(&GERMAN.date(day)))])
+    let said = GERMAN.with(&format!("desk-find-{id}"), &[("date", Arg::Text(&GERMAN.date(day)))]);
+    l10n::plain(&said)
 }

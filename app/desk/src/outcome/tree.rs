@@ -68,7 +68,7 @@ pub(crate) fn name(fact: &Fact) -> String {
 pub(crate) fn said(desk: Desk, fact: &Fact, value: &Value) -> String {
     let said = engine::Answer::Is(value.clone());
     let text = bare(&answer::text(&GERMAN, &desk.content().places, fact, &said));
-    // What only rules speak of has no words: its name is what a rule author reads.
+    // What only rules speak of has words of the desk, or none: then its name, which a rule author reads.
     if text.trim().is_empty() { names(fact, value) } else { text }
 }
 
@@ -77,5 +77,10 @@ fn names(fact: &Fact, value: &Value) -> String {
         Value::OneOf(codes) | Value::List(codes) => codes.clone(),
         Value::Range(low, _) => vec![*low],
     };
-    codes.iter().filter_map(|code| fact.value_id(*code)).collect::<Vec<_>>().join(" · ")
+    let name = |code: &i32| {
+        let id = fact.value_id(*code)?;
+        let message = l10n::message_id("desk-value", &format!("{}-{id}", fact.id));
+        Some(wording::Speak::maybe(&GERMAN, &message).unwrap_or_else(|| id.to_owned()))
+    };
+    codes.iter().filter_map(name).collect::<Vec<_>>().join(" · ")
 }

@@ -110,11 +110,16 @@ fn row(desk: Desk, difference: &Difference) -> Option<El> {
         _ => "worse",
     };
     let badge = |verdict| p("span", doors::class(verdict), GERMAN.t(reason::badge(verdict)));
-    let change = p(
-        "span",
-        "desk-change",
-        (badge(difference.before.verdict), " → ", badge(difference.after.verdict)),
-    );
+    let Difference { before, after, .. } = difference;
+    // The same verdict on a door that is now worth showing, or not any more.
+    let change = match before.verdict == after.verdict {
+        true if class == "better" => {
+            el("span").with((badge(after.verdict), " ", t("what-if-shown")))
+        }
+        true => el("span").with((badge(after.verdict), " ", t("what-if-hidden"))),
+        false => el("span").with((badge(before.verdict), " → ", badge(after.verdict))),
+    };
+    let change = change.class("desk-change");
     let name = two::message(desk, &format!("type-{}", kind.id));
     Some(p("li", class, p("div", "desk-door", (change, name))))
 }

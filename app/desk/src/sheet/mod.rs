@@ -30,7 +30,8 @@ pub(crate) fn view(desk: Desk) -> AnyView {
     let left =
         el("section").class("desk-plan").attr("aria-label", t("view-sheet")).with(live(plan));
     let right =
-        el("section").class("desk-papers").attr("aria-label", t("papers")).with(live(papers));
+        el("section").class("desk-papers").attr("tabindex", "0").attr("aria-label", t("papers"));
+    let right = right.with(live(papers));
     el("div").class("desk-main desk-sheet").with((left, right)).any()
 }
 

@@ -1,0 +1,130 @@
+//! What is looked for and what is in front, as long as one looks.
+
+use std::{cell::Cell, sync::Arc};
+
+use casework::find::{Favourites, Index};
+use leptos::prelude::*;
+
+use super::{
+    news::{self, News},
+    wish::Wish,
+    words,
+};
+use crate::{desk::Desk, sheet, storage, tongue::Tongue, view::t};
+
+/// So many offers are shown at once, and stand side by side.
+pub(super) const SHOWN: usize = 20;
+const BESIDE: usize = 3;
+
+/// What is looked for and what is in front; cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    pub(super) wish: RwSignal<Wish>,
+    /// Grows when the filters are to be written anew.
+    pub(super) fresh: RwSignal<u32>,
+    pub(super) room: RwSignal<usize>,
+    /// The offer whose details are shown, and those side by side, as places in the catalogue's list.
+    pub(super) open: RwSignal<Option<usize>>,
+    pub(super) beside: RwSignal<Vec<usize>>,
+    pub(super) comparing: RwSignal<bool>,
+    pub(super) favourites: RwSignal<Favourites>,
+    pub(super) news: RwSignal<News>,
+}
+
+thread_local! {
+    static LOOK: Cell<Option<Look>> = const { Cell::new(None) };
+    /// The index, and of whose words it is made.
+    static INDEX: Cell<Option<(Tongue, Arc<Index>)>> = const { Cell::new(None) };
+}
+
+/// Begins with what was kept, and asks what changed meanwhile.
+pub(crate) fn begin(desk: Desk) {
+    let look = Look {
+        wish: RwSignal::default(),
+        fresh: RwSignal::default(),
+        room: RwSignal::new(SHOWN),
+        open: RwSignal::default(),
+        beside: RwSignal::default(),
+        comparing: RwSignal::default(),
+        favourites: RwSignal::new(storage::favourites()),
+        news: RwSignal::default(),
+    };
+    LOOK.set(Some(look));
+    news::ask(desk, look);
+}
+
+/// What one looked for is gone when another case is in front.
+pub(crate) fn forget(desk: Desk) {
+    Effect::new(move |_| {
+        desk.epoch.track();
+        if let Some(look) = LOOK.get() {
+            look.clear();
+        }
+    });
+}
+
+impl Look {
+    /// The one there is.
+    pub(super) fn get() -> Option<Self> {
+        LOOK.get()
+    }
+
+    fn clear(self) {
+        self.wish.set(Wish::default());
+        self.room.set(SHOWN);
+        self.open.set(None);
+        self.beside.set(Vec::new());
+        self.comparing.set(false);
+        self.fresh.update(|fresh| *fresh += 1);
+    }
+
+    /// Looks for something else.
+    pub(super) fn change(self, change: impl FnOnce(&mut Wish)) {
+        self.wish.update(change);
+        self.room.set(SHOWN);
+    }
+
+    pub(super) fn star(self, desk: Desk, place: usize) {
+        self.favourites.update(|favourites| favourites.toggle(&desk.content().offers[place].id));
+        storage::keep_favourites(&self.favourites.get_untracked());
+    }
+
+    /// Puts an offer beside others, or away; a fourth takes the place of the first.
+    pub(super) fn compare(self, place: usize) {
+        self.beside.update(|beside| {
+            let before = beside.len();
+            beside.retain(|known| *known != place);
+            if beside.len() == before {
+                beside.push(place);
+            }
+            if beside.len() > BESIDE {
+                beside.remove(0);
+            }
+        });
+    }
+}
+
+/// Onto the sheet of the case in front, or off it.
+pub(super) fn take(desk: Desk, place: usize) {
+    let id = &desk.content().offers[place].id;
+    let mut full = false;
+    sheet::arrange(desk, |plan| {
+        let had = plan.has(id);
+        full = !plan.toggle(id) && !had;
+    });
+    if full {
+        desk.tell(t("find-sheet-full"));
+    }
+}
+
+/// The index of the German words and the client's.
+pub(super) fn index(desk: Desk) -> Arc<Index> {
+    let client = desk.client.get();
+    let known = INDEX.take().filter(|(tongue, _)| *tongue == client);
+    let (tongue, index) = known.unwrap_or_else(|| {
+        let texts = words::searchable(desk.content(), client);
+        (client, Arc::new(Index::new(desk.content(), &texts)))
+    });
+    INDEX.set(Some((tongue, Arc::clone(&index))));
+    index
+}
