@@ -115,7 +115,7 @@ test("phone, desk, phone: what was ticked comes over, and goes back with order, 
   await expect(back.locator('input[type="checkbox"]:checked')).toHaveCount(0);
   await back.locator('input[type="checkbox"]').first().check();
   await other.locator("#hand-agree").click();
-  await expect(back.locator("svg.qr")).toBeVisible();
+  await expect(back.locator("svg.qr"), "where a phone can see it").toBeInViewport({ ratio: 0.99 });
   await expect(back.locator(".hand-out .meta")).toHaveText(many("Antworten im Code", 1));
   const handed = await other.locator("#hand-address").inputValue();
   expect(handed.length).toBeLessThan(900);

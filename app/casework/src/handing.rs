@@ -75,7 +75,7 @@ pub fn take_over<'a>(
         gone: opened
             .gone
             .into_iter()
-            .map(|stop| (stop.code, behind(&at(stop.at), &stop.note)))
+            .map(|stop| (stop.code, behind(&in_words(&at(stop.at)), &stop.note)))
             .collect(),
         note: opened.note,
         answers: opened.answers,
@@ -117,7 +117,7 @@ impl TakenOver {
             let Some(item) = plan.items().iter().find(|item| item.offer == *id) else { continue };
             let free = item.at.is_empty();
             let other = if free || item.at == *at { "" } else { at };
-            let noted = behind(&behind(&item.note, other), note);
+            let noted = behind(&behind(&item.note, &in_words(other)), note);
             if free {
                 plan.set_at(id, at);
             }
@@ -127,6 +127,11 @@ impl TakenOver {
         let note = gone.fold(behind(plan.note(), &self.note), |note, more| behind(&note, more));
         plan.set_note(&note);
     }
+}
+
+/// An appointment as part of a note: `2026-11-30, 10:15`.
+fn in_words(at: &str) -> String {
+    at.replace('T', ", ")
 }
 
 /// A note and more of it, each once.

@@ -167,10 +167,12 @@ pub fn bundle() -> Bundle {
     };
     let sprite = "<svg><symbol id=\"icon-help\" viewBox=\"0 0 1 1\"><path/></symbol></svg>";
     let sprite = Asset::new("sprite", "svg", "image/svg+xml", sprite.as_bytes().to_vec());
-    let scripts =
-        ["guide", "boot", "safety", "offline", "aloud", "sw", "take"].map(|name| (name, "js"));
-    let modules = ["guide", "shared", "results", "further", "take"].map(|name| (name, "wasm"));
-    let sheets = [("app", "css"), ("take", "css")];
+    let scripts = ["guide", "boot", "safety", "offline", "aloud", "sw", "take"];
+    let desk = ["desk", "desk-boot", "desk-scan", "desk-worker", "scan"];
+    let scripts = scripts.into_iter().chain(desk).map(|name| (name, "js"));
+    let modules = ["guide", "shared", "results", "further", "take", "desk", "scan"];
+    let modules = modules.map(|name| (name, "wasm"));
+    let sheets = [("app", "css"), ("take", "css"), ("desk", "css")];
     let pictures = [("pictures", "svg"), ("favicon", "svg")];
     let icons = [("icon-192", "png"), ("icon-512", "png"), ("icon-maskable", "png")];
     let names = modules.into_iter().chain(sheets).chain(scripts).chain(pictures).chain(icons);

@@ -85,12 +85,12 @@ fn offers_and_facts_that_are_gone_are_told_before_anything_is_taken() {
         answers: [old, number("age", 34)].into_iter().collect(),
     };
     let taken = open(&link.write()).unwrap();
-    assert_eq!(taken.gone, [(OfferCode::of("gone"), "2026-11-30T10:15\nask there".to_owned())]);
+    assert_eq!(taken.gone, [(OfferCode::of("gone"), "2026-11-30, 10:15\nask there".to_owned())]);
     assert_eq!(taken.senseless, [FactId(u16::MAX)]);
     assert_eq!(taken.answers, [number("age", 34)].into_iter().collect());
     let (mut answers, mut plan) = (Answers::new(), Plan::default());
     taken.put_into(&mut answers, &mut plan);
-    assert_eq!((answers, plan.note()), (taken.answers, "2026-11-30T10:15\nask there"));
+    assert_eq!((answers, plan.note()), (taken.answers, "2026-11-30, 10:15\nask there"));
     assert_eq!(plan.ids().collect::<Vec<_>>(), [first]);
 }
 
@@ -111,7 +111,7 @@ fn what_was_said_and_written_at_the_desk_stays() {
         let items: Vec<_> = plan.items().iter().map(|item| (&*item.at, &*item.note)).collect();
         assert_eq!(
             items,
-            [("", ""), ("2026-12-01T08:00", "from the desk\n2026-11-30T10:15\nPass mitbringen")]
+            [("", ""), ("2026-12-01T08:00", "from the desk\n2026-11-30, 10:15\nPass mitbringen")]
         );
         assert_eq!(plan.note(), "Bis Freitag");
     }

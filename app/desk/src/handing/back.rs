@@ -16,6 +16,8 @@ use crate::{
     view::{dialog, t, two},
 };
 
+const CODE: &str = "hand-code";
+
 pub(super) fn dialog(desk: Desk) -> El {
     let handing = desk.handing;
     let page = move || {
@@ -55,7 +57,10 @@ fn page(desk: Desk) -> El {
         handing.agreed.set(false);
         handing.ticked.set(if none { Vec::new() } else { codes.clone() });
     });
-    let agree = button("button", t("hand-agree"), move || handing.agreed.set(true));
+    let agree = button("button", t("hand-agree"), move || {
+        handing.agreed.set(true);
+        request_animation_frame(show);
+    });
     let answers = (!ticks.is_empty()).then(|| {
         let title = p("h3", "", t("hand-tick"));
         el("section").class("hand-list").with((title, all, el("ul").with(ticks)))
@@ -64,6 +69,14 @@ fn page(desk: Desk) -> El {
         .with(list("offers", offers))
         .with((!note.is_empty()).then(|| p("p", "sheet-note", note)))
         .with((answers, agree.attr("id", "hand-agree")))
+}
+
+/// Brings the code to where a phone can see it, as soon as it is drawn.
+fn show() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(code) = document.and_then(|document| document.get_element_by_id(CODE)) {
+        code.scroll_into_view();
+    }
 }
 
 fn may(desk: Desk) -> Answers {
@@ -128,7 +141,9 @@ fn code(desk: Desk, handed: &HandedBack) -> El {
         .attr("value", address.clone());
     el("div")
         .with(p("p", "meta", travels))
-        .with(sheet::drawing(&address).map(|drawing| p("div", "hand-code", drawing)))
+        .with(
+            sheet::drawing(&address).map(|drawing| p("div", "hand-code", drawing).attr("id", CODE)),
+        )
         .with(p("p", "", two::message(desk, "plan-sheet-code")))
         .with(p("div", "field", (label, field)))
         .with(button("button quiet", t("hand-copy"), move || sheet::to_clipboard(desk, &address)))
