@@ -37,8 +37,8 @@ plan-close = Schließen
 plan-found = Ein Plan aus einem Link
 # $count: number of offers.
 plan-found-offers = Angebote im Link: { $count }
-# Somebody opened a link that an advisor made. Before what the advisor wrote, about the whole plan or about one offer.
-plan-wrote = Ihre Beratung schreibt dazu:
+# A link may carry notes, from an advisor or from anybody. Before them, about the whole plan or about one offer.
+plan-wrote = Im Link steht dazu:
 plan-own = Sie haben schon einen Plan.
 # $count: number of answers in the link.
 plan-take-answers = Auch die Antworten übernehmen ({ $count })

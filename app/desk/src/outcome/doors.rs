@@ -59,7 +59,7 @@ fn list(desk: Desk, doors: Vec<&Door<'static>>) -> El {
 fn row(desk: Desk, door: &Door<'static>) -> El {
     let code = door.offer_type.code;
     let name = two::message(desk, &format!("type-{}", door.offer_type.id));
-    let open = button("link-button", name, move || desk.door.set(Some(code)));
+    let open = button("link-button", name, move || super::show(desk, Some(code)));
     let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
     let badge = p("span", class(door.verdict), badge);
     let hidden = desk_only(desk, door);

@@ -10,10 +10,12 @@ mod why;
 mod wrong;
 
 pub(crate) use doors::is_shown;
-use engine::Verdict;
+use engine::{TypeId, Verdict};
 use html::{El, el, live, p};
 use leptos::prelude::*;
 pub(crate) use tree::{name, said};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use crate::{
     desk::{Desk, Thought},
@@ -51,6 +53,22 @@ pub(crate) fn aside(desk: Desk) -> AnyView {
         .attr("aria-label", t("outcome"))
         .with((day::day(desk), live(all), what_if::panel(desk)))
         .any()
+}
+
+/// Shows one door, or all of them again, from the top; a screen reader goes there, too.
+pub(crate) fn show(desk: Desk, door: Option<TypeId>) {
+    desk.door.set(door);
+    request_animation_frame(|| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let found = |selector| document.as_ref()?.query_selector(selector).ok().flatten();
+        if let Some(column) = found("#desk-outcome") {
+            column.set_scroll_top(0);
+        }
+        let heading = found(".desk-why h3").or_else(|| found("#desk-outcome"));
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            let _ = heading.focus();
+        }
+    });
 }
 
 /// How many doors stand how, in one line.

@@ -4,7 +4,6 @@ use casework::doubts::{self, Stale};
 use engine::{Cited, Door, Rule, Truth};
 use html::{El, button, el, p};
 use l10n::Arg;
-use leptos::prelude::*;
 use wording::{Speak, opening, reason};
 
 use super::{doors, tree, wrong};
@@ -24,7 +23,7 @@ pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
     let title =
         el("h3").attr("tabindex", "-1").with(two::message(desk, &format!("type-{}", kind.id)));
-    let back = button("chip", t("all-doors"), move || desk.door.set(None));
+    let back = button("chip", t("all-doors"), move || super::show(desk, None));
     let what = two::message(desk, &format!("type-{}.what", kind.id));
     let paper = reason::notice(GERMAN, door).map(|(_, warn)| {
         let class = if warn { "notice warn" } else { "notice" };
@@ -118,8 +117,11 @@ fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>, stale: &[Stale]) 
 fn law(rule: &'static Rule, stale: &[Stale]) -> El {
     let checked = GERMAN.date(rule.checked);
     let checked = GERMAN.with("rule-checked", &[("date", Arg::Text(&checked))]);
-    let mut law =
-        p("p", "meta law", p("strong", "", rule.law.clone())).with(format!(" · {checked}"));
+    let mut law = el("p").class("meta law");
+    if !rule.law.is_empty() {
+        law = law.with((p("strong", "", rule.law.clone()), " · "));
+    }
+    law = law.with(checked);
     for (day, id) in [(rule.from, "rule-from"), (rule.until, "rule-until")] {
         if let Some(day) = day {
             law = law.with(format!(" · {} {}", t(id), GERMAN.date(day)));

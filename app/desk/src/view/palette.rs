@@ -15,6 +15,7 @@ use super::{
 use crate::{
     ask,
     desk::{Desk, View},
+    outcome,
     tongue::GERMAN,
 };
 
@@ -43,7 +44,7 @@ impl Choice {
             }
             Self::Door(code) => {
                 desk.view.set(View::Ask);
-                desk.door.set(Some(code));
+                outcome::show(desk, Some(code));
             }
         }
     }
