@@ -162,7 +162,8 @@ test("a camera without a code is switched off by its button and with the dialog"
   for (const close of [() => page.locator("#hand-camera").click(), () => page.keyboard.press("Escape")]) {
     await take(page);
     await page.locator("#hand-camera").click();
-    await expect.poll(() => page.locator("#hand-video").evaluate((video: HTMLVideoElement) => video.videoWidth)).toBe(800);
+    const width = () => page.locator("#hand-video").evaluate((video: HTMLVideoElement) => video.videoWidth);
+    await expect.poll(width, { timeout: 30_000 }).toBe(800);
     await close();
     await expect.poll(() => off(page)).toBe(true);
     await expect(text(page)).toHaveValue("");

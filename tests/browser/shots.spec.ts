@@ -1,6 +1,7 @@
 // Pictures for people to look at: SHOTS names the folder they go to. With FOLD set they show what a screen shows at once, as the
 // README's pictures do; without it the whole page.
 import { expect, test } from "@playwright/test";
+import { COUNTER, keys, outcome, SEEKER, sit } from "./desk";
 import { actions, begin, heading, newcomer, result, touch, walk } from "./support";
 
 const folder = process.env.SHOTS ?? "";
@@ -72,3 +73,24 @@ for (const language of ["de", "ar", "ti"]) {
     });
   }
 }
+
+test.describe("the advisor's desk", () => {
+  test.use(COUNTER);
+  for (const scheme of ["light", "dark"] as const) {
+    test(`desk, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      const shoot = (name: string) => page.screenshot({ path: `${folder}/desk-${name}-ar-${scheme}.png` });
+      await sit(page, "ar");
+      await keys(page, ...SEEKER);
+      await shoot("ask");
+      await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
+      await outcome(page).getByRole("button", { name: "Aufs Blatt" }).first().click();
+      await shoot("why");
+      await keys(page, "Alt+2");
+      await expect(page.locator(".find-open").first()).toBeVisible();
+      await shoot("offers");
+      await keys(page, "Alt+3");
+      await shoot("sheet");
+    });
+  }
+});
