@@ -58,6 +58,8 @@ pub(crate) struct Desk {
     /// The door whose reasons are open.
     pub(crate) door: RwSignal<Option<TypeId>>,
     pub(crate) settings: RwSignal<Settings>,
+    /// The doors that nobody asked for are looked at.
+    pub(crate) others: RwSignal<bool>,
     /// Grows when offers come onto the sheet, go, or change places.
     pub(crate) planned: RwSignal<u32>,
     /// Which sheet of paper is printed.
@@ -101,6 +103,7 @@ impl Desk {
             view: RwSignal::new(View::Ask),
             door: RwSignal::new(None),
             settings: RwSignal::new(storage::settings()),
+            others: RwSignal::new(false),
             planned: RwSignal::new(0),
             paper: RwSignal::new("sheet"),
             handing: Handing::new(),

@@ -3,6 +3,7 @@
 use engine::{Door, Verdict};
 use html::{El, button, el, p};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wording::{Speak, reason};
 
 use super::VERDICTS;
@@ -42,10 +43,24 @@ pub(super) fn lists(desk: Desk, thought: &Thought) -> El {
             lists = lists.with((p("h3", "", title), list(desk, doors)));
         }
     }
-    let others: Vec<_> =
-        outcome.doors.iter().filter(|door| !is_shown(door) && !door.hidden).collect();
-    let title = format!("{} ({})", t("doors-others"), others.len());
-    lists.with(p("details", "more", (el("summary").with(title), list(desk, others))))
+    lists.with(others(desk, thought))
+}
+
+/// Those that nobody asked for: two in three, so they are written only while somebody looks.
+fn others(desk: Desk, thought: &Thought) -> El {
+    let doors = thought.outcome.doors.iter().filter(|door| !is_shown(door) && !door.hidden);
+    let title = format!("{} ({})", t("doors-others"), doors.clone().count());
+    let open = desk.others.get();
+    let list = open.then(|| list(desk, doors.collect()));
+    let toggled = move |event: web_sys::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let now = details.is_some_and(|details| details.has_attribute("open"));
+        if desk.others.get_untracked() != now {
+            desk.others.set(now);
+        }
+    };
+    let details = p("details", "more", (el("summary").with(title), list));
+    details.on("toggle", toggled)
 }
 
 fn list(desk: Desk, doors: Vec<&Door<'static>>) -> El {

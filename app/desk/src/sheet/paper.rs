@@ -73,7 +73,8 @@ fn bring(desk: Desk, items: &[Item]) -> Option<El> {
     let some = !offer::things(crate::tongue::GERMAN, content, offers()).is_empty();
     let client = desk.client.get_untracked();
     let other = (client != crate::tongue::GERMAN).then(|| list(client, "client"));
-    let both = p("div", "two", (list(crate::tongue::GERMAN, "own"), other));
+    let class = if other.is_some() { "two both" } else { "two" };
+    let both = p("div", class, (list(crate::tongue::GERMAN, "own"), other));
     some.then(|| el("section").with((p("h3", "", two::message(desk, "plan-bring")), both)))
 }
 

@@ -13,9 +13,10 @@ use crate::{
 /// the style sheet's matter; a screen reader hears German first. A client's language that cannot say it says nothing.
 pub(crate) fn two(desk: Desk, say: &dyn Fn(Tongue) -> String) -> El {
     let client = desk.client.get_untracked();
-    let both = el("span").class("two").with(one(GERMAN, "own", say(GERMAN)));
     let other = (client != GERMAN).then(|| say(client)).filter(|said| !said.is_empty());
-    both.with(other.map(|said| one(client, "client", said)))
+    let class = if other.is_some() { "two both" } else { "two" };
+    let german = one(GERMAN, "own", say(GERMAN));
+    el("span").class(class).with((german, other.map(|said| one(client, "client", said))))
 }
 
 /// A message in two languages.
