@@ -28,6 +28,10 @@ for (const size of [COUNTER.viewport, { width: 800, height: 1280 }]) {
     await see("palette");
     await keys(page, "Escape", "Alt+u");
     await see("turned");
+    await keys(page, "Escape", "Alt+h");
+    await see("take over");
+    await keys(page, "Escape", "Alt+r");
+    await see("hand back");
     expect(found).toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 // A whole session at the desk by keyboard alone: an Arabic client, a German advisor.
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { cases, COUNTER, front, keys, outcome, row, SEEKER, sit } from "./desk";
 
@@ -137,4 +138,36 @@ test("another day, another answer, and what contradicts are seen at once", async
   await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 1 });
   await expect(page.locator(".desk-what-if .better").first()).toBeVisible();
   expect(await page.locator(".desk-option :checked").count()).toBe(before);
+});
+
+test("this looks wrong: a case for the rule book, without an exact day, looked at before it is saved", async ({ page }) => {
+  await sit(page);
+  await keys(page, ...SEEKER);
+  await row(page, "arrival").locator(".desk-typed").fill("15.6.2024");
+  await keys(page, "Enter");
+  await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
+  await outcome(page).getByText("Das sieht falsch aus").click();
+  await page.getByLabel("Richtig wäre").selectOption({ index: 1 });
+  await page.getByLabel("Warum").fill("Die Stelle berät nur Menschen mit Zeugnis.");
+  await page.getByRole("button", { name: "Datei ansehen" }).click();
+  const file = page.locator(".desk-json");
+  await expect(file).toContainText('"desk_report"');
+  await expect(file).not.toContainText("2024-06-15");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Datei speichern" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^desk-[\w-]+\.json$/);
+  const [told] = JSON.parse(readFileSync(await download.path(), "utf8"));
+  expect(told.expect).toEqual([{ offer_type: "anerkennungsberatung", allowed: expect.any(String), note: expect.stringContaining("Zeugnis") }]);
+});
+
+test("whoever closes the page by mistake is asked first, while a case is open", async ({ page }) => {
+  await sit(page);
+  await keys(page, "4");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await expect(page.locator(".desk-option :checked")).toHaveCount(1);
 });

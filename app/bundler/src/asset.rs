@@ -12,7 +12,7 @@ pub(crate) const WASM: &str = "application/wasm";
 /// One file as it is served. Its address changes with its content, so it may be kept forever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
-    /// What it is: `guide`, its parts `shared`, `results`, `further`, `take`, `app`, `boot`, `offline`, `sw`, `sprite`, `pictures`, `favicon`, `icon-192` and its like.
+    /// What it is: `guide`, its parts `shared`, `results`, `further`, `take`, `desk`, `desk-boot`, `desk-scan`, `desk-worker`, `scan`, `app`, `boot`, `offline`, `sw`, `sprite`, `pictures`, `favicon`, `icon-192` and its like.
     pub name: String,
     /// Its address: `/assets/guide-1a2b3c4d.wasm`.
     pub path: String,

@@ -17,6 +17,7 @@ mod desk;
 mod fetch;
 mod handing;
 mod keys;
+mod leaving;
 mod outcome;
 mod sheet;
 mod storage;
@@ -40,5 +41,6 @@ pub fn start() {
         self::catalogue::begin(desk);
         view::mount(desk);
         keys::listen(desk);
+        leaving::listen(desk);
     });
 }

@@ -33,15 +33,22 @@ pub(super) fn input(
     if matches!(fact.kind, Kind::Code | Kind::Place) {
         return list(desk, field, fact, label);
     }
-    let enter = move |event: web_sys::Event| {
+    // With every key the outcome follows; that something cannot be read is said when the field is left.
+    let enter = move |event: web_sys::Event, left: bool| {
         let Some(input) =
             event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
         else {
             return;
         };
         let read = read(desk, field, fact, &input.value());
-        desk.fault.set(read.is_none().then_some(at));
-        desk.answer(fact.code, read.flatten());
+        let fault = read.is_none().then_some(at);
+        if left || fault.is_none() && desk.fault.get_untracked() == Some(at) {
+            desk.fault.set(fault);
+        }
+        let answer = read.flatten();
+        if untrack(|| desk.said(fact.code)) != answer {
+            desk.answer(fact.code, answer);
+        }
     };
     let fault = move || match desk.fault.get() == Some(at) {
         true => p("p", "fault", t("not-understood")).attr("role", "alert").any(),
@@ -68,7 +75,8 @@ pub(super) fn input(
         .attr("inputmode", if hint.is_none() { "numeric" } else { "text" })
         .attr("aria-labelledby", label)
         .attr("value", shown(desk, fact))
-        .on("change", enter);
+        .on("input", move |event| enter(event, false))
+        .on("change", move |event| enter(event, true));
     let hint = hint.map(|hint| p("span", "meta", t(hint)));
     el("div").with((p("div", "desk-line", (field, hint)), live(fault), live(said)))
 }

@@ -53,6 +53,7 @@ pub(crate) fn aside(desk: Desk) -> AnyView {
         .attr("tabindex", "-1")
         .attr("aria-label", t("outcome"))
         .with((day::day(desk), live(all), what_if::panel(desk)))
+        .with(kept())
         .any()
 }
 
@@ -70,6 +71,12 @@ pub(crate) fn show(desk: Desk, door: Option<TypeId>) {
             let _ = heading.focus();
         }
     });
+}
+
+/// What this desk keeps, and what it does not: whoever sits here is asked about it.
+fn kept() -> El {
+    let summary = el("summary").with(el("h3").with(t("kept")));
+    el("details").class("more").with((summary, p("p", "meta", t("kept-text"))))
 }
 
 /// How many doors stand how, in one line.
