@@ -124,6 +124,12 @@ test("turned round, whoever sits opposite answers in their own language", async 
   await expect(dialog.getByRole("button", { pressed: true })).toHaveCount(1);
   await keys(page, "Escape");
   await expect(row(page, "wishes").locator(":checked")).toHaveCount(1);
+  // So is a kind of offer whose reasons are open.
+  await outcome(page).locator(".desk-doors .link-button").first().click();
+  await keys(page, "Alt+u");
+  const name = await outcome(page).locator(".desk-why h3 .client").textContent();
+  await expect(dialog.locator("h2")).toHaveText(name ?? "");
+  await expect(dialog.locator(".own")).toHaveCount(0);
 });
 
 test("another day, another answer, and what contradicts are seen at once", async ({ page }) => {

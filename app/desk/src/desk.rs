@@ -58,6 +58,8 @@ pub(crate) struct Desk {
     /// The door whose reasons are open.
     pub(crate) door: RwSignal<Option<TypeId>>,
     pub(crate) settings: RwSignal<Settings>,
+    /// What is in front is shown to whoever sits opposite.
+    pub(crate) turned: RwSignal<bool>,
     /// The doors that nobody asked for are looked at.
     pub(crate) others: RwSignal<bool>,
     /// Grows when offers come onto the sheet, go, or change places.
@@ -103,6 +105,7 @@ impl Desk {
             view: RwSignal::new(View::Ask),
             door: RwSignal::new(None),
             settings: RwSignal::new(storage::settings()),
+            turned: RwSignal::new(false),
             others: RwSignal::new(false),
             planned: RwSignal::new(0),
             paper: RwSignal::new("sheet"),
@@ -179,6 +182,7 @@ impl Desk {
         self.cases.update(change);
         self.door.set(None);
         self.trial.set(Vec::new());
+        self.paper.set("sheet");
         self.fault.set(None);
         self.at.set(At { row: self.next_row().unwrap_or_default(), field: 0 });
         let tag = self.cases.with_untracked(|cases| cases.current().language.clone());

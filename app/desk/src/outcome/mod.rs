@@ -1,6 +1,7 @@
 //! What comes of the answers, beside the questions: phases, the first cards, all doors, and why.
 
 mod chain;
+mod client;
 mod day;
 mod doors;
 mod doubts;
@@ -9,6 +10,7 @@ mod what_if;
 mod why;
 mod wrong;
 
+pub(crate) use client::{for_client, spoken};
 pub(crate) use doors::is_shown;
 use engine::{TypeId, Verdict};
 use html::{El, el, live, p};

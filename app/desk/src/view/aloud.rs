@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wording::Speak;
 
 use super::t;
-use crate::{ask, desk::Desk};
+use crate::{ask, desk::Desk, outcome};
 
 #[wasm_bindgen]
 extern "C" {
@@ -14,12 +14,16 @@ extern "C" {
     fn say(text: &str, language: &str) -> bool;
 }
 
-/// The question in front, in the client's language.
-pub(super) fn question(desk: Desk) {
+/// What is in front, in the client's language: the kind of offer whose reasons are open, else the question.
+pub(super) fn in_front(desk: Desk) {
     let tongue = desk.client.get_untracked();
     let row = &desk.rows[desk.at.get_untracked().row];
-    // What only the desk asks has no words on the client's side.
-    let text = if row.desk() { String::new() } else { ask::spoken(desk, row, tongue) };
+    let text = untrack(|| match desk.door.get() {
+        Some(code) => outcome::spoken(desk, code, tongue).join(". "),
+        // What only the desk asks has no words on the client's side.
+        None if row.desk() => String::new(),
+        None => ask::spoken(desk, row, tongue),
+    });
     if !text.is_empty() && !say(&l10n::plain(&wording::borrowed::bare(&text)), &tongue.tag()) {
         desk.told.set(t("no-voice"));
     }

@@ -20,9 +20,9 @@ pub(crate) enum Command {
     Swap,
     /// The client's language larger.
     Large,
-    /// The question for whoever sits opposite.
+    /// What is in front for whoever sits opposite.
     Turn,
-    /// Reads the question aloud in the client's language.
+    /// Reads it aloud in the client's language.
     Aloud,
     /// One more case on the table.
     Open,
@@ -106,8 +106,8 @@ impl Command {
             Self::Large => desk.set(|settings| settings.large ^= true),
             Self::Keys => desk.set(|settings| settings.keys ^= true),
             Self::All => desk.set(|settings| settings.all ^= true),
-            Self::Turn => turned::open(),
-            Self::Aloud => aloud::question(desk),
+            Self::Turn => turned::open(desk),
+            Self::Aloud => aloud::in_front(desk),
             Self::Open => desk.turn(|cases| {
                 cases.open();
             }),
