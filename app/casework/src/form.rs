@@ -150,3 +150,6 @@ fn hanging(outcome: &Outcome<'_>, fact: FactId) -> usize {
     let doors = outcome.doors.iter().filter(|door| !door.relevance.is_false() && !door.hidden);
     doors.filter(|door| door.missing.contains(&fact) || door.presumed.contains(&fact)).count()
 }
+
+#[cfg(test)]
+mod tests;
