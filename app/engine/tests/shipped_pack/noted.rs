@@ -13,7 +13,7 @@ use engine::{
 
 use crate::{
     common::content,
-    link::{Said, example, ids, link, open},
+    link::{Said, example, ids, link, open, open_changed},
 };
 
 /// A link as version 2 wrote it, which every later program must read.
@@ -147,16 +147,5 @@ fn what_an_advisor_wrote_opens_with_its_offer_also_if_that_is_gone() {
 fn any_change_to_a_noted_link_is_a_link_or_an_error() {
     let whole = noted().write();
     let changes = check!().with_iterations(20_000).with_type::<Vec<(u16, u8)>>();
-    changes.for_each(|changes| {
-        let mut bytes = whole.clone().into_bytes();
-        for (place, sign) in changes.iter().take(6) {
-            let place = usize::from(*place) % bytes.len();
-            match sign % 3 {
-                0 => bytes.truncate(place.max(1)),
-                1 => bytes.insert(place, *sign),
-                _ => bytes[place] = *sign,
-            }
-        }
-        open(&String::from_utf8_lossy(&bytes));
-    });
+    changes.for_each(|changes| open_changed(&whole, changes));
 }
