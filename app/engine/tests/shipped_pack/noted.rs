@@ -13,7 +13,7 @@ use engine::{
 
 use crate::{
     common::content,
-    link::{Said, example, ids, link, open, open_changed},
+    link::{Said, example, ids, link, open_changed},
 };
 
 /// A link as version 2 wrote it, which every later program must read.
