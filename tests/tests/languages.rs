@@ -47,7 +47,9 @@ fn twenty_languages_and_eight_of_them_say_everything_beside_german() {
     let german = library.message_ids(SOURCE);
     for tag in ["ar", "de-simple", "en", "fa", "fr", "ru", "tr", "uk"] {
         let own = library.message_ids(tag);
-        let missing: Vec<&String> = german.difference(&own).collect();
+        // The desk speaks German.
+        let missing: Vec<&String> =
+            german.difference(&own).filter(|id| !id.starts_with("desk-")).collect();
         let surplus: Vec<&String> = own.difference(&german).collect();
         assert!(
             missing.is_empty() && surplus.is_empty(),
