@@ -154,7 +154,7 @@ test("this looks wrong: a case for the rule book, without an exact day, looked a
   await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
   await outcome(page).getByText("Das sieht falsch aus").click();
   await page.getByLabel("Richtig wäre").selectOption({ index: 1 });
-  await page.getByLabel("Warum").fill("Die Stelle berät nur Menschen mit Zeugnis.");
+  await page.locator("#wrong-note").fill("Die Stelle berät nur Menschen mit Zeugnis.");
   await page.getByRole("button", { name: "Datei ansehen" }).click();
   const file = page.locator(".desk-json");
   await expect(file).toContainText('"desk_report"');
