@@ -60,8 +60,8 @@ pub(crate) struct Desk {
     pub(crate) settings: RwSignal<Settings>,
     /// What is in front is shown to whoever sits opposite.
     pub(crate) turned: RwSignal<bool>,
-    /// The doors that nobody asked for are looked at.
-    pub(crate) others: RwSignal<bool>,
+    /// Which folded lists of doors are looked at, bit by bit.
+    pub(crate) unfolded: RwSignal<u8>,
     /// Grows when offers come onto the sheet, go, or change places.
     pub(crate) planned: RwSignal<u32>,
     /// Which sheet of paper is printed.
@@ -106,7 +106,7 @@ impl Desk {
             door: RwSignal::new(None),
             settings: RwSignal::new(storage::settings()),
             turned: RwSignal::new(false),
-            others: RwSignal::new(false),
+            unfolded: RwSignal::new(0),
             planned: RwSignal::new(0),
             paper: RwSignal::new("sheet"),
             handing: Handing::new(),

@@ -38,29 +38,44 @@ pub(super) fn lists(desk: Desk, thought: &Thought) -> El {
     for (verdict, name) in VERDICTS {
         let doors = outcome.doors.iter().filter(|door| is_shown(door) && door.verdict == verdict);
         let doors: Vec<_> = doors.filter(|door| !first(door)).collect();
-        if !doors.is_empty() {
-            let title = format!("{} ({})", t(&format!("doors-{name}")), doors.len());
-            lists = lists.with((p("h3", "", title), list(desk, doors)));
+        if doors.is_empty() {
+            continue;
         }
+        let title = format!("{} ({})", t(&format!("doors-{name}")), doors.len());
+        lists = match verdict {
+            Verdict::Unknown => lists.with(fold(desk, Fold::Unknown, title, doors)),
+            Verdict::No => lists.with(fold(desk, Fold::No, title, doors)),
+            _ => lists.with((p("h3", "", title), list(desk, doors))),
+        };
     }
-    lists.with(others(desk, thought))
+    let others = outcome.doors.iter().filter(|door| !is_shown(door) && !door.hidden);
+    let others: Vec<_> = others.collect();
+    let title = format!("{} ({})", t("doors-others"), others.len());
+    lists.with(fold(desk, Fold::Others, title, others))
 }
 
-/// Those that nobody asked for: two in three, so they are written only while somebody looks.
-fn others(desk: Desk, thought: &Thought) -> El {
-    let doors = thought.outcome.doors.iter().filter(|door| !is_shown(door) && !door.hidden);
-    let title = format!("{} ({})", t("doors-others"), doors.clone().count());
-    let open = desk.others.get();
-    let list = open.then(|| list(desk, doors.collect()));
+/// Lists that are folded until somebody looks: most doors stand there, and each key would write all of them anew.
+#[derive(Clone, Copy)]
+enum Fold {
+    Unknown,
+    No,
+    Others,
+}
+
+fn fold(desk: Desk, fold: Fold, title: String, doors: Vec<&Door<'static>>) -> El {
+    let bit = 1_u8 << fold as u8;
+    let open = desk.unfolded.get() & bit != 0;
     let toggled = move |event: web_sys::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let now = details.is_some_and(|details| details.has_attribute("open"));
-        if desk.others.get_untracked() != now {
-            desk.others.set(now);
+        if now != (desk.unfolded.get_untracked() & bit != 0) {
+            desk.unfolded.update(|unfolded| *unfolded ^= bit);
         }
     };
-    let details = p("details", "more", (el("summary").with(title), list));
-    details.on("toggle", toggled)
+    let list = open.then(|| list(desk, doors));
+    let details = p("details", "more", (el("summary").with(title), list)).on("toggle", toggled);
+    // The list above may have become longer: what is open is said each time.
+    if open { details.attr("open", "") } else { details }
 }
 
 fn list(desk: Desk, doors: Vec<&Door<'static>>) -> El {

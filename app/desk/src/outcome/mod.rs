@@ -37,7 +37,7 @@ pub(crate) fn aside(desk: Desk) -> AnyView {
     let all = move || {
         let thought = desk.thought();
         let chosen = desk.door.get();
-        desk.others.track();
+        desk.unfolded.track();
         untrack(|| {
             let door = chosen.and_then(|code| thought.outcome.door(code));
             let parts = el("div")
