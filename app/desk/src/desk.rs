@@ -1,6 +1,6 @@
 //! What the desk knows: the catalogue, the open cases, what is in front.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use casework::{
     cases::Cases,
@@ -18,6 +18,9 @@ use crate::{
     storage::{self, Settings},
     tongue::{self, GERMAN, Tongue},
 };
+
+/// So long a line is there to be read.
+const MOMENT: Duration = Duration::from_secs(6);
 
 /// What the largest part of the page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +71,7 @@ pub(crate) struct Desk {
     pub(crate) paper: RwSignal<&'static str>,
     /// What is taken over from a phone, or handed back.
     pub(crate) handing: Handing,
-    /// What was last said aloud to a screen reader.
+    /// What was just said, to be seen and to be heard.
     pub(crate) told: RwSignal<String>,
 }
 
@@ -205,7 +208,7 @@ impl Desk {
                         desk.client.set(tongue);
                     }
                 }
-                None => desk.told.set(GERMAN.t("desk-language-failed")),
+                None => desk.tell(GERMAN.t("desk-language-failed")),
             }
         });
     }
@@ -215,9 +218,19 @@ impl Desk {
         untrack(|| self.thought().states.iter().position(|state| *state == State::Next))
     }
 
-    /// Says something to a screen reader, and shows it for a moment.
+    /// Says something: a line shows it for a moment, and a screen reader reads it.
     pub(crate) fn tell(&self, text: String) {
-        self.told.set(text);
+        self.told.set(text.clone());
+        let told = self.told;
+        // What was told meanwhile has a moment of its own.
+        set_timeout(
+            move || {
+                if told.get_untracked() == text {
+                    told.set(String::new());
+                }
+            },
+            MOMENT,
+        );
     }
 
     /// Changes the settings and keeps them.

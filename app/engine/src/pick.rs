@@ -39,35 +39,3 @@ pub fn holds(said: Option<&Answer>, code: i32) -> bool {
         _ => false,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{FactId, Kind};
-
-    #[test]
-    fn nothing_stands_beside_no_and_a_second_tap_takes_back() {
-        let values = vec![(1, "no".to_owned()), (2, "money".to_owned()), (3, "home".to_owned())];
-        let fact = Fact {
-            code: FactId(1),
-            id: "urgent".to_owned(),
-            kind: Kind::Codes,
-            values,
-            months_since: None,
-            derive: Vec::new(),
-            presume: None,
-            desk: false,
-            helper: false,
-            incidental: false,
-        };
-        let mut said = None;
-        for (code, after) in
-            [(2, vec![2]), (3, vec![2, 3]), (1, vec![1]), (3, vec![3]), (3, vec![])]
-        {
-            said = picked(&fact, said.as_ref(), code, true);
-            assert_eq!(said.as_ref().map(|said| listed(said).to_vec()).unwrap_or_default(), after);
-        }
-        let one = picked(&fact, None, 2, false);
-        assert!(holds(one.as_ref(), 2) && !holds(one.as_ref(), 3));
-    }
-}

@@ -18,7 +18,7 @@ impl Picture {
     fn of(drawing: &Drawing, scale: usize) -> Self {
         let width = drawing.size as usize * scale;
         let mut picture = Self { grey: vec![230; width * width], width };
-        for step in drawing.dark.split('M').skip(1) {
+        for step in drawing.dark.split('M').filter(|step| !step.is_empty()) {
             let numbers = step.split(|sign: char| !sign.is_ascii_digit());
             let numbers: Vec<usize> = numbers.flat_map(str::parse).collect();
             let [x, y, length, ..] = *numbers else { panic!("{step}") };

@@ -134,7 +134,7 @@ proptest! {
             let signs: Vec<Sign> = cases.all().iter().map(Case::sign).collect();
             prop_assert!((1..=MOST_CASES).contains(&signs.len()) && cases.index() < signs.len());
             for (place, sign) in signs.iter().enumerate() {
-                let others = || signs.iter().skip(place + 1);
+                let others = || signs[place + 1..].iter();
                 prop_assert!(others().all(|other| other.animal() != sign.animal()), "{signs:?}");
                 prop_assert!(others().all(|other| other != sign), "{signs:?}");
             }

@@ -75,7 +75,7 @@ pub(crate) fn next_open(desk: Desk) {
     match desk.next_row() {
         Some(row) => go(desk, row),
         None => {
-            desk.told.set(t("all-answered"));
+            desk.tell(t("all-answered"));
             if let Some(outcome) = element("desk-outcome") {
                 let _ = outcome.focus();
             }

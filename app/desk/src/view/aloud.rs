@@ -25,6 +25,6 @@ pub(super) fn in_front(desk: Desk) {
         None => ask::spoken(desk, row, tongue),
     });
     if !text.is_empty() && !say(&l10n::plain(&wording::borrowed::bare(&text)), &tongue.tag()) {
-        desk.told.set(t("no-voice"));
+        desk.tell(t("no-voice"));
     }
 }

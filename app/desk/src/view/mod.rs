@@ -80,9 +80,6 @@ fn page(desk: Desk) -> AnyView {
         .with((bar::bar(desk), live(shown)))
         .with((palette::palette(desk), turned::turned(desk)))
         .with(handing::dialogs(desk))
-        .with(
-            p("p", "visually-hidden", live(move || desk.told.get().into_any()))
-                .attr("role", "status"),
-        )
+        .with(p("p", "desk-told", live(move || desk.told.get().into_any())).attr("role", "status"))
         .any()
 }

@@ -52,9 +52,9 @@ fn offers(body: &mut Bytes<'_>) -> Result<Vec<Stop>, Broken> {
 
 /// What version 2 says of the whole, and of single offers.
 fn notes(body: &mut Bytes<'_>, link: &mut Link) -> Result<(), Broken> {
-    let codes = || link.offers.iter().map(|stop| stop.code);
+    let codes: Vec<OfferCode> = link.offers.iter().map(|stop| stop.code).collect();
     // Of two notes about one offer one would be lost.
-    if codes().enumerate().any(|(place, code)| codes().skip(place + 1).any(|other| other == code)) {
+    if codes.iter().enumerate().any(|(place, code)| codes[..place].contains(code)) {
         return Err(Broken::Damaged);
     }
     link.note = note(body)?;

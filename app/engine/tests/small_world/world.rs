@@ -22,7 +22,7 @@ pub(crate) fn today() -> Day {
     Day::from_ymd(2026, 11, 22)
 }
 
-fn fact(code: FactId, id: &str, kind: Kind, values: &[&str]) -> Fact {
+pub(crate) fn fact(code: FactId, id: &str, kind: Kind, values: &[&str]) -> Fact {
     let values = values.iter().enumerate().map(|(index, id)| (index as i32 + 1, (*id).to_owned()));
     Fact {
         code,

@@ -43,14 +43,14 @@ fn every_offer_has_the_same_fields() {
 fn an_offer_as_text_says_what_there_is_line_by_line() {
     let offer = content().offer("zib-saarbruecken").unwrap();
     let fields = fields(content(), offer, &[], NOW);
-    let label = |id: &str| if id == "source" { String::new() } else { id.to_uppercase() };
+    let label = |id: &str| if id == "source" { String::new() } else { format!("[{id}]") };
     let text = plain(&offer.name, &fields, &say, &label);
     assert!(text.starts_with("Zuwanderungs- und Integrationsbüro (ZIB)\n"), "{text}");
     for line in [
-        "CARRIER: Landeshauptstadt Saarbrücken",
-        "TODO: Rufen Sie an.",
-        "ADDRESS: Rathaus St. Johann, 66111 Saarbrücken",
-        "PHONE: +49 681 905-1588",
+        "[carrier]: Landeshauptstadt Saarbrücken",
+        "[todo]: Rufen Sie an.",
+        "[address]: Rathaus St. Johann, 66111 Saarbrücken",
+        "[phone]: +49 681 905-1588",
         "Veröffentlichung der Landeshauptstadt Saarbrücken, Dated(\"2009\")",
     ] {
         assert!(text.lines().any(|own| own == line), "{line} in {text}");
