@@ -15,7 +15,7 @@ for (const size of [COUNTER.viewport, { width: 800, height: 1280 }]) {
     await see("empty");
     await keys(page, ...SEEKER);
     await see("answered");
-    await outcome(page).getByText("Was wäre, wenn").click();
+    await outcome(page).locator(".desk-what-if > summary").press("Enter");
     await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 1 });
     await outcome(page).getByRole("button", { name: "Anerkennung von Zeugnissen" }).first().click();
     await outcome(page).getByRole("button", { name: "Aufs Blatt" }).first().click();

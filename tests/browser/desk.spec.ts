@@ -139,7 +139,7 @@ test("another day, another answer, and what contradicts are seen at once", async
   await expect(outcome(page)).toContainText("nicht für heute");
   await page.getByRole("button", { name: "Heute" }).click();
   await expect(outcome(page)).not.toContainText("nicht für heute");
-  await outcome(page).getByText("Was wäre, wenn").click();
+  await outcome(page).locator(".desk-what-if > summary").press("Enter");
   const before = await page.locator(".desk-option :checked").count();
   await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 1 });
   await expect(page.locator(".desk-what-if .better").first()).toBeVisible();
