@@ -47,15 +47,17 @@ export const close = () => stop();
 export const open = async (video) => {
   stop();
   let open = true;
+  let stream;
   let tracks = [];
   const end = () => {
     open = false;
     for (const track of tracks) track.stop();
-    video.srcObject = null;
+    // Closed and opened again at once, it already shows the next one's pictures.
+    if (video.srcObject === stream) video.srcObject = null;
   };
   stop = end;
   try {
-    const stream = await camera();
+    stream = await camera();
     tracks = stream.getTracks();
     // Closed while the browser asked for permission.
     if (!open) return;

@@ -173,6 +173,22 @@ test("a camera without a code is switched off by its button and with the dialog"
   await page.context().close();
 });
 
+test("a camera that is closed and opened again at once goes on", async ({ browser }) => {
+  const page = await desk(browser, seeing, { size: 100, dark: "", own: "" });
+  await take(page);
+  const button = page.locator("#hand-camera");
+  const video = page.locator("#hand-video");
+  await button.click();
+  await expect.poll(() => video.evaluate((video: HTMLVideoElement) => video.videoWidth), { timeout: 30_000 }).toBe(800);
+  await button.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  // Until then whoever read before has noticed that it was closed.
+  await expect.poll(() => video.evaluate((video: HTMLVideoElement) => video.currentTime), { timeout: 30_000 }).toBeGreaterThan(0.5);
+  await page.context().close();
+});
+
 for (const [name, words] of [
   ["NotAllowedError", /nicht erlaubt/],
   ["NotFoundError", /keine Kamera/],
