@@ -50,10 +50,19 @@ pub struct Running {
     following: JoinHandle<()>,
     forgetting: JoinHandle<()>,
     watching: Option<JoinHandle<()>>,
+    packing: Option<JoinHandle<()>>,
     store: Arc<dyn store::Store>,
 }
 
 impl Running {
+    /// Waits until texts and shells are packed as small as they can be. Who measures before shares the processor with that.
+    pub async fn at_rest(&mut self) -> anyhow::Result<()> {
+        if let Some(packing) = self.packing.take() {
+            packing.await?;
+        }
+        Ok(())
+    }
+
     /// Finishes what is being answered, then closes the database.
     pub async fn stop(self) -> anyhow::Result<()> {
         // Pages that wait for a change would wait for ever.
@@ -106,13 +115,12 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
     let around = Arc::new(http::Around::new(&config.limits, proxies, config.log_requests));
     let forgetting = tokio::spawn(Arc::clone(&around).forget());
     let (changed, changes) = channel::channel(0);
-    let watching = if config.watch {
+    let (watching, packing) = if config.watch {
         let ((config, bundle), store, current) = (again, Arc::clone(&store), Arc::clone(&current));
         let watching = watch::Watching { config, bundle, store, current };
-        Some(tokio::spawn(watching.run(changed)))
+        (Some(tokio::spawn(watching.run(changed))), None)
     } else {
-        tokio::task::spawn_blocking(small(Arc::clone(&current), again));
-        None
+        (None, Some(tokio::task::spawn_blocking(small(Arc::clone(&current), again))))
     };
     let shared = http::Shared {
         current,
@@ -138,7 +146,7 @@ pub async fn start(mut config: Config) -> anyhow::Result<Running> {
         // Its connections are none of those that are counted.
         serving.push(serve(listener, router, Arc::new(http::Around::quiet())));
     }
-    Ok(Running { address, metrics, stop, serving, following, forgetting, watching, store })
+    Ok(Running { address, metrics, stop, serving, following, forgetting, watching, packing, store })
 }
 
 /// Packs texts and shells once more, as small as they can be: nobody waits for that at the start.

@@ -144,7 +144,8 @@ impl Browser {
     ) -> Result<()> {
         let chromium = chromium::find(&self.node, &self.folder)?;
         let runtime = tokio::runtime::Runtime::new()?;
-        let server = runtime.block_on(server::start(config))?;
+        let mut server = runtime.block_on(server::start(config))?;
+        runtime.block_on(server.at_rest())?;
         let address = format!("http://{}", server.address);
         let measured = measure(&Measured { browser: self, address, chromium });
         runtime.block_on(server.stop())?;

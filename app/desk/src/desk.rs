@@ -1,13 +1,13 @@
 //! What the desk knows: the catalogue, the open cases, what is in front.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::time::Duration;
 
 use casework::{
     cases::Cases,
-    form::{self, Row, State},
+    form::{self, Row},
 };
 use catalogue::{Catalogue, Content};
-use engine::{Answer, Answers, Book, Day, FactId, Outcome, TypeId, Value, World};
+use engine::{Answer, Book, Day, FactId, TypeId, Value};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use wording::Speak;
@@ -75,21 +75,6 @@ pub(crate) struct Desk {
     pub(crate) told: RwSignal<String>,
 }
 
-/// What follows from the answers of a case.
-pub(crate) struct Thought {
-    pub(crate) outcome: Outcome<'static>,
-    /// How each row stands.
-    pub(crate) states: Vec<State>,
-}
-
-/// The answers, the language and the day that were last thought through.
-type Asked = (Answers, String, Day);
-
-thread_local! {
-    static WORLD: RefCell<Option<Rc<World<'static>>>> = const { RefCell::new(None) };
-    static LAST: RefCell<Option<(Asked, Rc<Thought>)>> = const { RefCell::new(None) };
-}
-
 impl Desk {
     pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue) -> Self {
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
@@ -128,42 +113,6 @@ impl Desk {
     /// The day for which the case in front is thought through.
     pub(crate) fn day(&self) -> Day {
         self.cases.with(|cases| cases.current().day).unwrap_or(self.today)
-    }
-
-    /// The catalogue on the day of the case in front.
-    pub(crate) fn world(&self) -> Rc<World<'static>> {
-        let day = self.day();
-        let known = WORLD.with_borrow(|world| world.clone().filter(|world| world.today == day));
-        known.unwrap_or_else(|| {
-            let content = self.content();
-            let world = Rc::new(World::new(&content.book, content.locals(), day));
-            WORLD.set(Some(Rc::clone(&world)));
-            world
-        })
-    }
-
-    /// What follows from the answers of the case in front; whoever asks is told when they change.
-    pub(crate) fn thought(&self) -> Rc<Thought> {
-        let answers = self.cases.with(|cases| cases.current().answers.clone());
-        let asked = (answers, self.client.get().tag(), self.day());
-        let fresh = |last: &&(Asked, Rc<Thought>)| last.0 == asked;
-        let last =
-            LAST.with_borrow(|last| last.as_ref().filter(fresh).map(|last| Rc::clone(&last.1)));
-        last.unwrap_or_else(|| {
-            let world = self.world();
-            let (answers, language, _) = &asked;
-            let outcome = world.answer(language, answers);
-            let ahead = world.ahead(answers, &outcome);
-            let states = form::states(self.rows, answers, &outcome, &ahead);
-            let thought = Rc::new(Thought { outcome, states });
-            LAST.set(Some((asked, Rc::clone(&thought))));
-            thought
-        })
-    }
-
-    /// What was said about a fact in the case in front; tracked.
-    pub(crate) fn said(&self, fact: FactId) -> Option<Answer> {
-        self.cases.with(|cases| cases.current().answers.get(fact).cloned())
     }
 
     /// Records or takes back an answer.
@@ -211,11 +160,6 @@ impl Desk {
                 None => desk.tell(GERMAN.t("desk-language-failed")),
             }
         });
-    }
-
-    /// The row that is most worth asking next.
-    pub(crate) fn next_row(&self) -> Option<usize> {
-        untrack(|| self.thought().states.iter().position(|state| *state == State::Next))
     }
 
     /// Says something: a line shows it for a moment, and a screen reader reads it.

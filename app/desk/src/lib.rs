@@ -7,7 +7,7 @@
 //! - The client's side never shows what only the desk asks, nor what of the law rests on it alone ([`view::two`]).
 //! - One page without a router: the address is `/desk`, whatever is shown.
 //!
-//! Where things live: [`desk`] the state, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
+//! Where things live: [`desk`] the state, [`thought`] what follows from it, [`tongue`] the two languages, [`keys`] what a key does, `ask` the questions, `outcome` what comes
 //! of the answers, `catalogue` all offers, `handing` the way from the phone and back, `view` the frame around them.
 
 mod ask;
@@ -21,6 +21,7 @@ mod leaving;
 mod outcome;
 mod sheet;
 mod storage;
+mod thought;
 mod tongue;
 mod view;
 

@@ -13,6 +13,7 @@ use wording::Speak;
 use super::{options, written};
 use crate::{
     desk::{At, Desk},
+    thought::Form,
     view::two,
 };
 
@@ -20,24 +21,18 @@ use crate::{
 const KEYED: usize = 34;
 
 /// The field with its legend; a follow-up opens when its condition holds.
-pub(super) fn shown(desk: Desk, at: At) -> AnyView {
-    let open = Memo::new(move |_| is_open(desk, at));
+pub(super) fn shown(desk: Desk, stands: Memo<Form>, at: At) -> AnyView {
+    let open = Memo::new(move |_| stands.with(|form| form.open[at.row].contains(&at.field)));
     live(move || if open.get() { untrack(|| field(desk, at)).any() } else { ().into_any() })
-}
-
-fn is_open(desk: Desk, at: At) -> bool {
-    let thought = desk.thought();
-    desk.cases.with(|cases| {
-        let row = &desk.rows[at.row];
-        let answers = &cases.current().answers;
-        row.open(desk.book(), answers, &thought.outcome.facts).contains(&at.field)
-    })
 }
 
 /// The fields of a row that are open.
 pub(super) fn open(desk: Desk, row: usize) -> Vec<usize> {
-    let fields = 0..desk.rows[row].fields.len();
-    untrack(|| fields.filter(|field| is_open(desk, At { row, field: *field })).collect())
+    untrack(|| {
+        let thought = desk.thought();
+        let answers = desk.cases.with(|cases| cases.current().answers.clone());
+        desk.rows[row].open(desk.book(), &answers, &thought.outcome.facts)
+    })
 }
 
 /// A field and its fact.
@@ -63,10 +58,8 @@ pub(super) fn is_written(desk: Desk, at: At) -> bool {
 fn field(desk: Desk, at: At) -> El {
     let Some((field, fact)) = of(desk, at) else { return el("div") };
     let row = &desk.rows[at.row];
-    let class = move || {
-        let front = desk.at.get() == at;
-        if front { "desk-field at" } else { "desk-field" }.to_owned()
-    };
+    let front = Memo::new(move |_| desk.at.get() == at);
+    let class = move || if front.get() { "desk-field at" } else { "desk-field" }.to_owned();
     let label = format!("label-{}-{}", row.id, fact.id);
     let primary = at.field == 0 && row.fact() == Some(field.fact);
     let legend = row.question.filter(|_| !primary).map(|question| {

@@ -16,6 +16,7 @@ use wording::Speak;
 
 use crate::{
     desk::{At, Desk},
+    thought::Form,
     tongue::Tongue,
     view::{t, two},
 };
@@ -36,6 +37,7 @@ pub(crate) fn form(desk: Desk) -> AnyView {
 }
 
 fn blocks(desk: Desk) -> El {
+    let stands = desk.form();
     let mut form = el("div");
     let mut block = "";
     let mut section = el("section");
@@ -47,7 +49,7 @@ fn blocks(desk: Desk) -> El {
             block = row.block;
             section = el("section").class("desk-block").with(heading(desk, block));
         }
-        section = section.with(question(desk, place));
+        section = section.with(question(desk, stands, place));
     }
     form.with(section)
 }
@@ -86,16 +88,18 @@ fn help(row: &Row<'_>, tongue: Tongue) -> Option<String> {
 }
 
 /// A row: what is asked, and its fields.
-fn question(desk: Desk, place: usize) -> El {
+fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
     let row = &desk.rows[place];
+    let stands_here = Memo::new(move |_| stands.with(|form| form.states[place]));
+    let front = Memo::new(move |_| desk.at.get().row == place);
     let state = move || {
-        let state = match desk.thought().states[place] {
+        let state = match stands_here.get() {
             State::Next => "next",
             State::Open => "open",
             State::Answered => "answered",
             State::Idle => "idle",
         };
-        let at = if desk.at.get().row == place { " at" } else { "" };
+        let at = if front.get() { " at" } else { "" };
         format!("desk-row {state}{at}")
     };
     let say = |tongue| title(desk, row, tongue);
@@ -103,7 +107,7 @@ fn question(desk: Desk, place: usize) -> El {
         true => two::german(title(desk, row, crate::tongue::GERMAN)),
         false => two::two(desk, &say),
     };
-    let marks = move || match desk.thought().states[place] {
+    let marks = move || match stands_here.get() {
         State::Next => p("span", "mark next", t("mark-next")).any(),
         State::Answered => p("span", "mark", "✓").attr("aria-label", t("mark-answered")).any(),
         _ => ().into_any(),
@@ -121,7 +125,7 @@ fn question(desk: Desk, place: usize) -> El {
         .with(p("div", "desk-row-head", (heading, live(marks), sensitive)));
     let mut fields = p("div", "desk-fields", help);
     for index in 0..row.fields.len() {
-        fields = fields.with(field::shown(desk, At { row: place, field: index }));
+        fields = fields.with(field::shown(desk, stands, At { row: place, field: index }));
     }
     section = section.with(fields);
     section

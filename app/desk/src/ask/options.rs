@@ -2,7 +2,7 @@
 
 use casework::keys;
 use engine::{
-    Fact, Kind, pick,
+    Answer, Fact, Kind, pick,
     question::{Field, Input},
 };
 use html::{El, el, live, p};
@@ -18,10 +18,11 @@ use crate::{
 };
 
 pub(super) fn options(desk: Desk, at: At, field: &'static Field, fact: &'static Fact) -> El {
+    let said = desk.saying(fact.code);
     let list = move || {
         let mut list = el("div").class("desk-options");
         for (place, code) in field::codes(desk, field).into_iter().enumerate() {
-            list = list.with(untrack(|| option(desk, at, field, fact, place, code)));
+            list = list.with(untrack(|| option(desk, at, (field, fact), said, (place, code))));
         }
         list.any()
     };
@@ -35,10 +36,9 @@ pub(super) fn options(desk: Desk, at: At, field: &'static Field, fact: &'static 
 fn option(
     desk: Desk,
     at: At,
-    field: &'static Field,
-    fact: &'static Fact,
-    place: usize,
-    code: i32,
+    (field, fact): (&'static Field, &'static Fact),
+    said: Memo<Option<Answer>>,
+    (place, code): (usize, i32),
 ) -> El {
     let many = field.input == Input::Many;
     let row = &desk.rows[at.row];
@@ -49,7 +49,7 @@ fn option(
     let input = el("input")
         .attr("type", if many { "checkbox" } else { "radio" })
         .attr("name", format!("{}-{}", row.id, fact.id))
-        .checked(move || pick::holds(desk.said(fact.code).as_ref(), code))
+        .checked(move || said.with(|said| pick::holds(said.as_ref(), code)))
         .on("change", move |_| choose(desk, field, fact, code));
     let key = keys::of(place).map(|key| p("kbd", "", key.to_string()).attr("aria-hidden", "true"));
     el("label").class("desk-option").with((input, key, name))

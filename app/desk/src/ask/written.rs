@@ -59,7 +59,8 @@ pub(super) fn input(
         Input::Ages => Some("hint-ages"),
         _ => Some("hint-month"),
     };
-    let said = move || match desk.said(fact.code) {
+    let answer = desk.saying(fact.code);
+    let said = move || match answer.get() {
         // A number says nothing that is not in the field.
         Some(said) if fact.kind != Kind::Number => {
             let say = |tongue| answer::text(tongue, &desk.content().places, fact, &said);

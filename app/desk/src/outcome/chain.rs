@@ -5,7 +5,8 @@ use html::{El, el, p};
 use wording::Speak;
 
 use crate::{
-    desk::{Desk, Thought},
+    desk::Desk,
+    thought::Thought,
     tongue::GERMAN,
     view::{t, two},
 };

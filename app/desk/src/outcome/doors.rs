@@ -8,7 +8,8 @@ use wording::{Speak, reason};
 
 use super::VERDICTS;
 use crate::{
-    desk::{Desk, Thought},
+    desk::Desk,
+    thought::Thought,
     view::{t, two},
 };
 

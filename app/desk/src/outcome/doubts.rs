@@ -8,11 +8,7 @@ use leptos::prelude::*;
 use wording::Speak;
 
 use super::tree;
-use crate::{
-    desk::{Desk, Thought},
-    tongue::GERMAN,
-    view::t,
-};
+use crate::{desk::Desk, thought::Thought, tongue::GERMAN, view::t};
 
 /// The list; `None` where nothing is doubtful.
 pub(super) fn list(desk: Desk, thought: &Thought) -> Option<El> {

@@ -19,10 +19,7 @@ pub(crate) use tree::{name, said};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::{
-    desk::{Desk, Thought},
-    view::t,
-};
+use crate::{desk::Desk, thought::Thought, view::t};
 
 /// The verdicts in the order in which they are told.
 pub(crate) const VERDICTS: [(Verdict, &str); 4] = [

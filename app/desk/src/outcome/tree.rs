@@ -4,11 +4,7 @@ use engine::{Fact, FactId, Rule, Value};
 use html::{El, el, p};
 use wording::{answer, borrowed::bare};
 
-use crate::{
-    desk::{Desk, Thought},
-    tongue::GERMAN,
-    view::t,
-};
+use crate::{desk::Desk, thought::Thought, tongue::GERMAN, view::t};
 
 /// The facts of a rule, in the order in which its condition names them.
 pub(super) fn facts(desk: Desk, thought: &Thought, rule: &Rule) -> El {

@@ -8,8 +8,9 @@ use wording::{Speak, opening, reason};
 
 use super::{doors, tree, wrong};
 use crate::{
-    desk::{Desk, Thought},
+    desk::Desk,
     sheet,
+    thought::Thought,
     tongue::{GERMAN, Tongue},
     view::{t, two},
 };
