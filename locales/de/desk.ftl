@@ -71,6 +71,7 @@ desk-choose = Bitte wählen
 desk-hint-month = Monat oder wie lange her: 6/2024 · 2024 · 18m · 15-36m · 3j
 desk-hint-ages = Jahre, mit m Monate: 8, 3, 10m · keine: 0
 desk-not-understood = Das lässt sich so nicht lesen. Die Antwort bleibt offen.
+desk-dont-know = Wissen wir nicht
 desk-all-answered = Keine Frage ist mehr offen, von der etwas abhängt.
 desk-fact-training_started_during_asylum = Hat die Ausbildung während des Asylverfahrens begonnen?
 desk-fact-alg1_days_left = Wie viele Tage Arbeitslosengeld sind noch übrig?
@@ -144,6 +145,7 @@ desk-value-reason-anderes = anderes
 ## Ergebnis
 
 desk-outcome = Ergebnis
+desk-door-hidden = Zum Schutz wird das der Person nicht gezeigt: nicht auf ihrem Handy, und hier nicht auf ihrer Seite.
 desk-count-yes = offen
 desk-count-conditional = mit Bedingung
 desk-count-unknown = noch unklar

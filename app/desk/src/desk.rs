@@ -16,6 +16,7 @@ use crate::{
     boot::Boot,
     handing::Handing,
     storage::{self, Settings},
+    thought::Asked,
     tongue::{self, GERMAN, Tongue},
 };
 
@@ -50,6 +51,8 @@ pub(crate) struct Desk {
     pub(crate) cases: RwSignal<Cases>,
     /// Whoever speaks the language of the case in front.
     pub(crate) client: RwSignal<Tongue>,
+    /// What there is to think through; what else is written into a case, such as notes, changes nothing in it.
+    pub(crate) asked: Memo<Asked>,
     /// Grows when another case is in front, or much of it changed at once.
     pub(crate) epoch: RwSignal<u32>,
     pub(crate) at: RwSignal<At>,
@@ -79,13 +82,23 @@ impl Desk {
     pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue) -> Self {
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let rows = Box::leak(form::rows(&catalogue.content.book).into_boxed_slice());
+        let (today, client) = (today(), RwSignal::new(GERMAN));
+        let cases = RwSignal::new(Cases::new(tongue::SOURCE));
+        let asked = Memo::new(move |_| {
+            let case = cases.with(|cases| {
+                let case = cases.current();
+                (case.answers.clone(), case.day.unwrap_or(today))
+            });
+            (case.0, client.get().tag(), case.1)
+        });
         Self {
             boot,
             catalogue,
             rows,
-            today: today(),
-            cases: RwSignal::new(Cases::new(tongue::SOURCE)),
-            client: RwSignal::new(GERMAN),
+            today,
+            cases,
+            client,
+            asked,
             epoch: RwSignal::new(0),
             at: RwSignal::new(At::default()),
             fault: RwSignal::new(None),

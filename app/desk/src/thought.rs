@@ -5,7 +5,6 @@ use std::{cell::RefCell, rc::Rc};
 use casework::form::{self, State};
 use engine::{Answer, Answers, Day, FactId, Outcome, World};
 use leptos::prelude::*;
-use wording::Speak;
 
 use crate::desk::Desk;
 
@@ -25,8 +24,8 @@ pub(crate) struct Form {
     pub(crate) open: Vec<Vec<usize>>,
 }
 
-/// The answers, the language and the day that were last thought through.
-type Asked = (Answers, String, Day);
+/// The answers, the language and the day of the case in front: all that an outcome follows from.
+pub(crate) type Asked = (Answers, String, Day);
 
 thread_local! {
     static WORLD: RefCell<Option<Rc<World<'static>>>> = const { RefCell::new(None) };
@@ -48,8 +47,7 @@ impl Desk {
 
     /// What follows from the answers of the case in front; whoever asks is told when they change.
     pub(crate) fn thought(&self) -> Rc<Thought> {
-        let answers = self.cases.with(|cases| cases.current().answers.clone());
-        let asked = (answers, self.client.get().tag(), self.day());
+        let asked = self.asked.get();
         let fresh = |last: &&(Asked, Rc<Thought>)| last.0 == asked;
         let last =
             LAST.with_borrow(|last| last.as_ref().filter(fresh).map(|last| Rc::clone(&last.1)));
@@ -69,8 +67,7 @@ impl Desk {
     pub(crate) fn form(self) -> Memo<Form> {
         Memo::new(move |_| {
             let thought = self.thought();
-            let open = self.cases.with(|cases| {
-                let answers = &cases.current().answers;
+            let open = self.asked.with(|(answers, ..)| {
                 let rows = self.rows.iter();
                 rows.map(|row| row.open(self.book(), answers, &thought.outcome.facts)).collect()
             });
@@ -80,7 +77,7 @@ impl Desk {
 
     /// What was said about a fact in the case in front; tracked.
     pub(crate) fn said(&self, fact: FactId) -> Option<Answer> {
-        self.cases.with(|cases| cases.current().answers.get(fact).cloned())
+        self.asked.with(|(answers, ..)| answers.get(fact).cloned())
     }
 
     /// The same as a signal of its own: many may follow it, and are only told when this answer is another.

@@ -7,6 +7,8 @@
 //! `#[inline]` here is for bytes, not for speed: without it the compiler writes generic functions of another crate out once more for each
 //! closure that they are given, four kilobytes in all.
 
+use std::hash::Hash;
+
 use leptos::{
     ev,
     prelude::*,
@@ -19,6 +21,7 @@ use leptos::{
         event::on,
         property::prop,
     },
+    tachys::view::keyed,
 };
 
 use wording::borrowed::{self, CLOSE, OPEN, SAYS};
@@ -149,6 +152,19 @@ pub fn escaped(text: &str) -> String {
 pub fn live(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
     part.into_any()
+}
+
+/// A list that follows signals: a row is written when it was not there before, and stays as long as it is there. Rows follow no signals of
+/// their own, since whoever owns them is not asked again.
+pub fn keyed<T: Clone + Eq + Hash + Send + 'static>(
+    rows: impl Fn() -> Vec<T> + Send + 'static,
+    view: impl Fn(T) -> AnyView + Clone + Send + 'static,
+) -> AnyView {
+    let row = move || {
+        let view = view.clone();
+        keyed::keyed(rows(), T::clone, move |_, row| (|_: usize| (), view(row)))
+    };
+    row.into_any()
 }
 
 /// What can stand inside an element.

@@ -30,17 +30,23 @@ pub(crate) fn for_client(desk: Desk) -> AnyView {
     page.any()
 }
 
+/// A field's options, headed by what it asks unless that is the question above; none where something is written.
 fn choices(desk: Desk, at: At, tongue: Tongue) -> Option<El> {
     let (field, fact) = field::of(desk, at)?;
+    let codes = field::codes(desk, field);
+    if codes.is_empty() {
+        return None;
+    }
+    let legend = field::legend(desk, at, fact).map(|say| p("h3", "", say(tongue)));
     let mut list = el("div").class("options");
-    for code in field::codes(desk, field) {
+    for code in codes {
         let chosen = pick::holds(desk.said(fact.code).as_ref(), code);
         let choose = move || picks::choose(desk, field, fact, code);
         let label = picks::label(desk, fact, code, tongue);
         list = list
             .with(button("button quiet", label, choose).attr("aria-pressed", chosen.to_string()));
     }
-    Some(list)
+    Some(el("div").with((legend, list)))
 }
 
 /// The options of a row's first field, to be read aloud.

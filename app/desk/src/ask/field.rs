@@ -14,6 +14,7 @@ use super::{options, written};
 use crate::{
     desk::{At, Desk},
     thought::Form,
+    tongue::Tongue,
     view::two,
 };
 
@@ -55,20 +56,24 @@ pub(super) fn is_written(desk: Desk, at: At) -> bool {
     of(desk, at).is_some_and(|(field, _)| untrack(|| codes(desk, field).is_empty()))
 }
 
+/// The words of a field; none where the question's own say it.
+pub(super) fn legend(desk: Desk, at: At, fact: &'static Fact) -> Option<impl Fn(Tongue) -> String> {
+    let row = &desk.rows[at.row];
+    let primary = at.field == 0 && row.fact() == Some(fact.code);
+    let question = row.question.filter(|_| !primary)?;
+    let id = format!("field-{}-{}", question.id, fact.id);
+    Some(move |tongue: Tongue| tongue.with(&id, &[("for", Arg::Text(desk.for_whom()))]))
+}
+
 fn field(desk: Desk, at: At) -> El {
     let Some((field, fact)) = of(desk, at) else { return el("div") };
     let row = &desk.rows[at.row];
     let front = Memo::new(move |_| desk.at.get() == at);
     let class = move || if front.get() { "desk-field at" } else { "desk-field" }.to_owned();
     let label = format!("label-{}-{}", row.id, fact.id);
-    let primary = at.field == 0 && row.fact() == Some(field.fact);
-    let legend = row.question.filter(|_| !primary).map(|question| {
-        let id = format!("field-{}-{}", question.id, fact.id);
-        let say = |tongue: crate::tongue::Tongue| {
-            tongue.with(&id, &[("for", Arg::Text(desk.for_whom()))])
-        };
-        el("legend").attr("id", label.clone()).with(two::two(desk, &say))
-    });
+    let legend = legend(desk, at, fact);
+    let legend =
+        legend.map(|say| el("legend").attr("id", label.clone()).with(two::two(desk, &say)));
     let named = if legend.is_some() { label } else { format!("title-{}", row.id) };
     let input = match codes(desk, field).is_empty() {
         true => written::input(desk, at, field, fact, &named),

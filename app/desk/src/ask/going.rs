@@ -4,9 +4,9 @@ use casework::{form::State, keys};
 use engine::{Answer, question::Input};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::{field, options, written};
+use super::{field, instead, options, written};
 use crate::{
     desk::{At, Desk},
     view::t,
@@ -106,6 +106,14 @@ pub(crate) fn clear(desk: Desk) {
             cases.current_mut().answers.set(field.fact, None);
         }
     });
+    // What could not be read was no answer: nothing else takes it away.
+    for field in 0..desk.rows[row].fields.len() {
+        let written = element(&written::id(desk, At { row, field }));
+        if let Some(input) = written.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_value("");
+        }
+    }
+    desk.fault.set(None);
     go(desk, row);
 }
 
@@ -114,7 +122,10 @@ pub(crate) fn pick(desk: Desk, sign: char) -> bool {
     let at = desk.at.get_untracked();
     let Some((field, fact)) = field::of(desk, at) else { return false };
     if sign == keys::DONT_KNOW {
-        desk.answer(fact.code, Some(Answer::DontKnow));
+        match at.field {
+            0 => instead::say(desk, &desk.rows[at.row], Some(Answer::DontKnow)),
+            _ => desk.answer(fact.code, Some(Answer::DontKnow)),
+        }
         next_open(desk);
         return true;
     }

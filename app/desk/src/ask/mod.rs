@@ -3,6 +3,7 @@
 mod client;
 mod field;
 mod going;
+mod instead;
 mod options;
 mod written;
 
@@ -117,7 +118,7 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
     let help = help(row, crate::tongue::GERMAN)
         .map(|_| p("p", "meta", two::two(desk, &|tongue| help(row, tongue).unwrap_or_default())));
     let heading = el("h4").attr("id", format!("title-{}", row.id)).with(title);
-    let mut section = el("section")
+    let section = el("section")
         .follows("class", state)
         .attr("id", format!("row-{}", row.id))
         .attr("tabindex", "-1")
@@ -127,6 +128,5 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
     for index in 0..row.fields.len() {
         fields = fields.with(field::shown(desk, stands, At { row: place, field: index }));
     }
-    section = section.with(fields);
-    section
+    section.with(fields.with(instead::instead(desk, row)))
 }

@@ -31,8 +31,9 @@ pub(super) fn input(
     label: &str,
 ) -> El {
     if matches!(fact.kind, Kind::Code | Kind::Place) {
-        return list(desk, field, fact, label);
+        return list(desk, at, field, fact, label);
     }
+    let typed = StoredValue::new(String::new());
     // With every key the outcome follows; that something cannot be read is said when the field is left.
     let enter = move |event: web_sys::Event, left: bool| {
         let Some(input) =
@@ -41,9 +42,11 @@ pub(super) fn input(
             return;
         };
         let read = read(desk, field, fact, &input.value());
-        let fault = read.is_none().then_some(at);
-        if left || fault.is_none() && desk.fault.get_untracked() == Some(at) {
-            desk.fault.set(fault);
+        typed.set_value(input.value());
+        match read {
+            None if left => desk.fault.set(Some(at)),
+            Some(_) if desk.fault.get_untracked() == Some(at) => desk.fault.set(None),
+            _ => {}
         }
         let answer = read.flatten();
         if untrack(|| desk.said(fact.code)) != answer {
@@ -60,6 +63,15 @@ pub(super) fn input(
         _ => Some("hint-month"),
     };
     let answer = desk.saying(fact.code);
+    // What means the same, or nothing yet, stays as it was typed; what was taken back, or answered otherwise, does not.
+    let text = move || {
+        let (answer, typed) = (answer.get(), typed.get_value());
+        let same = match read(desk, field, fact, &typed) {
+            Some(read) => read == answer,
+            None => answer.is_none(),
+        };
+        if same { typed } else { shown(fact, answer.as_ref()) }
+    };
     let said = move || match answer.get() {
         // A number says nothing that is not in the field.
         Some(said) if fact.kind != Kind::Number => {
@@ -75,7 +87,7 @@ pub(super) fn input(
         .attr("autocomplete", "off")
         .attr("inputmode", if hint.is_none() { "numeric" } else { "text" })
         .attr("aria-labelledby", label)
-        .attr("value", shown(desk, fact))
+        .value(text)
         .on("input", move |event| enter(event, false))
         .on("change", move |event| enter(event, true));
     let hint = hint.map(|hint| p("span", "meta", t(hint)));
@@ -106,15 +118,15 @@ fn read(desk: Desk, field: &Field, fact: &Fact, text: &str) -> Option<Option<Ans
 }
 
 /// What stands in the field when it is written: what was said, as it may be typed.
-fn shown(desk: Desk, fact: &Fact) -> String {
-    let Some(Answer::Is(value)) = untrack(|| desk.said(fact.code)) else { return String::new() };
-    match value {
+fn shown(fact: &Fact, said: Option<&Answer>) -> String {
+    let Some(Answer::Is(value)) = said else { return String::new() };
+    match *value {
         Value::Range(from, to) if fact.kind == Kind::Date => {
             let (year, month, _) = engine::Day(from).ymd();
             let whole = engine::Day::month(year, month) == (engine::Day(from), engine::Day(to));
             if whole { format!("{month}/{year}") } else { String::new() }
         }
-        Value::List(ages) => {
+        Value::List(ref ages) => {
             let age = |months: &i32| match months % 12 {
                 0 if *months >= 24 => (months / 12).to_string(),
                 _ => format!("{months}m"),
@@ -122,12 +134,12 @@ fn shown(desk: Desk, fact: &Fact) -> String {
             let ages: Vec<String> = ages.iter().map(age).collect();
             if ages.is_empty() { "0".to_owned() } else { ages.join(", ") }
         }
-        value => value.fixed().map(|number| number.to_string()).unwrap_or_default(),
+        ref value => value.fixed().map(|number| number.to_string()).unwrap_or_default(),
     }
 }
 
 /// A list to pick from, by name.
-fn list(desk: Desk, field: &'static Field, fact: &'static Fact, label: &str) -> El {
+fn list(desk: Desk, at: At, field: &'static Field, fact: &'static Fact, label: &str) -> El {
     let mut items: Vec<(i32, String)> = match fact.kind {
         Kind::Place => {
             desk.content().places.iter().map(|place| (place.code, place.name.clone())).collect()
@@ -135,19 +147,27 @@ fn list(desk: Desk, field: &'static Field, fact: &'static Fact, label: &str) -> 
         _ => field.options.iter().map(|code| (*code, name(fact, *code))).collect(),
     };
     items.sort_by(|one, other| one.1.cmp(&other.1));
-    let chosen = untrack(|| desk.said(fact.code));
     let mut markup = format!("<option value=\"\">{}</option>", escaped(&t("choose")));
     for (code, name) in items {
-        let selected = if engine::pick::holds(chosen.as_ref(), code) { " selected" } else { "" };
-        markup += &format!("<option value=\"{code}\"{selected}>{}</option>", escaped(&name));
+        markup += &format!("<option value=\"{code}\">{}</option>", escaped(&name));
     }
+    let answer = desk.saying(fact.code);
+    let chosen = move || {
+        let code = answer.with(|answer| match answer {
+            Some(Answer::Is(value)) => value.fixed(),
+            _ => None,
+        });
+        code.map(|code| code.to_string()).unwrap_or_default()
+    };
     el("select")
+        .attr("id", id(desk, at))
         .attr("aria-labelledby", label)
         .on("change", move |event| {
             let code = event_target_value(&event).parse::<i32>().ok();
             desk.answer(fact.code, code.map(|code| Answer::Is(Value::one(code))));
         })
         .markup(markup)
+        .value(chosen)
 }
 
 /// A country by the browser's own table, which knows them all.

@@ -1,7 +1,8 @@
 //! The chain, lying flat: five rings with their names, active ones filled.
 
 use engine::phase::Kind;
-use html::{El, el, p};
+use html::{El, el, live, p};
+use leptos::prelude::*;
 use wording::Speak;
 
 use crate::{
@@ -11,26 +12,49 @@ use crate::{
     view::{t, two},
 };
 
-pub(super) fn chain(desk: Desk, thought: &Thought) -> El {
+/// A phase as its ring shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Ring {
+    number: u8,
+    state: &'static str,
+    start: bool,
+    why: String,
+}
+
+/// The rings; written anew when one is another, or the client's language.
+pub(super) fn chain(desk: Desk) -> AnyView {
+    let rings = Memo::new(move |_| rings(desk, &desk.thought()));
+    live(move || {
+        desk.client.track();
+        let rings = rings.get();
+        let rings = rings.iter().map(|one| ring(desk, one));
+        el("ol").class("desk-chain").with(rings.collect::<Vec<_>>()).any()
+    })
+}
+
+fn rings(desk: Desk, thought: &Thought) -> Vec<Ring> {
     let outcome = &thought.outcome;
-    let mut list = el("ol").class("desk-chain");
-    for phase in &desk.book().guide.phases {
-        let active = outcome.phases.iter().find(|active| active.phase == phase.number);
+    let ring = |number: u8| {
+        let active = outcome.phases.iter().find(|active| active.phase == number);
         let state = match active {
             Some(active) if active.open_ring => "possible",
             Some(active) if active.kind == Kind::Asked => "asked",
             Some(_) => "inferred",
             None => "off",
         };
-        let start = outcome.start == phase.number;
-        let class = format!("{state} phase-{}{}", phase.number, if start { " begin" } else { "" });
         let lines = active.map(|active| &active.lines).into_iter().flatten();
         let why = lines.map(|line| GERMAN.t(&l10n::message_id("line", line))).collect::<Vec<_>>();
-        let ring = p("span", "ring-number", phase.number.to_string());
-        let name = two::message(desk, &format!("phase-{}", phase.number));
-        let start = start.then(|| p("strong", "", t("start")));
-        let why = (!why.is_empty()).then(|| p("span", "meta", why.join(" · ")));
-        list = list.with(el("li").class(class).with((ring, name)).with((start, why)));
-    }
-    list
+        Ring { number, state, start: outcome.start == number, why: why.join(" · ") }
+    };
+    desk.book().guide.phases.iter().map(|phase| ring(phase.number)).collect()
+}
+
+fn ring(desk: Desk, ring: &Ring) -> El {
+    let begin = if ring.start { " begin" } else { "" };
+    let class = format!("{} phase-{}{begin}", ring.state, ring.number);
+    let number = p("span", "ring-number", ring.number.to_string());
+    let name = two::message(desk, &format!("phase-{}", ring.number));
+    let start = ring.start.then(|| p("strong", "", t("start")));
+    let why = (!ring.why.is_empty()).then(|| p("span", "meta", ring.why.clone()));
+    el("li").class(class).with((number, name)).with((start, why))
 }

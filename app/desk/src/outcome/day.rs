@@ -11,28 +11,20 @@ pub(super) fn day(desk: Desk) -> El {
         let day = day.filter(|day| *day != desk.today);
         desk.cases.update(|cases| cases.current_mut().day = day);
     };
-    let field = move || {
-        desk.epoch.track();
-        let day = untrack(|| desk.day());
-        el("input")
-            .attr("type", "date")
-            .attr("id", "desk-day")
-            .attr("value", day.to_string())
-            .on("change", move |event| moved(read(&event_target_value(&event))))
-            .any()
-    };
+    let field = el("input")
+        .attr("type", "date")
+        .attr("id", "desk-day")
+        .value(move || desk.day().to_string())
+        .on("change", move |event| moved(read(&event_target_value(&event))));
     let notice = move || {
         if desk.day() == desk.today {
             return ().into_any();
         }
-        let back = button("chip", t("day-today"), move || {
-            moved(None);
-            desk.epoch.update(|epoch| *epoch += 1);
-        });
+        let back = button("chip", t("day-today"), move || moved(None));
         p("p", "stale", (t("day-moved"), " ", back)).any()
     };
     let label = el("label").attr("for", "desk-day").with(t("day"));
-    el("div").with((p("div", "field-inline", label).with(live(field)), live(notice)))
+    el("div").with((p("div", "field-inline", label).with(field), live(notice)))
 }
 
 /// As the browser's field writes it; an emptied one is today.

@@ -1,15 +1,19 @@
 //! All kinds of offers: the first cards, then the others by verdict.
+//!
+//! A key changes the verdict of few doors. So each list follows what stands in it, and a row is written when it is new there: elements that
+//! stay cost neither script nor layout.
 
-use engine::{Door, Verdict};
-use html::{El, button, el, p};
+use engine::{Door, TypeId, Verdict};
+use html::{El, button, el, keyed, live, p};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wording::{Speak, reason};
 
-use super::VERDICTS;
+use super::{VERDICTS, told::Told};
 use crate::{
     desk::Desk,
     thought::Thought,
+    tongue::{GERMAN, Tongue},
     view::{t, two},
 };
 
@@ -28,90 +32,109 @@ pub(crate) fn is_shown(door: &Door<'_>) -> bool {
     !door.relevance.is_false() && !door.hidden
 }
 
-pub(super) fn lists(desk: Desk, thought: &Thought) -> El {
+/// A door as a row shows it: whatever is the same here looks the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Row {
+    code: TypeId,
+    verdict: Verdict,
+    advice_first: bool,
+    /// Why, in German and, unless the client's side does not show it, in their language.
+    line: [Option<String>; 2],
+}
+
+/// The names of the lists: the first cards, one a verdict, what does not concern this person.
+const LISTS: usize = VERDICTS.len() + 2;
+
+/// Lists that are folded until somebody looks: most doors stand there.
+const FOLDED: [bool; LISTS] = [false, false, false, true, true, true];
+
+/// The lists; written anew when the client's language is another.
+pub(super) fn lists(desk: Desk) -> El {
+    let all = Memo::new(move |_| {
+        let thought = desk.thought();
+        untrack(|| rows(desk, &thought))
+    });
+    let lists = (0..LISTS).map(|place| {
+        let list = Memo::new(move |_| all.with(|all| all[place].clone()));
+        section(desk, place, list)
+    });
+    el("div").with(lists.collect::<Vec<_>>())
+}
+
+fn rows(desk: Desk, thought: &Thought) -> [Vec<Row>; LISTS] {
+    let mut lists = [const { Vec::new() }; LISTS];
     let outcome = &thought.outcome;
-    let cards = outcome.cards.iter().filter_map(|card| outcome.door(card.offer_type));
-    let mut lists = el("div").with(p("h3", "", t("first-cards")));
-    lists = lists.with(list(desk, cards.collect()));
-    let first = |door: &&Door<'static>| {
-        outcome.cards.iter().any(|card| card.offer_type == door.offer_type.code)
-    };
-    for (verdict, name) in VERDICTS {
-        let doors = outcome.doors.iter().filter(|door| is_shown(door) && door.verdict == verdict);
-        let doors: Vec<_> = doors.filter(|door| !first(door)).collect();
-        if doors.is_empty() {
-            continue;
+    let (told, client) = (Told::here(desk), desk.client.get());
+    let row = |door: &Door<'static>| {
+        let line = |tongue: Tongue| reason::line(tongue, desk.book(), door);
+        let open = client != GERMAN && !told.is_behind_reasons(door);
+        Row {
+            code: door.offer_type.code,
+            verdict: door.verdict,
+            advice_first: door.advice_first,
+            line: [Some(line(GERMAN)), open.then(|| line(client))],
         }
-        let title = format!("{} ({})", t(&format!("doors-{name}")), doors.len());
-        lists = match verdict {
-            Verdict::Unknown => lists.with(fold(desk, Fold::Unknown, title, doors)),
-            Verdict::No => lists.with(fold(desk, Fold::No, title, doors)),
-            _ => lists.with((p("h3", "", title), list(desk, doors))),
+    };
+    let cards = outcome.cards.iter().filter_map(|card| outcome.door(card.offer_type));
+    lists[0] = cards.map(row).collect();
+    for door in &outcome.doors {
+        let place = match VERDICTS.iter().position(|(verdict, _)| *verdict == door.verdict) {
+            _ if outcome.cards.iter().any(|card| card.offer_type == door.offer_type.code) => {
+                continue;
+            }
+            _ if door.hidden => continue,
+            Some(place) if is_shown(door) => place + 1,
+            _ => LISTS - 1,
         };
+        lists[place].push(row(door));
     }
-    let others = outcome.doors.iter().filter(|door| !is_shown(door) && !door.hidden);
-    let others: Vec<_> = others.collect();
-    let title = format!("{} ({})", t("doors-others"), others.len());
-    lists.with(fold(desk, Fold::Others, title, others))
+    lists
 }
 
-/// Lists that are folded until somebody looks: most doors stand there, and each key would write all of them anew.
-#[derive(Clone, Copy)]
-enum Fold {
-    Unknown,
-    No,
-    Others,
+fn section(desk: Desk, place: usize, list: Memo<Vec<Row>>) -> AnyView {
+    let count = Memo::new(move |_| list.with(Vec::len));
+    let some = Memo::new(move |_| count.get() > 0);
+    let title = move || match place.checked_sub(1).map(|place| VERDICTS.get(place)) {
+        None => t("first-cards"),
+        Some(Some((_, name))) => format!("{} ({})", t(&format!("doors-{name}")), count.get()),
+        Some(None) => format!("{} ({})", t("doors-others"), count.get()),
+    };
+    let title = move || live(move || title().into_any());
+    let rows = move || {
+        let row = move |one: Row| row(desk, &one).any();
+        el("ul").class("desk-doors").with(keyed(move || list.get(), row))
+    };
+    live(move || match (some.get(), FOLDED[place]) {
+        (false, _) => ().into_any(),
+        (true, false) => el("div").with((el("h3").with(title()), rows())).any(),
+        (true, true) => fold(desk, 1 << place, title(), rows).any(),
+    })
 }
 
-fn fold(desk: Desk, fold: Fold, title: String, doors: Vec<&Door<'static>>) -> El {
-    let bit = 1_u8 << fold as u8;
-    let open = desk.unfolded.get() & bit != 0;
+fn fold(desk: Desk, bit: u8, title: AnyView, rows: impl Fn() -> El + Copy + Send + 'static) -> El {
+    let open = Memo::new(move |_| desk.unfolded.get() & bit != 0);
     let toggled = move |event: web_sys::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let now = details.is_some_and(|details| details.has_attribute("open"));
-        if now != (desk.unfolded.get_untracked() & bit != 0) {
+        if now != open.get_untracked() {
             desk.unfolded.update(|unfolded| *unfolded ^= bit);
         }
     };
-    let list = open.then(|| list(desk, doors));
+    let list = live(move || if open.get() { rows().any() } else { ().into_any() });
     let details = p("details", "more", (el("summary").with(title), list)).on("toggle", toggled);
-    // The list above may have become longer: what is open is said each time.
-    if open { details.attr("open", "") } else { details }
+    if open.get_untracked() { details.attr("open", "") } else { details }
 }
 
-fn list(desk: Desk, doors: Vec<&Door<'static>>) -> El {
-    let mut list = el("ul").class("desk-doors");
-    for door in doors {
-        list = list.with(row(desk, door));
-    }
-    list
-}
-
-fn row(desk: Desk, door: &Door<'static>) -> El {
-    let code = door.offer_type.code;
-    let name = two::message(desk, &format!("type-{}", door.offer_type.id));
+fn row(desk: Desk, row: &Row) -> El {
+    let code = row.code;
+    let kind = desk.book().offer_type(code);
+    let name = kind.map(|kind| two::message(desk, &format!("type-{}", kind.id)));
     let open = button("link-button", name, move || super::show(desk, Some(code)));
-    let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
-    let badge = p("span", class(door.verdict), badge);
-    let hidden = desk_only(desk, door);
-    let line = move |tongue| reason::line(tongue, desk.book(), door);
-    let line =
-        if hidden { two::german(line(crate::tongue::GERMAN)) } else { two::two(desk, &line) };
-    let warn = door.advice_first.then(|| p("span", "mark", t("advice-first")));
-    el("li").with((p("div", "desk-door", (badge, open, warn)), p("p", "meta", line)))
-}
-
-/// Does the reason that is shown first rest on what only the desk was told? Then the client's side does not show it.
-pub(super) fn desk_only(desk: Desk, door: &Door<'static>) -> bool {
-    reason::cited(door).next().is_some_and(|cited| names_desk(desk, cited.rule))
-}
-
-/// Does a rule ask for a fact that only the desk asks and that was said?
-pub(super) fn names_desk(desk: Desk, rule: &engine::Rule) -> bool {
-    let mut names = false;
-    rule.when.each_fact(&mut |code| {
-        let fact = desk.book().fact(code);
-        names |= fact.is_some_and(|fact| fact.desk) && untrack(|| desk.said(code)).is_some();
+    let badge = two::two(desk, &|tongue| tongue.t(reason::badge(row.verdict)));
+    let badge = p("span", class(row.verdict), badge);
+    let line = two::two(desk, &|tongue| {
+        row.line[usize::from(tongue != GERMAN)].clone().unwrap_or_default()
     });
-    names
+    let warn = row.advice_first.then(|| p("span", "mark", t("advice-first")));
+    el("li").with((p("div", "desk-door", (badge, open, warn)), p("p", "meta", line)))
 }

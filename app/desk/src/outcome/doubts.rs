@@ -27,7 +27,7 @@ pub(super) fn list(desk: Desk, thought: &Thought) -> Option<El> {
             ],
         ));
     }
-    let answers = desk.cases.with(|cases| cases.current().answers.clone());
+    let (answers, ..) = desk.asked.get();
     for one in doubts::left_out(&answers, facts) {
         let what = match (one.values.is_empty(), answers.get(one.fact)) {
             (true, Some(Answer::Is(said))) => value(desk, one.fact, said),

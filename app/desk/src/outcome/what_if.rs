@@ -18,19 +18,12 @@ const MOST_NUMBERS: usize = 16;
 
 /// The panel; nothing of what is tried out is an answer.
 pub(super) fn panel(desk: Desk) -> El {
-    let levers = StoredValue::new(what_if::levers(desk.book()));
-    let lists = move || {
-        // Another case begins without what was tried for the last one.
-        desk.epoch.track();
-        let mut lists = el("div").class("desk-levers");
-        for (place, lever) in levers.get_value().iter().enumerate() {
-            lists = lists.with(untrack(|| list(desk, place, lever)));
-        }
-        lists.any()
-    };
+    let levers = what_if::levers(desk.book());
+    let lists = levers.iter().enumerate().map(|(place, lever)| list(desk, place, lever));
+    let lists = p("div", "desk-levers", lists.collect::<Vec<_>>());
     let summary = el("summary").with(el("h3").with(t("what-if")));
     let found = move || differences(desk);
-    el("details").class("more desk-what-if").with((summary, live(lists), live(found)))
+    el("details").class("more desk-what-if").with((summary, lists, live(found)))
 }
 
 /// The values of a lever to choose from; first what was said.
@@ -52,13 +45,19 @@ fn list(desk: Desk, place: usize, lever: &Lever) -> Option<El> {
             .and_then(|index| values.get(index).cloned());
         desk.trial.update(|trial| set(trial, code, chosen));
     };
+    let values = lever.values.clone();
+    // Another case, or all taken back: what was said.
+    let chosen = move || {
+        let tried = desk.trial.with(|trial| {
+            trial.iter().find(|(fact, _)| *fact == code).map(|(_, value)| value.clone())
+        });
+        let place = tried.and_then(|tried| values.iter().position(|value| *value == tried));
+        place.map(|place| place.to_string()).unwrap_or_default()
+    };
+    let select = el("select").attr("id", format!("lever-{place}")).on("change", pick);
     let id = format!("lever-{place}");
     let label = el("label").attr("for", id.clone()).with(tree::name(fact));
-    Some(p(
-        "div",
-        "field-inline",
-        (label, el("select").attr("id", id).on("change", pick).markup(options)),
-    ))
+    Some(p("div", "field-inline", (label, select.markup(options).value(chosen))))
 }
 
 fn limit(fact: &Fact, lever: &Lever) -> usize {
@@ -78,8 +77,8 @@ fn differences(desk: Desk) -> AnyView {
     }
     let changes: Vec<_> =
         trial.into_iter().map(|(fact, value)| (fact, Some(Answer::Is(value)))).collect();
-    let answers = desk.cases.with(|cases| cases.current().answers.clone());
-    let tried = what_if::try_out(&desk.world(), &desk.client.get().tag(), &answers, &changes);
+    let (answers, language, _) = desk.asked.get();
+    let tried = what_if::try_out(&desk.world(), &language, &answers, &changes);
     let mut list = el("ul").class("desk-doors");
     let mut count = 0;
     for difference in &tried.differences.doors {
@@ -96,10 +95,7 @@ fn differences(desk: Desk) -> AnyView {
     let come = phases("phases-new", &tried.differences.phases_new);
     let go = phases("phases-gone", &tried.differences.phases_gone);
     let nothing = (count == 0).then(|| p("p", "notice", t("what-if-nothing")));
-    let back = button("chip", t("what-if-back"), move || {
-        desk.trial.set(Vec::new());
-        desk.epoch.update(|epoch| *epoch += 1);
-    });
+    let back = button("chip", t("what-if-back"), move || desk.trial.set(Vec::new()));
     el("div").attr("role", "status").with((nothing, list)).with((come, go, back)).any()
 }
 

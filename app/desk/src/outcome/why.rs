@@ -1,12 +1,13 @@
 //! Why, in full: each rule that speaks of a kind of offer, what it rests on, its law, and what would change the verdict.
 
 use casework::doubts::{self, Stale};
-use engine::{Cited, Door, Rule, Truth};
-use html::{El, button, el, p};
+use engine::{Cited, Door, Rule, Truth, TypeId};
+use html::{El, button, el, live, p};
 use l10n::Arg;
+use leptos::prelude::*;
 use wording::{Speak, opening, reason};
 
-use super::{doors, tree, wrong};
+use super::{doors, told::Told, tree, wrong};
 use crate::{
     desk::Desk,
     sheet,
@@ -18,8 +19,16 @@ use crate::{
 /// So many offers stand beside their rules; all of them stand among the offers.
 const MOST_OFFERS: usize = 8;
 
-/// The panel of one door.
-pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
+/// The panel of one door; written anew with each answer.
+pub(super) fn one(desk: Desk, code: TypeId) -> AnyView {
+    live(move || {
+        let thought = desk.thought();
+        untrack(|| thought.outcome.door(code).map(|door| panel(desk, &thought, door).any()))
+            .into_any()
+    })
+}
+
+fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let kind = door.offer_type;
     let badge = two::two(desk, &|tongue| tongue.t(reason::badge(door.verdict)));
     let title =
@@ -31,15 +40,23 @@ pub(super) fn panel(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
         let say = |tongue: Tongue| reason::notice(tongue, door).unwrap_or_default().0;
         p("p", class, two::two(desk, &say))
     });
+    let hidden = door.hidden.then(|| p("p", "notice warn", t("door-hidden")));
+    let first = door.advice_first.then(|| notice(desk, "notice warn", "advice-first-text"));
+    let note = kind.note.as_ref().map(|note| notice(desk, "notice", &format!("note-{note}")));
     let presumed = reason::presumed(GERMAN, desk.book(), door).map(|said| p("p", "stale", said));
     el("article")
         .class("desk-why")
         .with((p("div", "desk-door", (p("span", doors::class(door.verdict), badge), back)), title))
-        .with(p("p", "", what))
-        .with((paper, presumed))
+        .with((hidden, p("p", "", what), first))
+        .with((paper, note, presumed))
         .with(offers(desk, door))
         .with((p("h4", "", t("rules")), rules(desk, thought, door)))
         .with((ways(desk, thought, door), wrong::panel(desk, door)))
+}
+
+/// A message to be heeded, in both languages.
+pub(super) fn notice(desk: Desk, class: &'static str, id: &str) -> El {
+    p("p", class, two::message(desk, id))
 }
 
 /// Who offers it here, each to be put onto the sheet.
@@ -59,12 +76,13 @@ fn offers(desk: Desk, door: &Door<'static>) -> Option<El> {
 fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let mut list = el("ul").class("desk-rules");
     let doubtful = doubts::stale(desk.book(), door, desk.day());
+    let told = Told::here(desk);
     let doubts = |rule: &Rule| {
         let found = doubtful.iter().find(|(known, _)| known.id == rule.id);
         found.map(|(_, why)| why.clone()).unwrap_or_default()
     };
     for cited in &door.cited {
-        list = list.with(rule(desk, thought, cited, &doubts(cited.rule)));
+        list = list.with(rule(desk, thought, &told, cited, &doubts(cited.rule)));
     }
     let list = el("div").with((list, coming(desk, door)));
     let day = desk.day();
@@ -76,7 +94,8 @@ fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     let mut others = el("ul").class("desk-rules");
     let mut count = 0;
     for one in rest {
-        others = others.with(rule(desk, thought, &Cited { rule: one, truth: Truth::False }, &[]));
+        others =
+            others.with(rule(desk, thought, &told, &Cited { rule: one, truth: Truth::False }, &[]));
         count += 1;
     }
     let title = format!("{} ({count})", t("rules-not"));
@@ -84,7 +103,7 @@ fn rules(desk: Desk, thought: &Thought, door: &Door<'static>) -> El {
     el("div").with((list, others))
 }
 
-fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>, stale: &[Stale]) -> El {
+fn rule(desk: Desk, thought: &Thought, told: &Told, cited: &Cited<'static>, stale: &[Stale]) -> El {
     let rule = cited.rule;
     let (class, truth) = match cited.truth {
         Truth::True => ("truth yes", "rule-holds"),
@@ -92,7 +111,7 @@ fn rule(desk: Desk, thought: &Thought, cited: &Cited<'static>, stale: &[Stale]) 
         Truth::False => ("truth no", "rule-not"),
     };
     let say = |tongue: Tongue| reason::sentence(tongue, &rule.because);
-    let sentence = match doors::names_desk(desk, rule) {
+    let sentence = match told.is_behind(rule) {
         true => two::german(say(GERMAN)),
         false => two::two(desk, &say),
     };
@@ -171,10 +190,15 @@ fn coming(desk: Desk, door: &Door<'static>) -> Option<El> {
 fn ways(desk: Desk, thought: &Thought, door: &Door<'static>) -> Option<El> {
     let world = desk.world();
     let ways = world.ways(&thought.outcome, door.offer_type.code);
+    let told = Told::here(desk);
     let mut list = el("ul");
     for way in &ways {
         let say = |tongue: Tongue| opening::sentence(tongue, desk.book(), way);
-        list = list.with(el("li").with(two::two(desk, &say)));
+        let said = match told.is_on(desk.book(), way) {
+            true => two::german(say(GERMAN)),
+            false => two::two(desk, &say),
+        };
+        list = list.with(el("li").with(said));
     }
     (!ways.is_empty()).then(|| p("div", "", (p("h4", "", t("ways")), list)))
 }

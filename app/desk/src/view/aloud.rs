@@ -18,7 +18,7 @@ extern "C" {
 pub(super) fn in_front(desk: Desk) {
     let tongue = desk.client.get_untracked();
     let row = &desk.rows[desk.at.get_untracked().row];
-    let text = untrack(|| match desk.door.get() {
+    let text = untrack(|| match outcome::in_front(desk) {
         Some(code) => outcome::spoken(desk, code, tongue).join(". "),
         // What only the desk asks has no words on the client's side.
         None if row.desk() => String::new(),

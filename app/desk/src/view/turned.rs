@@ -11,10 +11,10 @@ const ID: &str = "desk-turned";
 
 pub(super) fn turned(desk: Desk) -> El {
     // Closed, nothing of it is written: it would cost each key as much as the question itself.
-    let page = move || match (desk.turned.get(), desk.door.get()) {
-        (false, _) => ().into_any(),
-        (true, Some(code)) => outcome::for_client(desk, code),
-        (true, None) => ask::for_client(desk),
+    let page = move || match desk.turned.get().then(|| outcome::in_front(desk)) {
+        None => ().into_any(),
+        Some(Some(code)) => outcome::for_client(desk, code),
+        Some(None) => ask::for_client(desk),
     };
     let back = button("button quiet", t("turn-back"), || dialog::close(ID));
     el("dialog")
