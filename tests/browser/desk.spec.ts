@@ -107,9 +107,10 @@ test("the client's side never shows what only the desk asks", async ({ page }) =
   const desk = page.locator('.desk-row[id^="row-desk-"]');
   expect(await desk.count()).toBeGreaterThan(15);
   await expect(desk.locator(".client")).toHaveCount(0);
-  // Nor turned round, nor the reason that rests on it.
+  // Nor turned round; what rests on it: `desk.told.spec.ts`.
   await row(page, "desk-dublin_case").locator("input").first().focus();
   await keys(page, "Alt+u");
+  await expect(page.locator("#desk-turned")).toContainText("Das fragt nur das Pult.");
   await expect(page.locator("#desk-turned")).not.toContainText("Dublin");
   await keys(page, "Escape");
 });

@@ -98,7 +98,7 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
             State::Next => "next",
             State::Open => "open",
             State::Answered => "answered",
-            State::Idle => "idle",
+            State::Idle => "moot",
         };
         let at = if front.get() { " at" } else { "" };
         format!("desk-row {state}{at}")
@@ -123,6 +123,12 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
         .attr("id", format!("row-{}", row.id))
         .attr("tabindex", "-1")
         .attr("aria-labelledby", format!("title-{}", row.id))
+        // Whoever touches a row means it with the next key. Not when it gets the focus: it unfolds, and what was pressed would move away.
+        .on("click", move |_| {
+            if desk.at.get_untracked().row != place {
+                desk.at.set(At { row: place, field: 0 });
+            }
+        })
         .with(p("div", "desk-row-head", (heading, live(marks), sensitive)));
     let mut fields = p("div", "desk-fields", help);
     for index in 0..row.fields.len() {
