@@ -4,6 +4,7 @@
 desk-title = Pult der Beratung
 desk-loading = Das Pult wird geladen …
 desk-failed = Das Pult startet nicht. Es braucht beim ersten Mal ein Netz und einen Browser, der WebAssembly kann.
+desk-other-format = Das Pult und sein Katalog passen nicht zusammen: Einer von beiden ist neuer. Laden Sie die Seite mit Netz noch einmal.
 desk-language-failed = Diese Sprache ist noch nicht hier, und es gibt gerade kein Netz.
 desk-client-language = Sprache gegenüber
 desk-views = Ansichten

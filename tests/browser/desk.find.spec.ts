@@ -145,6 +145,22 @@ test("the next person finds nothing of what was looked for", async ({ page }) =>
   await expect(page.getByRole("button", { name: /^Nebeneinander/ })).toHaveCount(0);
 });
 
+test("since the last visit one offer changed, and it is told", async ({ page }) => {
+  await open(page);
+  // As if that visit had been before the newest publication (`tests/src/earlier.rs`).
+  await page.evaluate(() => {
+    const [epoch, version] = (localStorage.getItem("wegkette-desk-visit") ?? "").split(" ");
+    localStorage.setItem("wegkette-desk-visit", `${epoch} ${Number(version) - 1} 2026-01-01`);
+  });
+  await page.reload();
+  await offers(page);
+  await expect(aside(page)).toContainText("1. Januar 2026");
+  const changed = aside(page).locator(".find-changes").getByRole("button");
+  await expect(changed).toHaveText(["TelefonSeelsorge"]);
+  await changed.click();
+  await expect(aside(page).getByRole("heading", { name: "TelefonSeelsorge" })).toBeVisible();
+});
+
 test("since a visit of which the server knows nothing, the desk says that it cannot tell; a favourite that is gone is named", async ({ page }) => {
   await page.addInitScript(() => {
     if (localStorage.getItem("wegkette-desk-visit")) return;

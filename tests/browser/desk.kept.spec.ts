@@ -99,3 +99,16 @@ test("without a network it is a day like any other, in every language", async ({
   await page.locator("#find").fill("jobcenter");
   await expect(page.locator(".find-open").first()).toBeVisible();
 });
+
+for (const [what, body, said] of [
+  ["of another format", Buffer.from([99, 0, 0]), /passen nicht zusammen/],
+  ["that is empty", Buffer.alloc(0), /startet nicht/],
+  ["that is cut off", Buffer.from([8, 3, 1]), /startet nicht/],
+] as const) {
+  test(`with a catalogue ${what} the desk says so`, async ({ page }) => {
+    await page.route("**/catalogue/whole.postcard", (route) => route.fulfill({ body, contentType: "application/octet-stream" }));
+    await page.goto("/desk");
+    await expect(page.getByRole("alert")).toHaveText(said);
+    await expect(page.locator("#loading")).toHaveCount(0);
+  });
+}

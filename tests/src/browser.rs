@@ -17,7 +17,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use server::{Client, Config};
 
-use crate::{content::workspace, crowded::Crowded};
+use crate::{content::workspace, crowded::Crowded, earlier};
 use node::Node;
 use report::{Report, Spec};
 
@@ -59,7 +59,7 @@ impl Browser {
         Ok(report.specs())
     }
 
-    /// Runs specs against a server of its own with an empty database, and reads what came of them.
+    /// Runs specs against a server of its own, whose catalogue was published once before, and reads what came of them.
     ///
     /// # Errors
     /// If browser or server do not start, or Playwright leaves no report.
@@ -68,7 +68,9 @@ impl Browser {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("report.json");
         let runtime = tokio::runtime::Runtime::new()?;
-        let server = runtime.block_on(server::start(config(folder.path())))?;
+        let config = config(folder.path());
+        runtime.block_on(earlier::publish(&config, folder.path()))?;
+        let server = runtime.block_on(server::start(config))?;
         let mut playwright = self.playwright();
         playwright
             .arg("--reporter=json")

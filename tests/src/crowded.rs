@@ -80,7 +80,8 @@ mark = "unverified"
     Ok(text)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// A folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;

@@ -12,6 +12,7 @@
 pub mod browser;
 pub mod content;
 pub mod crowded;
+pub mod earlier;
 pub mod faults;
 pub mod hsds;
 pub mod http;

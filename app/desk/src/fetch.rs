@@ -25,10 +25,24 @@ async fn bytes(address: &str) -> Option<Vec<u8>> {
     Some(load(address).await.ok()?.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
 }
 
-/// The catalogue. `None` if it did not come, or is of another format than this desk reads.
-pub(crate) async fn catalogue(boot: &Boot) -> Option<Catalogue> {
-    let read = postcard::from_bytes::<Catalogue>(&bytes(&boot.catalogue).await?).ok()?;
-    (read.format == FORMAT).then_some(read)
+/// Why there is no catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Without {
+    /// It did not come, or is none.
+    Catalogue,
+    /// It is of another format than this desk reads: one of them is newer.
+    Agreement,
+}
+
+/// The catalogue.
+pub(crate) async fn catalogue(boot: &Boot) -> Result<Catalogue, Without> {
+    let bytes = bytes(&boot.catalogue).await.ok_or(Without::Catalogue)?;
+    // All formats begin with their number, whatever follows.
+    let (format, _) = postcard::take_from_bytes::<u16>(&bytes).map_err(|_| Without::Catalogue)?;
+    if format != FORMAT {
+        return Err(Without::Agreement);
+    }
+    postcard::from_bytes(&bytes).map_err(|_| Without::Catalogue)
 }
 
 /// What changed since a visit. `None` if that did not come: without a network, or when the server cannot tell any more.

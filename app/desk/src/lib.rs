@@ -34,9 +34,12 @@ pub fn start() {
     let Some(boot) = boot::read() else { return };
     let boot: &'static boot::Boot = Box::leak(Box::new(boot));
     spawn_local(async move {
-        let Some(catalogue) = fetch::catalogue(boot).await else { return view::failed() };
+        let catalogue = match fetch::catalogue(boot).await {
+            Ok(catalogue) => catalogue,
+            Err(without) => return view::failed(without),
+        };
         if tongue::need(boot, tongue::SOURCE).await.is_none() {
-            return view::failed();
+            return view::failed(fetch::Without::Catalogue);
         }
         let desk = desk::Desk::new(boot, catalogue);
         self::catalogue::begin(desk);

@@ -52,7 +52,8 @@ pub fn page(scene: &Scene<'_>, library: &Library, locales: &str) -> Markup {
             body.desk-page {
                 main #main tabindex="-1" {
                     p #loading role="status" { (scene.plain("desk-loading")) }
-                    p #no-wasm hidden { (scene.plain("desk-failed")) }
+                    p #no-wasm role="alert" hidden { (scene.plain("desk-failed")) }
+                    p #other-format role="alert" hidden { (scene.plain("desk-other-format")) }
                     noscript { p { (scene.plain("no-script")) } }
                 }
             }

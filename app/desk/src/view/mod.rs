@@ -18,6 +18,7 @@ use wording::Speak;
 use crate::{
     ask,
     desk::{Desk, View},
+    fetch::Without,
     handing, outcome, sheet,
     tongue::GERMAN,
 };
@@ -42,8 +43,12 @@ pub(crate) fn mount(desk: Desk) {
 }
 
 /// Without German or the catalogue there is no desk; the page holds the words for that.
-pub(crate) fn failed() {
-    if let Some(notice) = element("no-wasm") {
+pub(crate) fn failed(without: Without) {
+    let notice = match without {
+        Without::Catalogue => "no-wasm",
+        Without::Agreement => "other-format",
+    };
+    if let Some(notice) = element(notice) {
         let _ = notice.remove_attribute("hidden");
     }
     if let Some(loading) = element("loading") {
