@@ -14,7 +14,7 @@ export default defineConfig({
   ],
   outputDir: "test-results",
   snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
-  // A missing snapshot is a failure: whoever adds a spec looks at the file that `--update-snapshots` writes.
+  // A missing snapshot is a failure (`browser/tree.ts`): whoever adds a spec looks at the file that `--update-snapshots` writes.
   updateSnapshots: "none",
   // Nothing may be added unseen, not only nothing lost.
   expect: { toMatchAriaSnapshot: { children: "deep-equal" } },

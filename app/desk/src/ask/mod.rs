@@ -110,7 +110,10 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
     };
     let marks = move || match stands_here.get() {
         State::Next => p("span", "mark next", t("mark-next")).any(),
-        State::Answered => p("span", "mark", "✓").attr("aria-label", t("mark-answered")).any(),
+        State::Answered => {
+            let drawn = el("span").attr("aria-hidden", "true").with("✓");
+            p("span", "mark", (drawn, p("span", "visually-hidden", t("mark-answered")))).any()
+        }
         _ => ().into_any(),
     };
     let sensitive = row.question.is_some_and(|question| question.sensitive);

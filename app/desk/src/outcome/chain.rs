@@ -1,9 +1,9 @@
-//! The chain, lying flat: five rings with their names, active ones filled.
+//! The chain, lying flat: five rings with their names, active ones filled. Each says in words what its fill shows.
 
 use engine::phase::Kind;
 use html::{El, el, live, p};
 use leptos::prelude::*;
-use wording::Speak;
+use wording::{Speak, borrowed::bare};
 
 use crate::{
     desk::Desk,
@@ -43,8 +43,15 @@ fn rings(desk: Desk, thought: &Thought) -> Vec<Ring> {
             None => "off",
         };
         let lines = active.map(|active| &active.lines).into_iter().flatten();
-        let why = lines.map(|line| GERMAN.t(&l10n::message_id("line", line))).collect::<Vec<_>>();
-        Ring { number, state, start: outcome.start == number, why: why.join(" · ") }
+        let mut why: Vec<String> =
+            lines.map(|line| GERMAN.t(&l10n::message_id("line", line))).collect();
+        if why.is_empty() {
+            why.push(GERMAN.t("phase-open"));
+        }
+        if active.is_some_and(|active| active.kind == Kind::Inferred) {
+            why.push(GERMAN.t("phase-possible"));
+        }
+        Ring { number, state, start: outcome.start == number, why: bare(&why.join(" · ")) }
     };
     desk.book().guide.phases.iter().map(|phase| ring(phase.number)).collect()
 }
@@ -55,6 +62,7 @@ fn ring(desk: Desk, ring: &Ring) -> El {
     let number = p("span", "ring-number", ring.number.to_string());
     let name = two::message(desk, &format!("phase-{}", ring.number));
     let start = ring.start.then(|| p("strong", "", t("start")));
-    let why = (!ring.why.is_empty()).then(|| p("span", "meta", ring.why.clone()));
-    el("li").class(class).with((number, name)).with((start, why))
+    // Five rings have no room for a sentence each: one points at a ring, or hears it.
+    let why = p("span", "visually-hidden", ring.why.clone());
+    el("li").class(class).attr("title", ring.why.clone()).with((number, name)).with((start, why))
 }

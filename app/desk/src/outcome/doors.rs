@@ -136,5 +136,5 @@ fn row(desk: Desk, row: &Row) -> El {
         row.line[usize::from(tongue != GERMAN)].clone().unwrap_or_default()
     });
     let warn = row.advice_first.then(|| p("span", "mark", t("advice-first")));
-    el("li").with((p("div", "desk-door", (badge, open, warn)), p("p", "meta", line)))
+    el("li").with((p("div", "desk-door", (badge, open)), warn, p("p", "meta", line)))
 }
