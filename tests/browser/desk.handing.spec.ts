@@ -98,7 +98,7 @@ test("phone, desk, phone: what was ticked comes over, and goes back with order, 
   await take(other, `  ${address}\n`);
   await expect(found(other).locator("h3")).toHaveText([many("Angebote", 2), many("Antworten", said)]);
   await expect(found(other).locator("section").first().locator("li")).toHaveText(before);
-  expect(await other.locator(".mark:text-is('beantwortet')").count(), "nothing is taken yet").toBe(0);
+  expect(await other.locator(".desk-row.answered").count(), "nothing is taken yet").toBe(0);
   await other.locator("#hand-here").click();
   await expect(other.locator("#desk-hand-take")).toBeHidden();
   expect(await sheet(other)).toEqual(before);

@@ -108,7 +108,10 @@ test("the client's side never shows what only the desk asks", async ({ page }) =
   expect(await desk.count()).toBeGreaterThan(15);
   await expect(desk.locator(".client")).toHaveCount(0);
   // Nor turned round; what rests on it: `desk.told.spec.ts`.
-  await row(page, "desk-dublin_case").locator("input").first().focus();
+  await keys(page, "Control+k");
+  await page.keyboard.type("frage dublin");
+  await keys(page, "Enter");
+  await expect(front(page)).toHaveAttribute("id", "row-desk-dublin_case");
   await keys(page, "Alt+u");
   await expect(page.locator("#desk-turned")).toContainText("Das fragt nur das Pult.");
   await expect(page.locator("#desk-turned")).not.toContainText("Dublin");
@@ -123,6 +126,7 @@ test("turned round, whoever sits opposite answers in their own language", async 
   await expect(dialog.locator('[lang="ar"][dir="rtl"]')).toBeVisible();
   await dialog.getByRole("button").first().click();
   await expect(dialog.getByRole("button", { pressed: true })).toHaveCount(1);
+  await expect(dialog.getByRole("button").first(), "whoever taps keeps their place").toBeFocused();
   await keys(page, "Escape");
   await expect(row(page, "wishes").locator(":checked")).toHaveCount(1);
   // So is a kind of offer whose reasons are open.
@@ -133,13 +137,21 @@ test("turned round, whoever sits opposite answers in their own language", async 
   await expect(dialog.locator(".own")).toHaveCount(0);
 });
 
-test("another day, another answer, and what contradicts are seen at once", async ({ page }) => {
+test("another day, another answer, and what cannot be are seen at once", async ({ page }) => {
   await sit(page);
   await keys(page, ...SEEKER);
+  await row(page, "arrival").locator(".desk-typed").fill("6/2024");
   await page.locator("#desk-day").fill("2030-01-01");
   await expect(outcome(page)).toContainText("nicht für heute");
+  const doubts = outcome(page).locator(".notice", { hasText: "Bitte noch einmal ansehen" });
+  await expect(doubts).toHaveCount(0);
+  // Before that day nobody can have come on it.
+  await page.locator("#desk-day").fill("2023-01-01");
+  await expect(doubts).toContainText("Ankunft");
   await page.getByRole("button", { name: "Heute" }).click();
   await expect(outcome(page)).not.toContainText("nicht für heute");
+  await expect(page.locator("#desk-day")).not.toHaveValue("2023-01-01");
+  await expect(doubts).toHaveCount(0);
   await outcome(page).locator(".desk-what-if > summary").press("Enter");
   const before = await page.locator(".desk-option :checked").count();
   await page.getByLabel("Deutsch", { exact: true }).selectOption({ index: 1 });

@@ -2,7 +2,7 @@
 
 use casework::form::Row;
 use engine::pick;
-use html::{El, button, el, p};
+use html::{El, button, el, live, p};
 use leptos::prelude::*;
 use wording::Speak;
 
@@ -15,19 +15,29 @@ use crate::{
 
 /// The page for whoever sits opposite.
 pub(crate) fn for_client(desk: Desk) -> AnyView {
-    let at = desk.at.get();
-    let tongue = desk.client.get();
+    let (at, tongue) = (desk.at.get(), desk.client.get());
+    untrack(|| page(desk, at, tongue))
+}
+
+fn page(desk: Desk, at: At, tongue: Tongue) -> AnyView {
     let row = &desk.rows[at.row];
     if row.desk() {
         return p("p", "", t("turned-nothing")).any();
     }
     let page = el("div").attr("lang", tongue.tag()).attr("dir", tongue.direction());
     let help = help(row, tongue).map(|help| p("p", "help", help));
-    let mut page = page.with((p("h2", "", title(desk, row, tongue)), help));
-    for place in field::open(desk, at.row) {
-        page = page.with(choices(desk, At { row: at.row, field: place }, tongue));
-    }
-    page.any()
+    let stands = desk.form();
+    // Only what opens or closes is written anew: whoever taps keeps their place.
+    let field = |field: usize| {
+        let open = Memo::new(move |_| stands.with(|form| form.open[at.row].contains(&field)));
+        let at = At { row: at.row, field };
+        live(move || match open.get() {
+            true => untrack(|| choices(desk, at, tongue)).map(El::any).into_any(),
+            false => ().into_any(),
+        })
+    };
+    let fields: Vec<_> = (0..row.fields.len()).map(field).collect();
+    page.with((p("h2", "", title(desk, row, tongue)), help)).with(fields).any()
 }
 
 /// A field's options, headed by what it asks unless that is the question above; none where something is written.
@@ -38,13 +48,13 @@ fn choices(desk: Desk, at: At, tongue: Tongue) -> Option<El> {
         return None;
     }
     let legend = field::legend(desk, at, fact).map(|say| p("h3", "", say(tongue)));
+    let said = desk.saying(fact.code);
     let mut list = el("div").class("options");
     for code in codes {
-        let chosen = pick::holds(desk.said(fact.code).as_ref(), code);
+        let chosen = move || said.with(|said| pick::holds(said.as_ref(), code)).to_string();
         let choose = move || picks::choose(desk, field, fact, code);
         let label = picks::label(desk, fact, code, tongue);
-        list = list
-            .with(button("button quiet", label, choose).attr("aria-pressed", chosen.to_string()));
+        list = list.with(button("button quiet", label, choose).follows("aria-pressed", chosen));
     }
     Some(el("div").with((legend, list)))
 }
