@@ -17,6 +17,7 @@ use crate::{
     handing::Handing,
     storage::{self, Settings},
     tongue::{self, GERMAN, Tongue},
+    view,
 };
 
 /// So long a line is there to be read.
@@ -50,6 +51,10 @@ pub(crate) struct Desk {
     pub(crate) cases: RwSignal<Cases>,
     /// Whoever speaks the language of the case in front.
     pub(crate) client: RwSignal<Tongue>,
+    /// Which language was asked for last, by its number.
+    asked: StoredValue<u32>,
+    /// Grows when the last one is here, or did not come.
+    pub(crate) settled: RwSignal<u32>,
     /// Grows when another case is in front, or much of it changed at once.
     pub(crate) epoch: RwSignal<u32>,
     pub(crate) at: RwSignal<At>,
@@ -86,6 +91,8 @@ impl Desk {
             today: today(),
             cases: RwSignal::new(Cases::new(tongue::SOURCE)),
             client: RwSignal::new(GERMAN),
+            asked: StoredValue::new(0),
+            settled: RwSignal::new(0),
             epoch: RwSignal::new(0),
             at: RwSignal::new(At::default()),
             fault: RwSignal::new(None),
@@ -137,7 +144,10 @@ impl Desk {
         self.paper.set("sheet");
         self.fault.set(None);
         self.at.set(At { row: self.next_row().unwrap_or_default(), field: 0 });
-        let tag = self.cases.with_untracked(|cases| cases.current().language.clone());
+        view::hush();
+        let front = |cases: &Cases| (cases.current().language.clone(), cases.current().sign());
+        let (tag, sign) = self.cases.with_untracked(front);
+        self.tell(view::case_name(sign));
         self.speak(tag);
         self.epoch.update(|epoch| *epoch += 1);
     }
@@ -145,12 +155,15 @@ impl Desk {
     /// The client of the case in front reads another language.
     pub(crate) fn speak(&self, tag: String) {
         let desk = *self;
-        let sign = move || desk.cases.with_untracked(|cases| cases.current().sign());
-        let whose = sign();
+        desk.asked.update_value(|asked| *asked += 1);
+        let asked = desk.asked.get_value();
         spawn_local(async move {
-            match tongue::need(desk.boot, &tag).await {
-                // Meanwhile another case is in front, which has a language of its own.
-                Some(_) if sign() != whose => {}
+            let spoken = tongue::need(desk.boot, &tag).await;
+            // Meanwhile another one was picked, or another case is in front, which has a language of its own.
+            if desk.asked.get_value() != asked {
+                return;
+            }
+            match spoken {
                 Some(tongue) => {
                     desk.cases.update(|cases| cases.current_mut().language = tag);
                     if desk.client.get_untracked() != tongue {
@@ -159,6 +172,7 @@ impl Desk {
                 }
                 None => desk.tell(GERMAN.t("desk-language-failed")),
             }
+            desk.settled.update(|settled| *settled += 1);
         });
     }
 
