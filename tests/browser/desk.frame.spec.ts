@@ -9,6 +9,48 @@ const told = (page: Page) => page.locator(".desk-page .desk-told:not(dialog *)")
 const select = (page: Page) => page.locator("#client-language");
 const palette = (page: Page) => page.locator("#desk-palette");
 
+test("no file tells of a threat, and no shelter is printed", async ({ page }) => {
+  await sit(page);
+  const tick = (words: string) => row(page, "urgent").locator("label", { hasText: words }).locator("input").check();
+  const file = async () => {
+    await keys(page, "Alt+3");
+    await expect(page.locator(".desk-paper.file h3").first()).toBeVisible();
+    const text = await page.locator(".desk-paper.file").innerText();
+    await keys(page, "Alt+1");
+    await expect(front(page)).toBeVisible();
+    return text;
+  };
+  const nothing = await file();
+  await tick("bedroht mich");
+  expect(await file()).toBe(nothing);
+  await page.getByRole("button", { name: "Nächste Person" }).click();
+  await tick("kein Geld");
+  const poor = await file();
+  expect(poor).not.toBe(nothing);
+  await tick("bedroht mich");
+  expect(await file()).toBe(poor);
+
+  await keys(page, "Alt+2");
+  await page.locator("#find").fill("gewalt");
+  const shelter = page.locator(".find-row.no-print").first();
+  const name = (await shelter.locator(".find-open").textContent()) ?? "";
+  await shelter.getByRole("button", { name: /^Aufs Blatt/ }).click();
+  await shelter.getByRole("button", { name: /^Vergleichen/ }).click();
+  await page.getByRole("button", { name: /^Nebeneinander/ }).click();
+  const table = page.locator(".find-table");
+  await expect(table).toContainText(name);
+  await expect(page.locator(".find.comparing")).toContainText("Wird nicht gedruckt");
+  await page.emulateMedia({ media: "print" });
+  await expect(table.locator("thead th")).toBeHidden();
+  await expect(table.locator("tbody td").first()).toBeHidden();
+  await expect(page.getByText("Wird nicht gedruckt")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await keys(page, "Alt+3");
+  await expect(page.locator(".desk-items > li")).toContainText("Wird nicht gedruckt");
+  await expect(page.locator(".desk-papers")).not.toContainText(name);
+  await expect(page.locator(".sheet-code"), "a code would lead there").toHaveCount(0);
+});
+
 test("a closed dialog holds nothing of the last person, and the next one sits down to the first question", async ({ page }) => {
   await sit(page);
   await keys(page, "4", "Alt+r");
@@ -132,4 +174,53 @@ test("reading aloud is stopped by a second press and by another case", async ({ 
     await keys(page, pressed);
     expect(await state(), pressed).toBe(speaks);
   }
+});
+
+test("where nothing can be stored or copied the desk works, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("", "SecurityError");
+    };
+    Object.defineProperty(window, "localStorage", { get });
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await sit(page);
+  await keys(page, "Alt+s", "4", "Alt+3");
+  await expect(page.locator(".desk.stacked")).toBeVisible();
+  await page.getByRole("button", { name: "Für die Akte kopieren" }).click();
+  await expect(told(page)).toHaveText("Dieses Gerät lässt nichts kopieren.");
+  // In front of the page only what is in the dialog is read.
+  await keys(page, "Alt+r");
+  await page.locator("#hand-agree").click();
+  await page.getByRole("button", { name: "Link kopieren" }).click();
+  await expect(page.locator("#desk-hand-back").getByRole("status")).toHaveText("Dieses Gerät lässt nichts kopieren.");
+});
+
+test("on the sheet the keyboard goes with what it moves, and a full sheet says so", async ({ page }) => {
+  await sit(page);
+  await keys(page, "Alt+2");
+  await page.getByRole("button", { name: "Mehr zeigen" }).click();
+  await page.getByRole("button", { name: "Mehr zeigen" }).click();
+  const add = page.locator(".find-row:not(.no-print) .find-tools button:nth-child(2)");
+  await expect(add.nth(40)).toBeVisible();
+  await add.evaluateAll((all) => all.slice(0, 40).forEach((button) => (button as HTMLElement).click()));
+  await keys(page, "Alt+1", "Control+k");
+  await page.keyboard.type("warum beratung");
+  await keys(page, "Enter");
+  await outcome(page).locator(".desk-why .desk-doors .chip[aria-pressed=false]").first().click();
+  await expect(told(page)).toContainText("passt kein weiteres");
+  await keys(page, "Alt+3");
+  const button = (place: number, sign: string) => page.locator(".desk-items > li").nth(place).locator("button", { hasText: sign });
+  const name = (place: number) => page.locator(".desk-items h3").nth(place);
+  const first = (await name(0).textContent()) ?? "";
+  await button(0, "↓").focus();
+  await keys(page, "Enter");
+  await expect(button(1, "↓")).toBeFocused();
+  await expect(name(1)).toHaveText(first);
+  await button(1, "↑").focus();
+  await keys(page, "Enter");
+  await expect(button(0, "↓"), "at the top there is no way up").toBeFocused();
+  await button(39, "✕").focus();
+  await keys(page, "Enter");
+  await expect(button(38, "✕"), "behind the last one there is none").toBeFocused();
 });
