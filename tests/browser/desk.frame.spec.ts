@@ -224,3 +224,15 @@ test("on the sheet the keyboard goes with what it moves, and a full sheet says s
   await keys(page, "Enter");
   await expect(button(38, "✕"), "behind the last one there is none").toBeFocused();
 });
+
+test("a desk that is left open overnight knows what day it is", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-27T20:00:00");
+  await sit(page);
+  await keys(page, "Alt+3");
+  const paper = page.locator(".desk-paper.file");
+  await expect(paper).toContainText("27. November 2026");
+  await page.clock.setFixedTime("2026-11-28T08:00:00");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await expect(paper).toContainText("28. November 2026");
+  await expect(paper).not.toContainText("27. November 2026");
+});

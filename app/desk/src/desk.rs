@@ -47,7 +47,8 @@ pub(crate) struct Desk {
     pub(crate) boot: &'static Boot,
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) rows: &'static [Row<'static>],
-    pub(crate) today: Day,
+    /// Renewed when somebody comes back to the page, or another case is in front: a desk may be left open overnight.
+    pub(crate) today: RwSignal<Day>,
     pub(crate) cases: RwSignal<Cases>,
     /// Whoever speaks the language of the case in front.
     pub(crate) client: RwSignal<Tongue>,
@@ -88,7 +89,7 @@ impl Desk {
             boot,
             catalogue,
             rows,
-            today: today(),
+            today: RwSignal::new(today()),
             cases: RwSignal::new(Cases::new(tongue::SOURCE)),
             client: RwSignal::new(GERMAN),
             asked: StoredValue::new(0),
@@ -119,7 +120,20 @@ impl Desk {
 
     /// The day for which the case in front is thought through.
     pub(crate) fn day(&self) -> Day {
-        self.cases.with(|cases| cases.current().day).unwrap_or(self.today)
+        self.cases.with(|cases| cases.current().day).unwrap_or_else(|| self.today())
+    }
+
+    /// The day by the device's clock, as it was last looked at.
+    pub(crate) fn today(&self) -> Day {
+        self.today.get()
+    }
+
+    /// Looks at the clock.
+    pub(crate) fn renew(&self) {
+        let now = today();
+        if self.today.get_untracked() != now {
+            self.today.set(now);
+        }
     }
 
     /// Records or takes back an answer.
@@ -138,6 +152,7 @@ impl Desk {
 
     /// Changes the cases on the table: another one is in front, or what is in it is another.
     pub(crate) fn turn(&self, change: impl FnOnce(&mut Cases)) {
+        self.renew();
         self.cases.update(change);
         self.door.set(None);
         self.trial.set(Vec::new());

@@ -1,3 +1,5 @@
+//! Leaving, and coming back.
+//!
 //! Whoever reloads or closes the page by mistake is asked first, as long as a case is on the table: nothing brings it back, not even the
 //! browser's cache of whole pages.
 
@@ -26,6 +28,7 @@ pub(crate) fn listen(desk: Desk) {
         }
     });
     on("pageshow", back);
+    on("visibilitychange", Closure::new(move |_| desk.renew()));
     on("pagehide", Closure::new(|_| view::hush()));
 }
 

@@ -38,7 +38,8 @@ fn written(desk: Desk, look: Look, found: &Found, room: usize) -> El {
             request_animation_frame(move || going::stand(room));
         })
     });
-    let printed = el("p").class("find-printed find-date").with(words::dated("printed", desk.today));
+    let printed = move || words::dated("printed", desk.today()).into_any();
+    let printed = el("p").class("find-printed find-date").live(printed);
     p("div", "", (printed, (nothing, fit), (silent, more)))
 }
 

@@ -8,11 +8,12 @@ use crate::{desk::Desk, view::t};
 
 pub(super) fn day(desk: Desk) -> El {
     let moved = move |day: Option<Day>| {
-        let day = day.filter(|day| *day != desk.today);
+        let day = day.filter(|day| *day != desk.today.get_untracked());
         desk.cases.update(|cases| cases.current_mut().day = day);
     };
     let field = move || {
         desk.epoch.track();
+        desk.today.track();
         let day = untrack(|| desk.day());
         el("input")
             .attr("type", "date")
@@ -22,7 +23,7 @@ pub(super) fn day(desk: Desk) -> El {
             .any()
     };
     let notice = move || {
-        if desk.day() == desk.today {
+        if desk.day() == desk.today() {
             return ().into_any();
         }
         let back = button("chip", t("day-today"), move || {

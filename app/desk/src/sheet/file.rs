@@ -31,7 +31,7 @@ pub(super) fn sections(desk: Desk) -> Vec<Section> {
     let day = GERMAN.date(desk.day());
     let about = vec![
         format!("{}: {}", t("day"), day),
-        format!("{}: {}", t("file-written"), GERMAN.date(desk.today)),
+        format!("{}: {}", t("file-written"), GERMAN.date(desk.today())),
         t("file-no-name"),
     ];
     let mut sections = vec![Section { title: t("file-title"), lines: about }];

@@ -29,6 +29,7 @@ pub(crate) fn view(desk: Desk) -> AnyView {
     let papers = move || {
         desk.cases.track();
         desk.client.track();
+        desk.today.track();
         untrack(|| el("div").with((paper::paper(desk), file::paper(desk)))).any()
     };
     let left =

@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn paper(desk: Desk) -> El {
     let (items, note) = with(desk, |plan| (plan.items().to_vec(), plan.note().to_owned()));
     let items = printed(desk, items);
-    let today = desk.today;
+    let today = desk.today();
     let dated =
         |tongue: Tongue| tongue.with("plan-as-of", &[("name", Arg::Text(&tongue.date(today)))]);
     let mut list = el("ol").class("sheet-offers");
@@ -42,7 +42,7 @@ fn printed(desk: Desk, mut items: Vec<Item>) -> Vec<Item> {
 fn stop(desk: Desk, item: &Item) -> Option<El> {
     let content = desk.content();
     let known = content.offer(&item.offer)?;
-    let view = OfferView::new(content, known, desk.today);
+    let view = OfferView::new(content, known, desk.today());
     let kind = offer::kind(content, known).map(|kind| p("p", "meta", two::message(desk, &kind)));
     let source = p("p", "meta", two(desk, &|tongue| source(tongue, &view)));
     let old = if view.address.is_empty() { "offer-old" } else { "offer-call-first" };
