@@ -39,7 +39,7 @@ test("no file tells of a threat, and no shelter is printed", async ({ page }) =>
   await page.getByRole("button", { name: /^Nebeneinander/ }).click();
   const table = page.locator(".find-table");
   await expect(table).toContainText(name);
-  await expect(page.locator(".find.comparing")).toContainText("Wird nicht gedruckt");
+  await expect(table.locator("thead th")).toContainText("Wird nicht gedruckt");
   await page.emulateMedia({ media: "print" });
   await expect(table.locator("thead th")).toBeHidden();
   await expect(table.locator("tbody td").first()).toBeHidden();

@@ -33,7 +33,7 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
         let away = away.attr("aria-label", list::named(desk, "find-away", place));
         let tools =
             p("div", "find-tools", (list::star(desk, look, place), list::sheet(desk, place), away));
-        let name = (words::name(&offer.name), tools);
+        let name = (words::name(&offer.name), kept(place).then(not_printed), tools);
         head = head.with(el("th").attr("scope", "col").class(class(place)).with(name));
     }
     let mut body = el("tbody");
@@ -55,8 +55,7 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
     let back = button("button quiet small", t("find-back"), move || back(look));
     let title = p("h2", "", t("find-compare")).attr("id", "find-title").attr("tabindex", "-1");
     request_animation_frame(|| going::focus("#find-title"));
-    let kept = places.iter().any(|place| kept(*place)).then(not_printed);
-    el("div").with((p("div", "desk-door", (title, back)), kept, p("div", "find-wide", table)))
+    el("div").with((p("div", "desk-door", (title, back)), p("div", "find-wide", table)))
 }
 
 fn back(look: Look) {
