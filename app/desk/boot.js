@@ -10,20 +10,32 @@ self.load = async (address) => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 // Reading aloud: only with voices that speak on this device, so that nobody else hears what is asked.
+const speech = self.speechSynthesis;
+// Some browsers begin to look for voices when they are first asked.
+speech?.getVoices();
 self.sayAloud = (text, language) => {
-  const voices = self.speechSynthesis?.getVoices() ?? [];
+  const voices = speech?.getVoices() ?? [];
   const [own] = language.split("-");
   const voice = voices.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === own);
   if (!voice) return false;
-  speechSynthesis.cancel();
   const said = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate: 0.9 });
-  speechSynthesis.speak(said);
+  speech.speak(said);
   return true;
+};
+self.hush = () => {
+  const speaks = Boolean(speech?.speaking || speech?.pending);
+  speech?.cancel();
+  return speaks;
 };
 // The camera's script is fetched when somebody wants a camera; closed meanwhile, it is closed behind that.
 let scan;
-self.scanCode = (video) => (scan ??= import("{{SCAN}}")).then(({ open }) => open(video));
-self.scanClose = () => scan?.then(({ close }) => close());
+self.scanCode = (video) => {
+  scan ??= import("{{SCAN}}");
+  // It did not come: the next one asks again.
+  scan.catch(() => (scan = undefined));
+  return scan.then(({ open }) => open(video));
+};
+self.scanClose = () => scan?.then(({ close }) => close(), () => {});
 import("{{DESK_JS}}")
   .then((desk) => desk.default({ module_or_path: "{{DESK_WASM}}" }))
   .catch(fail);

@@ -63,7 +63,8 @@ export const open = async (video) => {
     if (!open) return;
     video.srcObject = stream;
     await video.play();
-    const read = (await own()) ?? (await ours());
+    let theirs = await own();
+    let mine;
     const canvas = document.createElement("canvas");
     const pen = canvas.getContext("2d", { willReadFrequently: true });
     while (open) {
@@ -72,8 +73,9 @@ export const open = async (video) => {
       canvas.height = Math.round(video.videoHeight * scale);
       if (canvas.width && canvas.height) {
         pen.drawImage(video, 0, 0, canvas.width, canvas.height);
-        // A picture on which a reader stumbles is one without a code.
-        const text = await Promise.resolve(canvas).then((canvas) => read(canvas, pen)).catch(() => {});
+        const read = theirs ?? (mine ??= await ours());
+        // A picture on which ours stumbles is one without a code. The browser's may stumble on each: ours takes its place.
+        const text = await Promise.resolve(canvas).then((canvas) => read(canvas, pen)).catch(() => (theirs = undefined));
         if (text && open) return text;
       }
       // The camera was taken away: unplugged, or another program wants it.

@@ -25,17 +25,27 @@ const activate = async () => {
   await self.clients.claim();
 };
 const kept = (path) => caches.match(path, { cacheName: NAME, ignoreVary: true });
-const put = async (path, answer) => (await caches.open(NAME)).put(path, answer).catch(() => {});
+const whole = async (path) => {
+  const answer = await fetch(path);
+  if (!answer.ok || /html/.test(answer.headers.get("content-type"))) throw answer.status;
+  return answer;
+};
 
-// A new catalogue, and then the texts of all languages, so that none is older than what it speaks of.
+// A new catalogue with the texts of all languages, or nothing: none is older than what it speaks of. The catalogue, by which one sees that
+// there is something new, is kept last: what fails is tried again on the next visit.
 const renew = async () => {
   const [catalogue, ...texts] = fresh;
-  const before = await kept(catalogue);
-  const now = await fetch(catalogue);
-  if (!now.ok || /html/.test(now.headers.get("content-type"))) return;
+  const [before, now] = [await kept(catalogue), await whole(catalogue)];
   if (before?.headers.get("etag") === now.headers.get("etag")) return;
-  await put(catalogue, now);
-  for (const path of texts) await put(path, await fetch(path));
+  const all = [];
+  for (const path of texts) {
+    const answer = await whole(path);
+    // To the end: an answer may break off, and one that nobody reads holds up the next.
+    await answer.clone().blob();
+    all.push([path, answer]);
+  }
+  const desk = await caches.open(NAME);
+  for (const [path, answer] of [...all, [catalogue, now]]) await desk.put(path, answer);
 };
 const first = async (event, path) => {
   const answer = fetch(event.request);

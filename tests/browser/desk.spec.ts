@@ -39,6 +39,9 @@ test("a session by keyboard alone, in two languages", async ({ page }) => {
   await expect(paper.locator(".sheet-offers > li")).toHaveCount(1);
   await expect(paper.locator("h2 .client[lang=ar]")).toBeVisible();
   await expect(paper.locator("svg.qr")).toBeVisible();
+  for (const [tongue, words] of [["own", "Quelle:"], ["client", "المصدر:"]]) {
+    await expect(paper.locator(`.sheet-offers .meta .${tongue}`).last()).toContainText(words);
+  }
   // "Next person" leaves nothing behind.
   await keys(page, "Control+k");
   await page.keyboard.type("nachste person");

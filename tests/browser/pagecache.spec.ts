@@ -40,3 +40,16 @@ test("after the quick way out the start page comes back", async ({ page }) => {
   await expect(page.locator("a.start:visible")).toBeVisible();
   expect(await marked(page)).toBe(false);
 });
+
+test("the desk comes back without its cases", async ({ page }) => {
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto("/desk");
+  await expect(page.locator(".desk-row").first()).toBeVisible();
+  await page.keyboard.press("4");
+  await expect(page.locator(".desk-option :checked")).toHaveCount(1);
+  await page.locator(".brand").click();
+  await expect(page).toHaveURL(/\/de\/$/);
+  await back(page);
+  await expect(page.locator(".desk-row").first()).toBeVisible();
+  await expect(page.locator(".desk-option :checked")).toHaveCount(0);
+});

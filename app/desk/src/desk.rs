@@ -18,6 +18,7 @@ use crate::{
     storage::{self, Settings},
     thought::Asked,
     tongue::{self, GERMAN, Tongue},
+    view,
 };
 
 /// So long a line is there to be read.
@@ -47,12 +48,17 @@ pub(crate) struct Desk {
     pub(crate) boot: &'static Boot,
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) rows: &'static [Row<'static>],
-    pub(crate) today: Day,
+    /// Renewed when somebody comes back to the page, or another case is in front: a desk may be left open overnight.
+    pub(crate) today: RwSignal<Day>,
     pub(crate) cases: RwSignal<Cases>,
     /// Whoever speaks the language of the case in front.
     pub(crate) client: RwSignal<Tongue>,
     /// What there is to think through; what else is written into a case, such as notes, changes nothing in it.
     pub(crate) asked: Memo<Asked>,
+    /// Which language was asked for last, by its number.
+    wanted: StoredValue<u32>,
+    /// Grows when the last one is here, or did not come.
+    pub(crate) settled: RwSignal<u32>,
     /// Grows when another case is in front, or much of it changed at once.
     pub(crate) epoch: RwSignal<u32>,
     pub(crate) at: RwSignal<At>,
@@ -82,12 +88,12 @@ impl Desk {
     pub(crate) fn new(boot: &'static Boot, catalogue: Catalogue) -> Self {
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let rows = Box::leak(form::rows(&catalogue.content.book).into_boxed_slice());
-        let (today, client) = (today(), RwSignal::new(GERMAN));
+        let (today, client) = (RwSignal::new(today()), RwSignal::new(GERMAN));
         let cases = RwSignal::new(Cases::new(tongue::SOURCE));
         let asked = Memo::new(move |_| {
             let case = cases.with(|cases| {
                 let case = cases.current();
-                (case.answers.clone(), case.day.unwrap_or(today))
+                (case.answers.clone(), case.day.unwrap_or_else(|| today.get()))
             });
             (case.0, client.get().tag(), case.1)
         });
@@ -99,6 +105,8 @@ impl Desk {
             cases,
             client,
             asked,
+            wanted: StoredValue::new(0),
+            settled: RwSignal::new(0),
             epoch: RwSignal::new(0),
             at: RwSignal::new(At::default()),
             fault: RwSignal::new(None),
@@ -125,7 +133,20 @@ impl Desk {
 
     /// The day for which the case in front is thought through.
     pub(crate) fn day(&self) -> Day {
-        self.cases.with(|cases| cases.current().day).unwrap_or(self.today)
+        self.cases.with(|cases| cases.current().day).unwrap_or_else(|| self.today())
+    }
+
+    /// The day by the device's clock, as it was last looked at.
+    pub(crate) fn today(&self) -> Day {
+        self.today.get()
+    }
+
+    /// Looks at the clock.
+    pub(crate) fn renew(&self) {
+        let now = today();
+        if self.today.get_untracked() != now {
+            self.today.set(now);
+        }
     }
 
     /// Records or takes back an answer.
@@ -144,13 +165,17 @@ impl Desk {
 
     /// Changes the cases on the table: another one is in front, or what is in it is another.
     pub(crate) fn turn(&self, change: impl FnOnce(&mut Cases)) {
+        self.renew();
         self.cases.update(change);
         self.door.set(None);
         self.trial.set(Vec::new());
         self.paper.set("sheet");
         self.fault.set(None);
         self.at.set(At { row: self.next_row().unwrap_or_default(), field: 0 });
-        let tag = self.cases.with_untracked(|cases| cases.current().language.clone());
+        view::hush();
+        let front = |cases: &Cases| (cases.current().language.clone(), cases.current().sign());
+        let (tag, sign) = self.cases.with_untracked(front);
+        self.tell(view::case_name(sign));
         self.speak(tag);
         self.epoch.update(|epoch| *epoch += 1);
     }
@@ -158,12 +183,15 @@ impl Desk {
     /// The client of the case in front reads another language.
     pub(crate) fn speak(&self, tag: String) {
         let desk = *self;
-        let sign = move || desk.cases.with_untracked(|cases| cases.current().sign());
-        let whose = sign();
+        desk.wanted.update_value(|wanted| *wanted += 1);
+        let wanted = desk.wanted.get_value();
         spawn_local(async move {
-            match tongue::need(desk.boot, &tag).await {
-                // Meanwhile another case is in front, which has a language of its own.
-                Some(_) if sign() != whose => {}
+            let spoken = tongue::need(desk.boot, &tag).await;
+            // Meanwhile another one was picked, or another case is in front, which has a language of its own.
+            if desk.wanted.get_value() != wanted {
+                return;
+            }
+            match spoken {
                 Some(tongue) => {
                     desk.cases.update(|cases| cases.current_mut().language = tag);
                     if desk.client.get_untracked() != tongue {
@@ -172,6 +200,7 @@ impl Desk {
                 }
                 None => desk.tell(GERMAN.t("desk-language-failed")),
             }
+            desk.settled.update(|settled| *settled += 1);
         });
     }
 

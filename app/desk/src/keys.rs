@@ -10,6 +10,9 @@ use crate::{
     view::{COMMANDS, Command, dialog},
 };
 
+/// Where the keys of a question are meant: there, or nowhere in particular.
+const ASKING: &str = "body, .desk-ask, .desk-ask *";
+
 /// Listens as long as the page lives.
 pub(crate) fn listen(desk: Desk) {
     let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
@@ -27,20 +30,23 @@ pub(crate) fn listen(desk: Desk) {
 fn handled(desk: Desk, event: &KeyboardEvent) -> bool {
     let key = event.key();
     if event.ctrl_key() && key.eq_ignore_ascii_case("k") {
-        crate::view::palette::open();
+        // Commands change what an open dialog is about.
+        if !dialog::is_open() {
+            crate::view::palette::open();
+        }
         return true;
     }
     if dialog::is_open() || event.ctrl_key() || event.meta_key() || event.is_composing() {
         return false;
-    }
-    if event.alt_key() {
-        return command(desk, event);
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let inside = |selector: &str| {
         target.as_ref().is_some_and(|target| target.matches(selector).unwrap_or(false))
     };
     let writes = inside("textarea, select, input:not([type=radio]):not([type=checkbox])");
+    if event.alt_key() {
+        return command(desk, event, writes);
+    }
     match desk.view.get_untracked() {
         View::Ask => {}
         View::Offers => return crate::catalogue::key(desk, &key, writes),
@@ -49,7 +55,7 @@ fn handled(desk: Desk, event: &KeyboardEvent) -> bool {
     match &*key {
         // What is typed was taken over by the field's own "change", which comes after this.
         "Enter" if writes && !inside("textarea") => {
-            ask::take_typed(desk);
+            ask::take_typed();
             ask::onward(desk);
             true
         }
@@ -63,11 +69,14 @@ fn handled(desk: Desk, event: &KeyboardEvent) -> bool {
             ask::onward(desk);
             true
         }
-        "ArrowDown" | "ArrowUp" if !inside("input") => {
+        // Elsewhere arrows scroll, and nobody sees what would be taken back.
+        "ArrowDown" | "ArrowUp"
+            if !inside("input") && inside(&format!("{ASKING}, .desk-cases *")) =>
+        {
             ask::step(desk, key == "ArrowDown");
             true
         }
-        "Delete" | "Backspace" => {
+        "Delete" | "Backspace" if inside(ASKING) => {
             ask::clear(desk);
             true
         }
@@ -80,8 +89,9 @@ fn handled(desk: Desk, event: &KeyboardEvent) -> bool {
     }
 }
 
-/// With "Alt": what stands in the palette beside its name.
-fn command(desk: Desk, event: &KeyboardEvent) -> bool {
+/// With "Alt": what stands in the palette beside its name. While one writes, only a key that would write its own letter: on a Mac "Alt" writes
+/// other signs, and arrows go through words.
+fn command(desk: Desk, event: &KeyboardEvent, writes: bool) -> bool {
     let key = match &*event.code() {
         "ArrowRight" => "→".to_owned(),
         "Insert" => "Einfg".to_owned(),
@@ -90,6 +100,9 @@ fn command(desk: Desk, event: &KeyboardEvent) -> bool {
             last.unwrap_or_default().to_owned()
         }
     };
+    if writes && key != "Einfg" && !event.key().eq_ignore_ascii_case(&key) {
+        return false;
+    }
     let named = format!("Alt+{key}");
     let found = COMMANDS.iter().find(|(_, key)| **key == named);
     found.map(|(command, _): &(Command, &str)| command.run(desk)).is_some()

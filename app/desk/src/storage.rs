@@ -3,7 +3,6 @@
 //! Favourites and the last visit are the catalogue page's; settings say how the desk looks and which keys it listens to.
 
 use casework::find::{Favourites, Visits};
-use gloo::storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
 /// How the desk looks. Which language a client spoke is not among it.
@@ -38,20 +37,27 @@ impl Default for Settings {
 
 /// What was set; what cannot be read is as on the first day.
 pub(crate) fn settings() -> Settings {
-    LocalStorage::get(SETTINGS).unwrap_or_default()
+    written(SETTINGS).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
 /// Keeps it, where anything can be kept.
 pub(crate) fn keep(settings: Settings) {
-    let _ = LocalStorage::set(SETTINGS, settings);
+    if let Ok(text) = serde_json::to_string(&settings) {
+        write(SETTINGS, &text);
+    }
+}
+
+/// A browser may forbid to even ask for it.
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
 }
 
 fn written(key: &str) -> Option<String> {
-    LocalStorage::raw().get_item(key).ok().flatten()
+    storage()?.get_item(key).ok().flatten()
 }
 
 fn write(key: &str, text: &str) {
-    let _ = LocalStorage::raw().set_item(key, text);
+    let _ = storage().map(|storage| storage.set_item(key, text));
 }
 
 /// The favourites.

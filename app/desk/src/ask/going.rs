@@ -42,7 +42,7 @@ fn stand(desk: Desk, at: At) {
 }
 
 /// Takes over what is being typed: leaving a field tells it.
-pub(crate) fn take_typed(_: Desk) {
+pub(crate) fn take_typed() {
     let document = web_sys::window().and_then(|window| window.document());
     let active = document.and_then(|document| document.active_element());
     if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {

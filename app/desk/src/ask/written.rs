@@ -104,6 +104,7 @@ fn read(desk: Desk, field: &Field, fact: &Fact, text: &str) -> Option<Option<Ans
     if text.trim().is_empty() {
         return Some(None);
     }
+    let today = desk.today.get_untracked();
     match field.input {
         Input::Number => {
             let known = MOST.iter().find(|(id, _)| *id == fact.id);
@@ -112,8 +113,8 @@ fn read(desk: Desk, field: &Field, fact: &Fact, text: &str) -> Option<Option<Ans
         }
         Input::Ages => typed::ages(text).map(Some),
         // A contract may begin later; all that the guide asks for roughly has begun.
-        Input::RoughMonth => typed::month(text, desk.today, true).map(Answer::Is).map(Some),
-        _ => typed::month(text, desk.today, false).map(Answer::Is).map(Some),
+        Input::RoughMonth => typed::month(text, today, true).map(Answer::Is).map(Some),
+        _ => typed::month(text, today, false).map(Answer::Is).map(Some),
     }
 }
 

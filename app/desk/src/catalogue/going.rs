@@ -40,13 +40,14 @@ pub(crate) fn key(desk: Desk, key: &str, writes: bool) -> bool {
     let names = names();
     let at = names.iter().position(|name| Some(name) == active.as_ref());
     let in_field = active.as_ref().is_some_and(|active| active.id() == "find");
+    let keys = desk.settings.get_untracked().keys;
     match (key, at) {
-        ("/", _) if !writes => focus("#find"),
+        ("/", _) if !writes && keys => focus("#find"),
         ("ArrowDown", None) if in_field => stand(0),
         ("ArrowDown", Some(row)) => stand(row + 1),
         ("ArrowUp", Some(0)) => focus("#find"),
         ("ArrowUp", Some(row)) => stand(row - 1),
-        (letter, Some(row)) if desk.settings.get_untracked().keys => {
+        (letter, Some(row)) if keys => {
             let place = names[row].get_attribute("data-place").and_then(|place| place.parse().ok());
             let (Some(look), Some(place)) = (Look::get(), place) else { return false };
             match letter {

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     desk::Desk,
+    sheet::{is_sensitive, not_printed},
     view::{t, two},
 };
 
@@ -37,7 +38,8 @@ fn written(desk: Desk, look: Look, found: &Found, room: usize) -> El {
             request_animation_frame(move || going::stand(room));
         })
     });
-    let printed = el("p").class("find-printed find-date").with(words::dated("printed", desk.today));
+    let printed = move || words::dated("printed", desk.today()).into_any();
+    let printed = el("p").class("find-printed find-date").live(printed);
     p("div", "", (printed, (nothing, fit), (silent, more)))
 }
 
@@ -74,8 +76,8 @@ fn row(desk: Desk, look: Look, place: usize, silent: bool) -> El {
     let web: Vec<El> =
         said("web").map(|web| p("p", "find-printed", words::both(desk, web))).collect();
     let doubts = silent.then(|| doubts(desk, look, place)).flatten();
-    let sensitive = is_sensitive(desk, place);
-    let kept = sensitive.then(|| p("p", "meta", two::german(t("find-not-printed"))));
+    let sensitive = is_sensitive(desk, offer);
+    let kept = sensitive.then(not_printed);
     let body = p(
         "div",
         "find-body",
@@ -118,12 +120,6 @@ fn criterion(criterion: Criterion) -> &'static str {
         Criterion::Group => "group",
         Criterion::Checked => "checked",
     }
-}
-
-/// Of kinds that are never printed: nobody is to find such a paper at home.
-pub(super) fn is_sensitive(desk: Desk, place: usize) -> bool {
-    let mut types = desk.content().offers[place].types.iter();
-    types.any(|code| desk.book().offer_type(*code).is_some_and(|kind| kind.sensitive))
 }
 
 /// The star.

@@ -10,7 +10,7 @@ use super::{
     wish::Wish,
     words,
 };
-use crate::{desk::Desk, sheet, storage, tongue::Tongue, view::t};
+use crate::{desk::Desk, sheet, storage, tongue::Tongue};
 
 /// So many offers are shown at once, and stand side by side.
 pub(super) const SHOWN: usize = 20;
@@ -106,15 +106,7 @@ impl Look {
 
 /// Onto the sheet of the case in front, or off it.
 pub(super) fn take(desk: Desk, place: usize) {
-    let id = &desk.content().offers[place].id;
-    let mut full = false;
-    sheet::arrange(desk, |plan| {
-        let had = plan.has(id);
-        full = !plan.toggle(id) && !had;
-    });
-    if full {
-        desk.tell(t("find-sheet-full"));
-    }
+    sheet::flip(desk, &desk.content().offers[place].id);
 }
 
 /// The index of the German words and the client's.

@@ -25,7 +25,8 @@ pub(super) enum News {
 
 /// Asks, and keeps this visit.
 pub(super) fn ask(desk: Desk, look: Look) {
-    let visits = Visits::come(storage::visits(), Visit::of(desk.catalogue, desk.today));
+    let visits =
+        Visits::come(storage::visits(), Visit::of(desk.catalogue, desk.today.get_untracked()));
     storage::keep_visits(&visits);
     let Some(since) = visits.since().cloned() else { return };
     spawn_local(async move {

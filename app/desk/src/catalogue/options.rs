@@ -47,7 +47,7 @@ pub(super) fn options(desk: Desk, pick: Pick) -> Vec<(String, String)> {
         Pick::From => places(desk, |code| !desk.content().point(code).is_empty()),
         Pick::Within => KILOMETRES.iter().map(|km| (km.to_string(), format!("{km} km"))).collect(),
         Pick::Group => {
-            let known = |name: &&str| Group::named(desk.book(), name, desk.today).is_some();
+            let known = |name: &&str| Group::named(desk.book(), name, desk.today()).is_some();
             let groups = [CASE].into_iter().chain(GROUPS.into_iter().filter(known));
             groups.map(|name| own(name, t(&format!("find-group-{name}")))).collect()
         }

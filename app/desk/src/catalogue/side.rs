@@ -5,7 +5,12 @@ use html::{El, button, el, p};
 use leptos::prelude::*;
 
 use super::{clock, going, list, look::Look, words};
-use crate::{desk::Desk, tongue::GERMAN, view::t};
+use crate::{
+    desk::Desk,
+    sheet::{is_sensitive, not_printed},
+    tongue::GERMAN,
+    view::t,
+};
 
 pub(super) fn table(desk: Desk, look: Look) -> El {
     let places = look.beside.get();
@@ -14,6 +19,8 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
         |place: &usize| fields(desk.content(), &desk.content().offers[*place], &from, clock::now());
     let rows = compare(places.iter().map(of).collect(), &|said| words::say(GERMAN, said));
     let mut head = el("tr").with(el("td"));
+    let kept = |place: usize| is_sensitive(desk, &desk.content().offers[place]);
+    let class = |place: usize| if kept(place) { "no-print" } else { "" };
     for place in &places {
         let place = *place;
         let offer = &desk.content().offers[place];
@@ -26,8 +33,8 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
         let away = away.attr("aria-label", list::named(desk, "find-away", place));
         let tools =
             p("div", "find-tools", (list::star(desk, look, place), list::sheet(desk, place), away));
-        let name = (words::name(&offer.name), tools);
-        head = head.with(el("th").attr("scope", "col").with(name));
+        let name = (words::name(&offer.name), kept(place).then(not_printed), tools);
+        head = head.with(el("th").attr("scope", "col").class(class(place)).with(name));
     }
     let mut body = el("tbody");
     for row in rows {
@@ -35,8 +42,8 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
         let mark = row.differs.then(|| p("span", "mark", t("find-differs")));
         let mut cells = el("tr").class(if row.differs { "differs" } else { "" });
         cells = cells.with(el("th").attr("scope", "row").with((label, " ", mark)));
-        for said in row.cells {
-            let cell = el("td");
+        for (said, place) in row.cells.into_iter().zip(&places) {
+            let cell = el("td").class(class(*place));
             cells = cells.with(match said.is_empty() {
                 true => cell.with(p("span", "meta", t("find-nobody-says"))),
                 false => cell.with(list::cell(desk, &said)),

@@ -99,7 +99,7 @@ impl Wish {
         let kind = self.of(Pick::Kind).and_then(|id| book.type_by_id(id));
         let group = self.of(Pick::Group).and_then(|group| match group {
             CASE => Some(Group::of(book, desk.thought().outcome.facts.clone())),
-            named => Group::named(book, named, desk.today),
+            named => Group::named(book, named, desk.today()),
         });
         Sieve {
             phase: number(Pick::Phase).and_then(|phase| u8::try_from(phase).ok()),

@@ -13,16 +13,16 @@ use super::{
 use crate::{
     desk::Desk,
     sheet,
-    view::{dialog, t, two},
+    view::{dialog, t, told, two},
 };
 
 const CODE: &str = "hand-code";
 
 pub(super) fn dialog(desk: Desk) -> El {
     let handing = desk.handing;
-    let page = move || {
-        handing.opened.track();
-        untrack(|| page(desk)).any()
+    let page = move || match handing.opened.get() {
+        true => untrack(|| page(desk)).any(),
+        false => ().into_any(),
     };
     el("dialog")
         .attr("id", BACK)
@@ -34,7 +34,7 @@ pub(super) fn dialog(desk: Desk) -> El {
             live(page),
         ))
         .with(p("div", "hand-out", live(move || out(desk))).attr("aria-live", "polite"))
-        .with(button("button quiet", t("hand-close"), || dialog::close(BACK)))
+        .with((button("button quiet", t("hand-close"), || dialog::close(BACK)), told(desk)))
 }
 
 /// What travels, to be looked at.

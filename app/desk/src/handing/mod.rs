@@ -30,8 +30,8 @@ pub(crate) struct Handing {
     ticked: RwSignal<Vec<FactId>>,
     /// What travels was confirmed.
     agreed: RwSignal<bool>,
-    /// Grows when the way back is opened: its page is written anew.
-    opened: RwSignal<u32>,
+    /// The way back is open: closed, nothing of it is written, so that nothing of a person is left there.
+    opened: RwSignal<bool>,
 }
 
 impl Handing {
@@ -41,7 +41,7 @@ impl Handing {
             camera: RwSignal::new(camera::Camera::Off),
             ticked: RwSignal::new(Vec::new()),
             agreed: RwSignal::new(false),
-            opened: RwSignal::new(0),
+            opened: RwSignal::new(false),
         }
     }
 
@@ -52,6 +52,7 @@ impl Handing {
         self.text.set(String::new());
         self.ticked.set(Vec::new());
         self.agreed.set(false);
+        self.opened.set(false);
     }
 }
 
@@ -69,7 +70,7 @@ pub(crate) fn take(desk: Desk) {
 /// Opens the way back to it.
 pub(crate) fn back(desk: Desk) {
     desk.handing.clear();
-    desk.handing.opened.update(|opened| *opened += 1);
+    desk.handing.opened.set(true);
     dialog::open(BACK);
 }
 

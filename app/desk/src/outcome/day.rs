@@ -8,7 +8,7 @@ use crate::{desk::Desk, view::t};
 
 pub(super) fn day(desk: Desk) -> El {
     let moved = move |day: Option<Day>| {
-        let day = day.filter(|day| *day != desk.today);
+        let day = day.filter(|day| *day != desk.today.get_untracked());
         desk.cases.update(|cases| cases.current_mut().day = day);
     };
     let field = el("input")
@@ -17,7 +17,7 @@ pub(super) fn day(desk: Desk) -> El {
         .value(move || desk.day().to_string())
         .on("change", move |event| moved(read(&event_target_value(&event))));
     let notice = move || {
-        if desk.day() == desk.today {
+        if desk.day() == desk.today() {
             return ().into_any();
         }
         let back = button("chip", t("day-today"), move || moved(None));

@@ -1,17 +1,22 @@
 //! For the file: the case without a name, in German. What was said, what follows from it, by which law, on which day.
 //!
-//! That somebody is threatened is in no file of ours (guard H11).
+//! That somebody is threatened is in no file of ours (guard H11): what follows is what would follow had nobody said so, and offers that are
+//! for threatened people are left out.
 
-use engine::{Answer, Door, Fact, Verdict};
+use engine::{Answer, Answers, Door, Fact, Value, Verdict};
 use html::{El, el, p};
 use leptos::prelude::*;
 use wording::{Speak, answer, borrowed::bare, reason};
 
 use super::{
+    is_sensitive,
     text::{Section, shown},
     with,
 };
 use crate::{desk::Desk, outcome, tongue::GERMAN, view::t};
+
+/// A list on which nothing is left.
+const NOTHING: Answer = Answer::Is(Value::List(Vec::new()));
 
 pub(super) fn paper(desk: Desk) -> El {
     el("article")
@@ -26,37 +31,46 @@ pub(super) fn sections(desk: Desk) -> Vec<Section> {
     let day = GERMAN.date(desk.day());
     let about = vec![
         format!("{}: {}", t("day"), day),
-        format!("{}: {}", t("file-written"), GERMAN.date(desk.today)),
+        format!("{}: {}", t("file-written"), GERMAN.date(desk.today())),
         t("file-no-name"),
     ];
-    let mut sections = vec![
-        Section { title: t("file-title"), lines: about },
-        Section { title: t("file-facts"), lines: facts(desk) },
-    ];
+    let mut sections = vec![Section { title: t("file-title"), lines: about }];
+    let said = desk.cases.with(|cases| cases.current().answers.clone());
+    let answers = written(desk, &said);
     let thought = desk.thought();
-    let phases =
-        thought.outcome.phases.iter().map(|active| GERMAN.t(&format!("phase-{}", active.phase)));
+    let apart = (answers != said).then(|| desk.world().answer(&desk.client.get().tag(), &answers));
+    let outcome = apart.as_ref().unwrap_or(&thought.outcome);
+    sections.push(Section { title: t("file-facts"), lines: facts(desk, &answers) });
+    let phases = outcome.phases.iter().map(|active| GERMAN.t(&format!("phase-{}", active.phase)));
     sections.push(Section { title: t("file-phases"), lines: phases.collect() });
     for (verdict, name) in outcome::VERDICTS {
-        let doors = thought.outcome.doors.iter();
+        let doors = outcome.doors.iter();
         let doors = doors.filter(|door| outcome::is_shown(door) && door.verdict == verdict);
         let lines = doors.map(|door| line(desk, door)).collect();
         sections.push(Section { title: t(&format!("file-{name}")), lines });
     }
-    let offers =
-        with(desk, |plan| plan.ids().filter_map(|id| desk.content().offer(id)).collect::<Vec<_>>());
-    let offers = offers.into_iter().map(|offer| offer.name.clone()).collect();
+    let offers = with(desk, |plan| {
+        let known = plan.ids().filter_map(|id| desk.content().offer(id));
+        known.filter(|offer| !is_sensitive(desk, offer)).map(|offer| offer.name.clone()).collect()
+    });
     sections.push(Section { title: t("file-offers"), lines: offers });
     sections
 }
 
-fn facts(desk: Desk) -> Vec<String> {
-    let answers = desk.cases.with(|cases| cases.current().answers.clone());
+/// The answers that may be written. Where nothing is left, nothing was said: "nothing is urgent" would be a lie, and would tell.
+fn written(desk: Desk, answers: &Answers) -> Answers {
+    let kept = answers.iter().filter_map(|(code, said)| {
+        let kept = said.storable(desk.book().fact(code)?);
+        (kept == *said || kept != NOTHING).then_some((code, kept))
+    });
+    kept.collect()
+}
+
+fn facts(desk: Desk, answers: &Answers) -> Vec<String> {
     let said = answers.iter().filter_map(|(code, said)| {
         let fact = desk.book().fact(code)?;
-        let said = said.storable(fact);
-        (said != Answer::Is(engine::Value::List(Vec::new())) || fact.kind == engine::Kind::Numbers)
-            .then(|| format!("{}: {}", outcome::name(fact), value(desk, fact, &said)))
+        (*said != NOTHING || fact.kind == engine::Kind::Numbers)
+            .then(|| format!("{}: {}", outcome::name(fact), value(desk, fact, said)))
     });
     said.collect()
 }

@@ -5,14 +5,18 @@ mod item;
 mod paper;
 mod text;
 
-use casework::plan::{LONGEST_NOTE, Plan};
+use casework::plan::{Item, LONGEST_NOTE, Plan};
+use catalogue::Offer;
 use html::{El, button, el, live, p};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub(crate) use paper::drawing;
 
-use crate::{desk::Desk, view::t};
+use crate::{
+    desk::Desk,
+    view::{t, two},
+};
 
 /// The view: the plan to be changed, and beside it the paper as it will be printed.
 pub(crate) fn view(desk: Desk) -> AnyView {
@@ -25,6 +29,7 @@ pub(crate) fn view(desk: Desk) -> AnyView {
     let papers = move || {
         desk.cases.track();
         desk.client.track();
+        desk.today.track();
         untrack(|| el("div").with((paper::paper(desk), file::paper(desk)))).any()
     };
     let left =
@@ -78,16 +83,35 @@ pub(crate) fn arrange(desk: Desk, arranged: impl FnOnce(&mut Plan)) {
     desk.planned.update(|planned| *planned += 1);
 }
 
-/// A button that puts an offer onto the sheet, or takes it off.
+/// Of kinds that are never printed: nobody is to find such a paper at home.
+pub(crate) fn is_sensitive(desk: Desk, offer: &Offer) -> bool {
+    let mut types = offer.types.iter();
+    types.any(|code| desk.book().offer_type(*code).is_some_and(|kind| kind.sensitive))
+}
+
+/// Says so, on the screen alone.
+pub(crate) fn not_printed() -> El {
+    p("p", "meta no-print", two::german(t("find-not-printed")))
+}
+
+/// Puts an offer onto the sheet of the case in front, or takes it off.
+pub(crate) fn flip(desk: Desk, id: &str) {
+    let mut full = false;
+    arrange(desk, |plan| {
+        let had = plan.has(id);
+        full = !plan.toggle(id) && !had;
+    });
+    if full {
+        desk.tell(t("find-sheet-full"));
+    }
+}
+
+/// A button that does.
 pub(crate) fn toggle(desk: Desk, id: &'static str) -> El {
     let on = move || with(desk, |plan| plan.has(id));
     let sign = move || p("span", "", if on() { t("sheet-on") } else { t("sheet-add") }).any();
-    let flip = move || {
-        arrange(desk, |plan| {
-            plan.toggle(id);
-        });
-    };
-    button("chip", live(sign), flip).follows("aria-pressed", move || on().to_string())
+    let button = button("chip", live(sign), move || flip(desk, id));
+    button.follows("aria-pressed", move || on().to_string())
 }
 
 fn print(desk: Desk, name: &'static str) {
@@ -108,7 +132,12 @@ fn copy(desk: Desk) {
 /// Copies a text, and says so.
 pub(crate) fn to_clipboard(desk: Desk, text: &str) {
     let Some(window) = web_sys::window() else { return };
-    let done = window.navigator().clipboard().write_text(text);
+    let clipboard = window.navigator().clipboard();
+    // There is none at an address that is not secure.
+    if clipboard.is_undefined() {
+        return desk.tell(t("copy-failed"));
+    }
+    let done = clipboard.write_text(text);
     let said = wasm_bindgen::closure::Closure::once(move |_: JsValue| desk.tell(t("copied")));
     let failed =
         wasm_bindgen::closure::Closure::once(move |_: JsValue| desk.tell(t("copy-failed")));
@@ -117,12 +146,11 @@ pub(crate) fn to_clipboard(desk: Desk, text: &str) {
     failed.forget();
 }
 
-/// A link to the guide with the plan, in the client's language.
-fn address(desk: Desk) -> Option<String> {
+/// A link to the guide with these offers, in the client's language.
+fn address(desk: Desk, items: &[Item]) -> Option<String> {
     use wording::Speak;
-    let link = with(desk, |plan| {
-        engine::link::Link::new(desk.book(), plan.ids(), &engine::Answers::new()).write()
-    });
+    let ids = items.iter().map(|item| &*item.offer);
+    let link = engine::link::Link::new(desk.book(), ids, &engine::Answers::new()).write();
     let origin = web_sys::window()?.location().origin().ok()?;
     let tag = desk.client.get_untracked().tag();
     Some(format!("{origin}/{tag}/guide#{link}"))

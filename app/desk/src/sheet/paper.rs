@@ -1,13 +1,13 @@
-//! The sheet to hand over, in two languages.
+//! The sheet to hand over, in two languages. Offers that nobody is to find at home are not on it, nor is a way to them.
 
 use casework::plan::Item;
 use catalogue::OfferView;
 use html::{El, el, p};
 use l10n::Arg;
 use leptos::prelude::*;
-use wording::{Speak, offer};
+use wording::{Speak, borrowed::bare, offer};
 
-use super::{address, with};
+use super::{address, is_sensitive, with};
 use crate::{
     desk::Desk,
     tongue::Tongue,
@@ -16,7 +16,8 @@ use crate::{
 
 pub(super) fn paper(desk: Desk) -> El {
     let (items, note) = with(desk, |plan| (plan.items().to_vec(), plan.note().to_owned()));
-    let today = desk.today;
+    let items = printed(desk, items);
+    let today = desk.today();
     let dated =
         |tongue: Tongue| tongue.with("plan-as-of", &[("name", Arg::Text(&tongue.date(today)))]);
     let mut list = el("ol").class("sheet-offers");
@@ -29,14 +30,23 @@ pub(super) fn paper(desk: Desk) -> El {
         .with(p("h2", "", two::message(desk, "plan-title")))
         .with(p("p", "meta", two(desk, &dated)))
         .with((list, bring(desk, &items), note))
-        .with(code(desk))
+        .with(code(desk, &items))
+}
+
+fn printed(desk: Desk, mut items: Vec<Item>) -> Vec<Item> {
+    let known = |item: &Item| desk.content().offer(&item.offer);
+    items.retain(|item| known(item).is_none_or(|offer| !is_sensitive(desk, offer)));
+    items
 }
 
 fn stop(desk: Desk, item: &Item) -> Option<El> {
     let content = desk.content();
     let known = content.offer(&item.offer)?;
-    let view = OfferView::new(content, known, desk.today);
+    let view = OfferView::new(content, known, desk.today());
     let kind = offer::kind(content, known).map(|kind| p("p", "meta", two::message(desk, &kind)));
+    let source = p("p", "meta", two(desk, &|tongue| source(tongue, &view)));
+    let old = if view.address.is_empty() { "offer-old" } else { "offer-call-first" };
+    let old = view.call_first.then(|| p("p", "", two::message(desk, old)));
     let phones = view.phones.iter().map(|(shown, _)| shown.clone());
     let reach: Vec<String> =
         view.address.iter().cloned().chain(phones).chain(known.email.clone()).collect();
@@ -52,7 +62,20 @@ fn stop(desk: Desk, item: &Item) -> Option<El> {
     let note = (!item.note.is_empty()).then(|| p("p", "sheet-note", item.note.clone()));
     let name = el("h3").attr("lang", "de").with(known.name.clone());
     let reach = p("p", "", reach.join(" · ")).attr("lang", "de").attr("dir", "ltr");
-    Some(el("li").with((name, kind, reach)).with((hours, todo)).with((at, note)))
+    Some(el("li").with((name, kind, reach)).with((hours, todo, old)).with((at, note, source)))
+}
+
+/// Where it is written, of when that is, and when somebody read it; nothing where a language cannot say it.
+fn source(tongue: Tongue, view: &OfferView<'_>) -> String {
+    let source = &view.offer.source;
+    let date = source.date.clone().unwrap_or_else(|| bare(&tongue.t("undated")));
+    let args = [("title", Arg::Text(&source.title)), ("date", Arg::Text(&date))];
+    let checked = tongue.date(source.checked_on);
+    let said = [
+        tongue.with("offer-source", &args),
+        tongue.with("offer-checked", &[("date", Arg::Text(&checked))]),
+    ];
+    said.into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// A day and a time as the reader writes them.
@@ -79,11 +102,11 @@ fn bring(desk: Desk, items: &[Item]) -> Option<El> {
 }
 
 /// The way back to the phone.
-fn code(desk: Desk) -> Option<El> {
-    if with(desk, |plan| plan.items().is_empty()) {
+fn code(desk: Desk, items: &[Item]) -> Option<El> {
+    if items.is_empty() {
         return None;
     }
-    let drawing = drawing(&address(desk)?)?;
+    let drawing = drawing(&address(desk, items)?)?;
     Some(p("div", "sheet-code", (drawing, p("p", "", two::message(desk, "plan-sheet-code")))))
 }
 

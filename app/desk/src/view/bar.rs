@@ -22,25 +22,21 @@ pub(super) fn bar(desk: Desk) -> El {
         .with((hands(desk), tools.with(palette)))
 }
 
-/// What the client reads.
+/// What the client reads. The list stays as it is, whatever is picked: whoever goes through it by keyboard is in the middle of it.
 fn languages(desk: Desk) -> El {
-    let chosen = move || desk.client.get().tag();
-    let pick = move |event| desk.speak(event_target_value(&event));
-    let list = move || {
-        let chosen = chosen();
-        let mut options = String::new();
-        for language in &desk.boot.languages {
-            let selected = if language.tag == chosen { " selected" } else { "" };
-            options += &format!(
-                "<option value=\"{}\" lang=\"{0}\"{selected}>{}</option>",
-                language.tag,
-                html::escaped(&language.name)
-            );
-        }
-        el("select").attr("id", "client-language").on("change", pick).markup(options).any()
+    let mut options = String::new();
+    for language in &desk.boot.languages {
+        let name = html::escaped(&language.name);
+        options += &format!("<option value=\"{}\" lang=\"{0}\">{name}</option>", language.tag);
+    }
+    let spoken = move || {
+        desk.settled.track();
+        desk.client.get().tag()
     };
+    let list = el("select").attr("id", "client-language").markup(options).value(spoken);
+    let list = list.on("change", move |event| desk.speak(event_target_value(&event)));
     let label = el("label").attr("for", "client-language").with(t("client-language"));
-    p("div", "field-inline", label).live(list)
+    p("div", "field-inline", (label, list))
 }
 
 /// How the two languages stand.

@@ -1,6 +1,9 @@
 //! What can be done beside answering.
 
-use super::{aloud, dialog, palette, t, turned};
+use casework::cases::Cases;
+use leptos::prelude::Set;
+
+use super::{aloud, cases, t, turned};
 use crate::{
     ask,
     desk::{Desk, View},
@@ -99,8 +102,14 @@ impl Command {
     /// Does it.
     pub(crate) fn run(self, desk: Desk) {
         match self {
-            Self::NextOpen => ask::next_open(desk),
-            Self::Clear => ask::clear(desk),
+            Self::NextOpen => {
+                desk.view.set(View::Ask);
+                ask::next_open(desk);
+            }
+            Self::Clear => {
+                desk.view.set(View::Ask);
+                ask::clear(desk);
+            }
             Self::Stack => desk.set(|settings| settings.stacked ^= true),
             Self::Swap => desk.set(|settings| settings.swapped ^= true),
             Self::Large => desk.set(|settings| settings.large ^= true),
@@ -108,26 +117,20 @@ impl Command {
             Self::All => desk.set(|settings| settings.all ^= true),
             Self::Turn => turned::open(desk),
             Self::Aloud => aloud::in_front(desk),
-            Self::Open => desk.turn(|cases| {
+            Self::Open => cases::turn(desk, |cases| {
                 cases.open();
             }),
-            Self::NextPerson => desk.turn(casework::cases::Cases::next_person),
-            Self::Close => desk.turn(|cases| {
+            Self::NextPerson => cases::turn(desk, Cases::next_person),
+            Self::Close => cases::turn(desk, |cases| {
                 let front = cases.index();
                 cases.close(front);
             }),
-            Self::NextCase => desk.turn(casework::cases::Cases::next),
-            Self::Ask => show(desk, View::Ask),
-            Self::Offers => show(desk, View::Offers),
-            Self::Sheet => show(desk, View::Sheet),
+            Self::NextCase => cases::turn(desk, Cases::next),
+            Self::Ask => desk.view.set(View::Ask),
+            Self::Offers => desk.view.set(View::Offers),
+            Self::Sheet => desk.view.set(View::Sheet),
             Self::HandTake => handing::take(desk),
             Self::HandBack => handing::back(desk),
         }
     }
-}
-
-fn show(desk: Desk, view: View) {
-    use leptos::prelude::Set;
-    dialog::close(palette::ID);
-    desk.view.set(view);
 }

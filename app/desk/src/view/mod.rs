@@ -10,7 +10,7 @@ pub(crate) mod palette;
 mod turned;
 pub(crate) mod two;
 
-use html::{el, live, p};
+use html::{El, el, live, p};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wording::Speak;
@@ -23,6 +23,8 @@ use crate::{
     tongue::GERMAN,
 };
 
+pub(crate) use aloud::hush;
+pub(crate) use cases::name as case_name;
 pub(crate) use command::{COMMANDS, Command};
 
 /// A word of the desk's own.
@@ -33,6 +35,20 @@ pub(crate) fn t(id: &str) -> String {
 fn element(id: &str) -> Option<web_sys::HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the focus on the first of these that is there, once the page is written.
+pub(crate) fn focus(ids: Vec<String>) {
+    request_animation_frame(move || {
+        if let Some(found) = ids.iter().find_map(|id| element(id)) {
+            let _ = found.focus();
+        }
+    });
+}
+
+/// What was just said; in a dialog, too, behind which nothing is seen or heard.
+pub(crate) fn told(desk: Desk) -> El {
+    p("p", "desk-told", live(move || desk.told.get().into_any())).attr("role", "status")
 }
 
 /// Puts the desk into the page.
@@ -84,7 +100,6 @@ fn page(desk: Desk) -> AnyView {
         .follows("class", class)
         .with((bar::bar(desk), live(shown)))
         .with((palette::palette(desk), turned::turned(desk)))
-        .with(handing::dialogs(desk))
-        .with(p("p", "desk-told", live(move || desk.told.get().into_any())).attr("role", "status"))
+        .with((handing::dialogs(desk), told(desk)))
         .any()
 }

@@ -19,7 +19,7 @@ use crate::{
     tongue::GERMAN,
 };
 
-pub(super) const ID: &str = "desk-palette";
+const ID: &str = "desk-palette";
 /// So many are shown: who needs more types on.
 const SHOWN: usize = 12;
 
@@ -50,7 +50,7 @@ impl Choice {
     }
 }
 
-/// Opens it, empty.
+/// Opens it; it was emptied when it was closed.
 pub(crate) fn open() {
     dialog::open(ID);
 }
@@ -72,15 +72,11 @@ pub(super) fn palette(desk: Desk) -> El {
             found
         })
     };
-    let done = move |choice: Choice| {
-        typed.set(String::new());
-        choice.run(desk);
-    };
     let list = move || {
         let mut list = el("ul").class("palette");
         for (_, choice, name, key) in found() {
             let key = (!key.is_empty()).then(|| p("kbd", "", key));
-            let choose = button("link-button", p("span", "", name), move || done(choice));
+            let choose = button("link-button", p("span", "", name), move || choice.run(desk));
             list = list.with(el("li").with((choose, key)));
         }
         list.any()
@@ -91,21 +87,21 @@ pub(super) fn palette(desk: Desk) -> El {
         .attr("autocomplete", "off")
         .attr("aria-label", t("palette-label"))
         .attr("placeholder", t("palette-label"))
+        .value(move || typed.get())
         .on("input", move |event| typed.set(event_target_value(&event)))
         .on("keydown", move |event| {
             let enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Enter");
             if let (true, Some((_, choice, ..))) = (enter, found().into_iter().next()) {
                 event.prevent_default();
-                if let Some(field) = event
-                    .target()
-                    .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
-                {
-                    field.set_value("");
-                }
-                done(choice);
+                choice.run(desk);
             }
         });
-    el("dialog").attr("id", ID).attr("aria-label", t("palette-open")).with((field, live(list)))
+    let close = button("button quiet", t("hand-close"), || dialog::close(ID));
+    el("dialog")
+        .attr("id", ID)
+        .attr("aria-label", t("palette-open"))
+        .on("close", move |_| typed.set(String::new()))
+        .with((field, live(list), close))
 }
 
 fn choices(desk: Desk) -> Vec<(Choice, String, &'static str)> {
