@@ -8,6 +8,8 @@ use engine::{
 use html::{El, el, live, p};
 use l10n::Arg;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use wording::Speak;
 
 use super::{options, written};
@@ -56,6 +58,13 @@ pub(super) fn is_written(desk: Desk, at: At) -> bool {
     of(desk, at).is_some_and(|(field, _)| untrack(|| codes(desk, field).is_empty()))
 }
 
+/// This field is in front.
+pub(super) fn stand(desk: Desk, at: At) {
+    if desk.at.get_untracked() != at {
+        desk.at.set(at);
+    }
+}
+
 /// The words of a field; none where the question's own say it.
 pub(super) fn legend(desk: Desk, at: At, fact: &'static Fact) -> Option<impl Fn(Tongue) -> String> {
     let row = &desk.rows[at.row];
@@ -82,10 +91,14 @@ fn field(desk: Desk, at: At) -> El {
     el("fieldset")
         .follows("class", class)
         .attr("aria-labelledby", named)
-        .on("focusin", move |_| {
-            if desk.at.get_untracked() != at {
-                desk.at.set(at);
+        // By keyboard with the focus. Under a finger only when it has been lifted: the field in front unfolds its keys, and what was pressed
+        // would move away before.
+        .on("focusin", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if target.is_some_and(|target| target.matches(":focus-visible").unwrap_or(true)) {
+                stand(desk, at);
             }
         })
+        .on("click", move |_| stand(desk, at))
         .with((legend, p("div", "", input)))
 }

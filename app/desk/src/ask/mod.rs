@@ -126,10 +126,10 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
         .attr("id", format!("row-{}", row.id))
         .attr("tabindex", "-1")
         .attr("aria-labelledby", format!("title-{}", row.id))
-        // Whoever touches a row means it with the next key. Not when it gets the focus: it unfolds, and what was pressed would move away.
+        // Whoever touches a row means it with the next key.
         .on("click", move |_| {
             if desk.at.get_untracked().row != place {
-                desk.at.set(At { row: place, field: 0 });
+                field::stand(desk, At { row: place, field: 0 });
             }
         })
         .with(p("div", "desk-row-head", (heading, live(marks), sensitive)));
