@@ -137,7 +137,8 @@ impl Link {
     }
 }
 
-fn shared(book: &Book, answers: &Answers) -> Answers {
+/// Of these answers, those that may travel, as they would.
+pub fn shared(book: &Book, answers: &Answers) -> Answers {
     let shared =
         |(fact, answer): (_, &crate::Answer)| Some((fact, answer.shareable(book.fact(fact)?)?));
     answers.iter().filter_map(shared).collect()
