@@ -359,7 +359,6 @@ desk-find-news-none = Seit dem letzten Besuch an einem anderen Tag ist nichts an
 desk-find-news-since = Letzter Besuch: { $date }
 # $date: Tag des letzten Besuchs
 desk-find-news-untold = Seit dem { $date } ist etwas anders geworden. Was, lässt sich gerade nicht sagen.
-desk-find-news-new = Neu
 desk-find-news-changed = Neu oder geändert
 desk-find-news-gone = Nicht mehr im Verzeichnis
 desk-find-news-rules = Auch Fragen, Arten oder Regeln sind andere.
