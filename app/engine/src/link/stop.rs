@@ -3,7 +3,7 @@
 use super::{Moment, OfferCode};
 
 /// Signs that no keyboard writes: for private use (the guide marks borrowed words with such), and those that turn the text behind them
-/// round. Marks of direction that languages need stay.
+/// round. Marks of direction that languages need stay. What is added here makes links unreadable that hold it: reading takes only clean notes.
 const UNSEEN: [std::ops::RangeInclusive<char>; 3] =
     ['\u{E000}'..='\u{F8FF}', '\u{202A}'..='\u{202E}', '\u{2066}'..='\u{2069}'];
 
@@ -34,12 +34,14 @@ impl Stop {
     }
 }
 
-/// A note as it travels: without blanks around it and without signs that nobody sees. No word is lost.
+/// A note as it travels: without blanks around it, without control signs and those of [`UNSEEN`]. No word is lost, and no two become one:
+/// whatever else ends a line than `\n` becomes one.
 pub fn clean(note: &str) -> String {
     let seen = |sign: &char| {
         *sign == '\n' || !(sign.is_control() || UNSEEN.iter().any(|unseen| unseen.contains(sign)))
     };
-    let lines = note.replace("\r\n", "\n").replace('\t', " ");
+    let lines = note.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}'], "\n");
+    let lines = lines.replace('\t', " ");
     lines.chars().filter(seen).collect::<String>().trim().to_owned()
 }
 
@@ -53,5 +55,6 @@ mod tests {
         assert_eq!(clean(note), "Bitte\nklingeln 2xde می‌خواهم\u{200f}");
         assert_eq!(clean(&clean(note)), clean(note));
         assert_eq!(clean(" \u{2066}\n "), "");
+        assert_eq!(clean("a\rb\u{b}c\u{c}d\u{85}e\r\nf\r"), "a\nb\nc\nd\ne\nf");
     }
 }
