@@ -8,7 +8,7 @@
 
 use engine::{
     Answers, Book, FactId,
-    link::{self, Broken, Link, MOST_OFFERS, Moment, OfferCode, PREFIX, Stop, TooMuch},
+    link::{self, Broken, Link, MOST_OFFERS, Moment, OfferCode, PREFIX, Stop, TooMuch, behind},
 };
 
 use crate::plan::{LONGEST_KEPT, Plan};
@@ -164,16 +164,6 @@ impl TakenOver {
 /// An appointment as part of a note: `2026-11-30, 10:15`.
 fn in_words(at: &str) -> String {
     at.replace('T', ", ")
-}
-
-/// A note and more of it, each once.
-fn behind(note: &str, more: &str) -> String {
-    let lines = |text: &str| format!("\n{text}\n");
-    match (note.is_empty(), more.is_empty() || lines(note).contains(&lines(more))) {
-        (_, true) => note.to_owned(),
-        (true, false) => more.to_owned(),
-        (false, false) => format!("{note}\n{more}"),
-    }
 }
 
 /// Of these answers, those that may be ticked to travel, as they would.

@@ -36,7 +36,7 @@ use crate::{Answers, Book};
 pub use code::OfferCode;
 pub use moment::Moment;
 pub use open::{Opened, Planned};
-pub use stop::{Stop, clean};
+pub use stop::{Stop, behind, clean};
 
 /// What the fragment of a link begins with.
 pub const PREFIX: &str = "p=";

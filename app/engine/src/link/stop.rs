@@ -45,9 +45,32 @@ pub fn clean(note: &str) -> String {
     lines.chars().filter(seen).collect::<String>().trim().to_owned()
 }
 
+/// A note and, in lines of its own, more of it, once.
+pub fn behind(note: &str, more: &str) -> String {
+    let lines = |text: &str| format!("\n{text}\n");
+    match (note.is_empty(), more.is_empty() || lines(note).contains(&lines(more))) {
+        (_, true) => note.to_owned(),
+        (true, false) => more.to_owned(),
+        (false, false) => format!("{note}\n{more}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn more_of_a_note_stands_behind_it_once() {
+        for (note, more, both) in [
+            ("", "", ""),
+            ("", "Ja", "Ja"),
+            ("Jahr", "", "Jahr"),
+            ("Jahr", "Ja", "Jahr\nJa"),
+            ("Jahr\nJa\nNein", "Ja\nNein", "Jahr\nJa\nNein"),
+        ] {
+            assert_eq!(behind(note, more), both);
+        }
+    }
 
     #[test]
     fn a_note_keeps_its_words_and_loses_what_nobody_sees() {
