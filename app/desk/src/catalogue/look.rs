@@ -33,10 +33,13 @@ pub(crate) struct Look {
     pub(super) news: RwSignal<News>,
 }
 
+/// Of whose words an index is made, and for which day.
+type Made = (Tongue, Day);
+
 thread_local! {
     static LOOK: Cell<Option<Look>> = const { Cell::new(None) };
-    /// The index, of whose words and for which day it is made.
-    static INDEX: Cell<Option<((Tongue, Day), Arc<Index>)>> = const { Cell::new(None) };
+    /// The index.
+    static INDEX: Cell<Option<(Made, Arc<Index>)>> = const { Cell::new(None) };
 }
 
 /// Begins with what was kept, and asks what changed meanwhile.
