@@ -136,9 +136,11 @@ impl Sieve {
 
 /// Do they say that they counsel in it, by whatever name?
 pub(super) fn is_spoken(offer: &Offer, language: &str) -> bool {
-    let name = |tag: &str| NAMES.iter().find(|(other, _)| *other == tag).map(|(_, name)| *name);
-    let named = name(language).unwrap_or(language);
-    offer.languages.iter().any(|spoken| name(spoken).unwrap_or(spoken) == named)
+    let says = |tag: &str| offer.languages.iter().any(|spoken| spoken == tag);
+    says(language)
+        || NAMES
+            .iter()
+            .any(|(one, other)| *one == language && says(other) || *other == language && says(one))
 }
 
 /// Who has an interpreter may have one for a language that is not named.
