@@ -256,6 +256,8 @@ desk-hand-answers = Antworten: { $count }
 desk-hand-gone = Nicht mehr in der Liste: { $count }
 desk-hand-senseless = Antworten, nach denen nicht mehr gefragt wird: { $count }. Sie werden nicht übernommen.
 desk-hand-nothing = In diesem Link ist nichts, was sich übernehmen lässt.
+desk-hand-no-room-offers = Auf dem Blatt dieses Falls ist kein Platz für alle Angebote: { $count } zu viel. Nichts ist übernommen.
+desk-hand-no-room-note = In einer Notiz dieses Falls ist dafür kein Platz: { $count } Zeichen zu viel. Nichts ist übernommen.
 desk-hand-here = Übernehmen
 desk-hand-join = Zu diesem Fall dazu
 desk-hand-new = Als neuer Fall
@@ -360,7 +362,6 @@ desk-find-news-none = Seit dem letzten Besuch an einem anderen Tag ist nichts an
 desk-find-news-since = Letzter Besuch: { $date }
 # $date: Tag des letzten Besuchs
 desk-find-news-untold = Seit dem { $date } ist etwas anders geworden. Was, lässt sich gerade nicht sagen.
-desk-find-news-new = Neu
 desk-find-news-changed = Neu oder geändert
 desk-find-news-gone = Nicht mehr im Verzeichnis
 desk-find-news-rules = Auch Fragen, Arten oder Regeln sind andere.

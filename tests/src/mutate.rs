@@ -86,6 +86,7 @@ pub fn run(content: &Content, cases: &[Case]) -> Result<Report> {
 
 /// An expectation of a case, and whether the pack as it is meets it.
 struct Judged<'a> {
+    case: &'a Case,
     expected: &'a Expected,
     today: Day,
     facts: std::rc::Rc<Facts>,
@@ -117,9 +118,9 @@ impl<'a> Judge<'a> {
                 let kind = book.type_by_id(&expected.offer_type);
                 let kind = kind.with_context(|| format!("{}: no such offer type", case.id))?;
                 let verdict = judge.verdict(kind.code, today, &facts, None);
-                let agrees = expected.agrees(verdict);
+                let agrees = case.agrees(expected, verdict);
                 let facts = std::rc::Rc::clone(&facts);
-                let judged = Judged { expected, today, facts, agrees };
+                let judged = Judged { case, expected, today, facts, agrees };
                 judge.judged.entry(kind.code).or_default().push(judged);
             }
         }
@@ -137,7 +138,7 @@ impl<'a> Judge<'a> {
     fn notices(&self, mutant: &Mutant<'_>) -> bool {
         let changed = |of: TypeId, judged: &Judged<'_>| {
             let verdict = self.verdict(of, judged.today, &judged.facts, Some(&mutant.mutated));
-            judged.expected.agrees(verdict) != judged.agrees
+            judged.case.agrees(judged.expected, verdict) != judged.agrees
         };
         mutant.rule.types.iter().any(|of| {
             let judged = self.judged.get(of).into_iter().flatten();

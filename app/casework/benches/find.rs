@@ -67,10 +67,10 @@ fn texts() -> Vec<Searchable> {
 
 fn keys(bench: &mut Criterion) {
     let (content, texts) = (content(), texts());
-    let index = Index::new(&content, &texts);
+    let index = Index::new(&content, &texts, NOW.day);
     println!("{} different words", index.words());
     bench.bench_function("make 5,000 offers ready", |bench| {
-        bench.iter(|| Index::new(&content, &texts))
+        bench.iter(|| Index::new(&content, &texts, NOW.day))
     });
     let sieve = Sieve {
         phase: Some(1),

@@ -3,7 +3,8 @@
 //! **Invariants**
 //! - It says what decides, and nothing by which somebody could be recognised: no name, no day of this person's life, no free text of
 //!   theirs, no threat. Dates are years, else quarters, else months; ages are five years; a nationality is its group — wherever the
-//!   verdicts and the rules behind them stay the same ([`widen`]). The note is the advisor's own.
+//!   verdicts and the rules behind them stay the same ([`widen`]). Days left of a benefit are never closer than a month, an income never
+//!   closer than a thousand euros. The note is the advisor's own.
 //! - The file yields the verdicts that were seen at the desk; where what must not be written decided one, that is told
 //!   ([`CaseFile::unlike`]).
 //! - Nothing is sent. The advisor saves it, reads it, hands it on.
@@ -13,7 +14,7 @@ mod widen;
 mod write;
 
 use catalogue::Place;
-use engine::{Answers, Facts, Outcome, TypeId, Verdict, World};
+use engine::{Answers, Facts, Outcome, TypeId, Verdict, World, turn};
 use serde_json::{Map, Value as Json, json};
 
 /// Where the language would order offers: verdicts know none.
@@ -33,7 +34,7 @@ pub struct Wrong {
 /// A case to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseFile {
-    /// The case's name, of the day and the offer types: also that of the file.
+    /// The case's name, of the day, the offer types and a hash of what is in it: also that of the file. Two people on one day have two.
     pub id: String,
     /// A JSON array with this case.
     pub text: String,
@@ -61,14 +62,15 @@ pub fn case_file(
     let told = evaluated(world, &entries);
     let differs = |code: &TypeId| verdict(&told, *code) != verdict(&seen, *code);
     let unlike = reported.iter().copied().filter(differs).collect();
-    let id = id(world, &reported);
+    let expect: Vec<Json> = wrong.iter().filter_map(|wrong| expected(world, wrong)).collect();
+    let id = id(world, &reported, &json!([persona, expect]).to_string());
     let case = json!([{
         "id": id,
         "kind": "desk_report",
         "eval_date": world.today.to_string(),
         "conflict": said(&seen, &reported),
         "persona": persona,
-        "expect": wrong.iter().filter_map(|wrong| expected(world, wrong)).collect::<Vec<_>>(),
+        "expect": expect,
     }]);
     CaseFile { id, text: format!("{case:#}\n"), unlike }
 }
@@ -83,10 +85,11 @@ fn verdict(outcome: &Outcome<'_>, code: TypeId) -> Option<Verdict> {
     outcome.door(code).map(|door| door.verdict)
 }
 
-fn id(world: &World<'_>, reported: &[TypeId]) -> String {
+fn id(world: &World<'_>, reported: &[TypeId], told: &str) -> String {
     let types = reported.iter().filter_map(|code| world.book.offer_type(*code));
     let types = types.map(|offer_type| format!("-{}", offer_type.id));
-    format!("desk-{}{}", world.today, types.collect::<String>())
+    // A shuffle of days and names is a hash like any other.
+    format!("desk-{}{}-{:08x}", world.today, types.collect::<String>(), turn(world.today, told))
 }
 
 /// What the desk said, by which rules: the rules may have changed when somebody reads it.

@@ -1,16 +1,17 @@
 //! From the client's phone to the desk, and back: what a link holds before anything is taken, and what travels before anything is handed.
 //!
 //! **Invariants**
-//! - Taking over is looking first ([`take_over`]), then deciding ([`TakenOver::put_into`]); what cannot be read takes nothing.
+//! - Taking over is looking first ([`take_over`]), then deciding ([`TakenOver::put_into`]); what cannot be read takes nothing, and what a
+//!   plan has no room for ([`TakenOver::fits`]) is refused whole.
 //! - What only the desk asks, free text and a threat never travel, whatever was ticked ([`may_travel`]).
 //! - What does not fit a code that a phone can scan is refused with its measure, never cut.
 
 use engine::{
-    Answer, Answers, Book, FactId,
-    link::{Broken, Link, Moment, OfferCode, PREFIX, Stop, TooMuch},
+    Answers, Book, FactId,
+    link::{self, Broken, Link, MOST_OFFERS, Moment, OfferCode, PREFIX, Stop, TooMuch, behind},
 };
 
-use crate::plan::Plan;
+use crate::plan::{LONGEST_KEPT, Plan};
 
 /// Longer texts were not copied from a phone, and are not searched.
 const LONGEST_TEXT: usize = 20_000;
@@ -94,30 +95,60 @@ fn fragment(text: &str) -> Result<&str, Refused> {
         None if text.starts_with(PREFIX) => text,
         None => return Err(Refused::NotOurs),
     };
-    // What a letter puts around an address.
-    let ends = |sign: char| sign.is_whitespace() || "<>()\"'.,;".contains(sign);
+    // What a letter puts around an address is endless; letters and `%` that are none of ours are damage, not an end.
+    let ends = |sign: char| !sign.is_alphanumeric() && !"-_=%".contains(sign);
     Ok(from.find(ends).map_or(from, |end| &from[..end]))
 }
 
 impl TakenOver {
     /// Nothing in it that could be taken.
     pub fn is_empty(&self) -> bool {
-        self.offers.is_empty() && self.note.is_empty() && self.answers == Answers::new()
+        let noted = |(_, note): &(_, String)| !note.is_empty();
+        self.offers.is_empty()
+            && self.note.is_empty()
+            && !self.gone.iter().any(noted)
+            && self.answers == Answers::new()
+    }
+
+    /// Is there room for it in this plan?
+    ///
+    /// # Errors
+    /// By how much it is too much.
+    pub fn fits(&self, plan: &Plan) -> Result<(), TooMuch> {
+        self.joined(plan).map(drop)
     }
 
     /// Puts it into a case. What was said and written at the desk stays; what the link has more comes behind it.
-    pub fn put_into(&self, answers: &mut Answers, plan: &mut Plan) {
+    ///
+    /// # Errors
+    /// It does not fit; then nothing is taken.
+    pub fn put_into(&self, answers: &mut Answers, plan: &mut Plan) -> Result<(), TooMuch> {
+        *plan = self.joined(plan)?;
         for (fact, answer) in
             self.answers.iter().filter(|(fact, _)| !answers.has(*fact)).collect::<Vec<_>>()
         {
             answers.set(fact, Some(answer.clone()));
         }
+        Ok(())
+    }
+
+    /// The plan with what the link brings.
+    fn joined(&self, plan: &Plan) -> Result<Plan, TooMuch> {
+        let added = self.offers.iter().filter(|(id, ..)| !plan.has(id)).count();
+        if let over @ 1.. = (plan.items().len() + added).saturating_sub(MOST_OFFERS) {
+            return Err(TooMuch::Offers(over));
+        }
+        let (mut plan, mut over) = (plan.clone(), 0);
+        let mut measured = |note: String| {
+            over = over.max(note.chars().count().saturating_sub(LONGEST_KEPT));
+            note
+        };
         for (id, at, note) in &self.offers {
             plan.add(id);
             let Some(item) = plan.items().iter().find(|item| item.offer == *id) else { continue };
             let free = item.at.is_empty();
             let other = if free || item.at == *at { "" } else { at };
-            let noted = behind(&behind(&item.note, &in_words(other)), note);
+            let noted = measured(behind(&behind(&item.note, &in_words(other)), note));
             if free {
                 plan.set_at(id, at);
             }
@@ -125,7 +156,8 @@ impl TakenOver {
         }
         let gone = self.gone.iter().map(|(_, note)| note);
         let note = gone.fold(behind(plan.note(), &self.note), |note, more| behind(&note, more));
-        plan.set_note(&note);
+        plan.set_note(&measured(note));
+        if over > 0 { Err(TooMuch::Characters(over)) } else { Ok(plan) }
     }
 }
 
@@ -134,23 +166,9 @@ fn in_words(at: &str) -> String {
     at.replace('T', ", ")
 }
 
-/// A note and more of it, each once.
-fn behind(note: &str, more: &str) -> String {
-    let lines = |text: &str| format!("\n{text}\n");
-    match (note.is_empty(), more.is_empty() || lines(note).contains(&lines(more))) {
-        (_, true) => note.to_owned(),
-        (true, false) => more.to_owned(),
-        (false, false) => format!("{note}\n{more}"),
-    }
-}
-
 /// Of these answers, those that may be ticked to travel, as they would.
 pub fn may_travel(book: &Book, answers: &Answers) -> Answers {
-    let shared = answers.iter();
-    let shared = shared.filter_map(|(fact, answer): (_, &Answer)| {
-        Some((fact, answer.shareable(book.fact(fact)?)?))
-    });
-    shared.collect()
+    link::shared(book, answers)
 }
 
 /// A plan (id, appointment or nothing, note), a note on all of it and the ticked answers as a link.

@@ -1,6 +1,6 @@
 //! Which key picks which option.
 
-/// Digits first, then letters: nine options need no letter, and the longest list of a question has thirty.
+/// Digits first, then letters: nine options need no letter, and the longest list of a question, that of paragraphs, takes every key.
 const KEYS: &str = "123456789abcdefghijklmopqrstuvwxyz";
 /// "We do not know."
 pub const DONT_KNOW: char = '0';

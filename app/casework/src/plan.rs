@@ -2,10 +2,12 @@
 //!
 //! The client's own plan is kept on the client's phone (`app/take`). This one lives as long as its case and is never stored.
 
-use engine::{Day, link::MOST_OFFERS};
+use engine::link::{LONGEST, MOST_OFFERS, Moment};
 
-/// So many characters of a note are kept, as on the phone.
+/// So many characters of a note can be typed, as on the phone.
 pub const LONGEST_NOTE: usize = 2_000;
+/// So many are kept, as there: what is typed, and behind it what a link brings.
+pub const LONGEST_KEPT: usize = LONGEST_NOTE + LONGEST;
 
 /// Offers in the order in which the person shall go, and a note on all of them.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -88,7 +90,9 @@ impl Plan {
     /// Writes an appointment; an empty text takes it away. `false`: it is none, or the offer is not in the plan.
     pub fn set_at(&mut self, offer: &str, at: &str) -> bool {
         let item = self.items.iter_mut().find(|item| item.offer == offer);
-        let Some(item) = item.filter(|_| at.is_empty() || is_time(at)) else { return false };
+        let Some(item) = item.filter(|_| at.is_empty() || Moment::parse(at).is_some()) else {
+            return false;
+        };
         at.clone_into(&mut item.at);
         true
     }
@@ -107,18 +111,7 @@ impl Plan {
 }
 
 fn cut(note: &str) -> String {
-    note.chars().take(LONGEST_NOTE).collect()
-}
-
-/// `YYYY-MM-DDThh:mm`, as an `<input type="datetime-local">` writes it.
-fn is_time(text: &str) -> bool {
-    let Some((day, time)) = text.split_once('T') else { return false };
-    let day = Day::parse(day).is_some_and(|(first, last)| first == last);
-    let part = |text: &str, below: u8| {
-        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits && text.parse::<u8>().is_ok_and(|number| number < below)
-    };
-    day && time.split_once(':').is_some_and(|(hour, minute)| part(hour, 24) && part(minute, 60))
+    note.chars().take(LONGEST_KEPT).collect()
 }
 
 #[cfg(test)]
@@ -150,8 +143,8 @@ mod tests {
         let mut full = plan(&ids.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(full.items().len(), MOST_OFFERS);
         assert!(!full.add("one more"));
-        full.set_note(&"ä".repeat(LONGEST_NOTE + 1));
-        assert_eq!(full.note().chars().count(), LONGEST_NOTE);
+        full.set_note(&"ä".repeat(LONGEST_KEPT + 1));
+        assert_eq!(full.note().chars().count(), LONGEST_KEPT);
     }
 
     #[test]
@@ -161,7 +154,13 @@ mod tests {
         for wrong in ["2026-11-30", "2026-11T09:00", "2026-02-30T09:00", "2026-11-30T24:00"] {
             assert!(!some.set_at("a", wrong), "{wrong}");
         }
-        for wrong in ["2026-11-30T9:00", "2026-11-30T09:60", "2026-11-30T+9:00", "morgen"] {
+        for wrong in [
+            "2026-11-30T9:00",
+            "2026-11-30T09:60",
+            "2026-11-30T+9:00",
+            "morgen",
+            "1969-12-31T09:00",
+        ] {
             assert!(!some.set_at("a", wrong), "{wrong}");
         }
         assert!(!some.set_at("b", "2026-11-30T09:05"));

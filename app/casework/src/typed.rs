@@ -24,7 +24,8 @@ fn ago(text: &str, today: Day) -> Option<(Day, Day)> {
     let count = |text: &str| doubt::number(text, LONGEST / months).ok().flatten();
     let said = &text[..text.len() - 1];
     let (from, to) = match said.split_once('-') {
-        Some((near, far)) => (count(far)? * months, count(near)? * months),
+        // Both ends are meant as if they stood alone.
+        Some((near, far)) => ((count(far)? + 1) * months, count(near)? * months),
         // So many full months ago, and less than one unit more.
         None => ((count(said)? + 1) * months, count(said)? * months),
     };
@@ -36,7 +37,7 @@ fn written(text: &str) -> Option<(Day, Day)> {
     for part in text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()) {
         numbers.push(doubt::number(part, 9999).ok()??);
     }
-    let year = |year: i32| (1900..=2100).contains(&year);
+    let year = |year: i32| (doubt::YEARS.0..=doubt::YEARS.1).contains(&year);
     let month = |month: i32| (1..=12).contains(&month);
     match numbers[..] {
         [only] if year(only) => Some((Day::from_ymd(only, 1, 1), Day::from_ymd(only, 12, 31))),
@@ -97,11 +98,23 @@ mod tests {
         is("2024-06-15", "2024-06-15", "2024-06-15");
         is("2024", "2024-01-01", "2024-12-31");
         is("18m", "2025-04-28", "2025-05-27");
-        is("15-36m", "2023-11-28", "2025-08-27");
+        is("15-36m", "2023-10-28", "2025-08-27");
+        is("3-3m", "2026-07-28", "2026-08-27");
+        is("3m", "2026-07-28", "2026-08-27");
+        is("2-3j", "2022-11-28", "2024-11-27");
         is("3j", "2022-11-28", "2023-11-27");
-        for text in
-            ["", "13/2024", "31.2.2024", "2030", "12/2026", "gestern", "m", "1/2/3/4", "-5m"]
-        {
+        for text in [
+            "",
+            "13/2024",
+            "31.2.2024",
+            "2030",
+            "12/2026",
+            "gestern",
+            "m",
+            "1/2/3/4",
+            "-5m",
+            "4-3m",
+        ] {
             assert_eq!(range(text), None, "{text}");
         }
         assert!(month("1/2027", TODAY, false).is_some(), "a contract may begin later");

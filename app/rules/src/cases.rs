@@ -1,7 +1,8 @@
 //! People with a known outcome, as `tests/cases/*.json` tells them: data that tests, checker and comparison share.
 //!
 //! `published_*` were written by others, `law_derived` follows the statute, `matrix` is the table of the rules. In a case
-//! `conditional` also stands for "a fact that the persona does not give decides": there the engine's `unknown` agrees.
+//! `conditional` also stands for "a fact that the persona does not give decides": there the engine's `unknown` agrees
+//! ([`Case::agrees`]).
 
 mod compare;
 mod read;
@@ -127,15 +128,15 @@ pub struct Expected {
     pub note: Option<String>,
 }
 
-impl Expected {
-    /// Does the engine say the same? Its `unknown` agrees with `conditional`.
-    pub fn agrees(&self, verdict: Verdict) -> bool {
-        verdict == self.allowed
-            || (self.allowed == Verdict::Conditional && verdict == Verdict::Unknown)
-    }
-}
-
 impl Case {
+    /// Does the engine say what is expected? Its `unknown` agrees with `conditional`, but not in what a desk doubts: there all is given
+    /// that was known, and `unknown` may be the very verdict that looks wrong.
+    pub fn agrees(&self, expected: &Expected, verdict: Verdict) -> bool {
+        let open = self.kind != DESK_REPORT
+            && (expected.allowed, verdict) == (Verdict::Conditional, Verdict::Unknown);
+        verdict == expected.allowed || open
+    }
+
     /// The person as facts, months counted to `today`.
     ///
     /// # Errors
@@ -166,4 +167,26 @@ fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
     let text = String::deserialize(deserializer)?;
     let day = Day::parse(&text).filter(|(first, last)| first == last).map(|(day, _)| day);
     day.ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no day such as 2026-11-22")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_is_what_a_condition_leaves_open_but_not_where_a_desk_doubts_it() {
+        let agrees = |kind: &str, allowed: &str, verdict: Verdict| {
+            let text = format!(
+                r#"[{{"id": "a", "kind": "{kind}", "eval_date": "2026-11-22", "persona": {{}},
+                "expect": [{{"offer_type": "mbe", "allowed": "{allowed}"}}]}}]"#
+            );
+            let case = &read(&text).unwrap()[0];
+            case.agrees(&case.expect[0], verdict)
+        };
+        assert!(agrees("matrix", "conditional", Verdict::Unknown));
+        assert!(!agrees("matrix", "unknown", Verdict::Conditional));
+        assert!(!agrees(DESK_REPORT, "conditional", Verdict::Unknown));
+        assert!(agrees(DESK_REPORT, "conditional", Verdict::Conditional));
+        assert!(agrees(DESK_REPORT, "unknown", Verdict::Unknown));
+    }
 }

@@ -1,6 +1,6 @@
 //! What a link brings into the plan. Nothing of the person's own is lost by it: what an advisor wrote stands behind their words.
 
-use engine::link::{Moment, Opened};
+use engine::link::{self, Moment, Opened};
 
 use crate::plan::{Plan, cut};
 
@@ -49,17 +49,9 @@ impl Plan {
     }
 }
 
-/// Puts something behind a note, in lines of its own, once.
+/// Puts something behind a note, as far as it is kept.
 fn behind(note: &mut String, more: &str) {
-    let lines = |text: &str| format!("\n{text}\n");
-    if more.is_empty() || lines(note).contains(&lines(more)) {
-        return;
-    }
-    if !note.is_empty() {
-        note.push('\n');
-    }
-    note.push_str(more);
-    *note = cut(note);
+    *note = cut(&link::behind(note, more));
 }
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ const NATIONALITY: [(&str, Option<&str>); 2] =
 const AGE: i32 = 5;
 /// Months become years, else quarters.
 const MONTHS: [i32; 2] = [12, 3];
+/// Exactly known, these would tell a day of a life (days left, beside the day of the report) or a pay slip: never narrower than the last.
+const COARSE: [(&str, [i32; 2]); 2] =
+    [("alg1_days_left", [90, 30]), ("annual_income", [10_000, 1_000])];
 
 /// The value as far as it may leave the desk; `None`: not at all, or it is none.
 pub(super) fn storable(fact: &Fact, value: Value) -> Option<Value> {
@@ -79,7 +82,7 @@ fn dates(world: &World<'_>, facts: &Facts, fact: &Fact, first: i32, last: i32) -
     forms
 }
 
-/// Steps of years or months, where the number counts such; numbers that make no sense are left out.
+/// Steps of years, months, days or euros, where the number counts such; numbers that make no sense are left out.
 fn numbers(fact: &Fact, low: i32, high: i32) -> Vec<Vec<Entry>> {
     let (low, high) = (low.max(0), high.min(most(fact)));
     if low > high {
@@ -87,8 +90,13 @@ fn numbers(fact: &Fact, low: i32, high: i32) -> Vec<Vec<Entry>> {
     }
     let step = |step: i32| {
         let top = (high / step * step).saturating_add(step - 1).min(most(fact));
-        vec![(fact.code, Value::Range(low / step * step, top))]
+        // At the top as wide as elsewhere.
+        let low = low.min(most(fact) - step + 1) / step * step;
+        vec![(fact.code, Value::Range(low, top))]
     };
+    if let Some((_, coarse)) = COARSE.iter().find(|(id, _)| *id == fact.id) {
+        return coarse.map(step).into();
+    }
     let mut forms: Vec<Vec<Entry>> = match fact.id.as_str() {
         "age" => vec![step(AGE)],
         id if id.contains("months") => MONTHS.map(step).into(),

@@ -1,9 +1,9 @@
-//! The catalogue made ready to be searched, once.
+//! The catalogue made ready to be searched, once a day.
 
 use std::{cmp::min, collections::HashMap};
 
-use catalogue::Content;
-use engine::Day;
+use catalogue::{Content, Offer};
+use engine::{Day, TypeId, shortlist::Local, turn};
 
 use super::vocabulary::Vocabulary;
 
@@ -41,11 +41,40 @@ pub(super) struct Known {
     pub(super) dated: Option<Day>,
     /// Where it is, or its town.
     pub(super) at: Vec<i32>,
+    /// It is to be called first, on the index's day.
+    pub(super) stale: bool,
+    /// Its turn on that day.
+    pub(super) turn: u32,
+}
+
+impl Known {
+    fn new(content: &Content, offer: &Offer, day: Day) -> Self {
+        let types = &content.book.types;
+        let place = |code: &TypeId| types.iter().position(|kind| kind.code == *code);
+        let dated = offer.source.dated();
+        let local = Local {
+            id: &offer.id,
+            types: &offer.types,
+            reports: false,
+            languages: &offer.languages,
+            dated,
+            ends_on: offer.ends_on,
+            areas: &offer.areas,
+            only_if: None,
+        };
+        Self {
+            types: offer.types.iter().filter_map(place).collect(),
+            dated,
+            at: content.whereabouts(offer),
+            stale: local.is_stale(day),
+            turn: turn(day, &offer.id),
+        }
+    }
 }
 
 impl Index {
-    /// Of the catalogue's offers; the texts in the same order.
-    pub fn new(content: &Content, texts: &[Searchable]) -> Self {
+    /// Of the catalogue's offers; the texts in the same order. `day`: on which one looks.
+    pub fn new(content: &Content, texts: &[Searchable], day: Day) -> Self {
         let mut stands: HashMap<&str, Vec<u32>> = HashMap::new();
         let places = (0_u32..).step_by(4);
         for (place, text) in places.zip(texts) {
@@ -66,20 +95,8 @@ impl Index {
             index.stands.extend(&stands[word]);
             index.ends.push(index.stands.len());
         }
-        let types = &content.book.types;
-        index.offers = content
-            .offers
-            .iter()
-            .map(|offer| Known {
-                types: offer
-                    .types
-                    .iter()
-                    .filter_map(|code| types.iter().position(|kind| kind.code == *code))
-                    .collect(),
-                dated: offer.source.dated(),
-                at: content.whereabouts(offer),
-            })
-            .collect();
+        let offers = content.offers.iter();
+        index.offers = offers.map(|offer| Known::new(content, offer, day)).collect();
         index
     }
 

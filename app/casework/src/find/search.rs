@@ -1,10 +1,11 @@
 //! Which offers are found, and in which order: as on the phone, what the words mean most closely, then offers in the client's
 //! language, then checked ones, then near ones, then whose turn it is today.
 
+use super::{
+    Criterion, Index, Sieve,
+    sieve::{View, is_spoken},
+};
 use catalogue::{Content, near, week::Moment};
-use engine::{fairly, shortlist::Local, turn};
-
-use super::{Criterion, Index, Sieve, sieve::View};
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Looks through all offers. The index is of the same catalogue.
+/// Looks through all offers. The index is of the same catalogue, made for the same day.
 pub fn search(content: &Content, index: &Index, asked: Asked<'_>) -> Found {
     let (mut found, view) = (Found::default(), asked.view(content));
     let distances = index.distances(asked.query);
@@ -57,24 +58,13 @@ pub fn search(content: &Content, index: &Index, asked: Asked<'_>) -> Found {
             None => found.silent.push(place),
             Some(false) => continue,
         }
-        let local = Local {
-            id: &offer.id,
-            types: &offer.types,
-            reports: false,
-            languages: &offer.languages,
-            dated: known.dated,
-            ends_on: offer.ends_on,
-            areas: &offer.areas,
-            only_if: None,
-        };
-        let silent = !offer.languages.iter().any(|spoken| spoken == asked.language);
-        let stale = local.is_stale(asked.now.day);
-        let rank = (distance as u64) << 2 | u64::from(silent) << 1 | u64::from(stale);
+        let silent = !is_spoken(offer, asked.language);
+        let rank = (distance as u64) << 2 | u64::from(silent) << 1 | u64::from(known.stale);
         let rank = rank << 3 | u64::from(near::step_to(asked.from, &known.at));
-        keys[place] = rank << 32 | u64::from(turn(asked.now.day, &offer.id));
+        keys[place] = rank << 32 | u64::from(known.turn);
     }
     for list in [&mut found.fit, &mut found.silent] {
-        fairly(list, &|place| keys[place]);
+        list.sort_unstable_by_key(|place| (keys[*place], *place));
     }
     found
 }

@@ -7,6 +7,13 @@ use engine::TypeId;
 
 use super::{Group, index::Known};
 
+/// Other names of a language: those under which browsers ask for it, as `l10n` reads them, and ours for simple words.
+const NAMES: [(&str, &str); 5] =
+    [("ku", "kmr"), ("fa-AF", "prs"), ("pes", "fa"), ("als", "sq"), ("de-simple", "de")];
+
+/// The bit of the reader's language, which comes first ([`facet::FACETS`]).
+const MINE: u8 = 1;
+
 /// One thing to sift by, to say what nobody says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are the fields of the sieve")]
@@ -80,18 +87,20 @@ impl Sieve {
     ) -> impl Iterator<Item = (Criterion, Option<bool>)> {
         let kinds =
             move || known.types.iter().filter_map(move |place| view.content.book.types.get(*place));
+        // Of an offer without kinds nobody says what its kinds are.
+        let typed = |holds: bool| (!known.types.is_empty()).then_some(holds);
         let asked: [(Criterion, Option<Option<bool>>); 10] = [
             (
                 Criterion::Phase,
-                self.phase.map(|phase| Some(kinds().any(|kind| kind.phases.contains(&phase)))),
+                self.phase.map(|phase| typed(kinds().any(|kind| kind.phases.contains(&phase)))),
             ),
             (
                 Criterion::Theme,
                 self.theme
                     .as_ref()
-                    .map(|theme| Some(kinds().any(|kind| kind.themes.contains(theme)))),
+                    .map(|theme| typed(kinds().any(|kind| kind.themes.contains(theme)))),
             ),
-            (Criterion::Kind, self.kind.map(|kind| Some(offer.types.contains(&kind)))),
+            (Criterion::Kind, self.kind.map(|kind| typed(offer.types.contains(&kind)))),
             (Criterion::Language, self.language.as_ref().map(|language| speaks(offer, language))),
             (Criterion::Place, self.place.map(|place| serves(offer, place))),
             (
@@ -99,7 +108,12 @@ impl Sieve {
                 self.within.map(|within| Some(near::km(view.from, &known.at)? <= within)),
             ),
             (Criterion::Facets, (self.facets != 0).then(|| self.facets(view, offer))),
-            (Criterion::Free, self.free.then(|| is_free(offer, kinds().any(|kind| !kind.paid)))),
+            (
+                Criterion::Free,
+                self.free.then(|| {
+                    is_free(offer, known.types.is_empty() || kinds().any(|kind| !kind.paid))
+                }),
+            ),
             (Criterion::Group, self.group.as_ref().map(|group| group.holds(offer, known))),
             (Criterion::Checked, self.checked.map(|months| checked(view, offer, known, months))),
         ];
@@ -108,15 +122,31 @@ impl Sieve {
 
     fn facets(&self, view: View<'_>, offer: &Offer) -> Option<bool> {
         let now = offer.week.as_ref().and_then(|week| week.at(view.now, &view.content.holidays));
-        facet::all(self.facets, offer, view.language, now.map(|(now, _)| now))
+        // The client's language is asked as any language is, so that one question has one answer.
+        let asked = self.facets & MINE != 0;
+        let mine = if asked { speaks(offer, view.language) } else { Some(true) };
+        let rest = self.facets & !MINE;
+        match (mine, facet::all(rest, offer, view.language, now.map(|(now, _)| now))) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
     }
+}
+
+/// Do they say that they counsel in it, by whatever name?
+pub(super) fn is_spoken(offer: &Offer, language: &str) -> bool {
+    let says = |tag: &str| offer.languages.iter().any(|spoken| spoken == tag);
+    says(language)
+        || NAMES
+            .iter()
+            .any(|(one, other)| *one == language && says(other) || *other == language && says(one))
 }
 
 /// Who has an interpreter may have one for a language that is not named.
 fn speaks(offer: &Offer, language: &str) -> Option<bool> {
-    let spoken = offer.languages.iter().any(|spoken| spoken == language);
     let open = offer.languages.is_empty() || offer.has("interpreter");
-    if spoken { Some(true) } else { (!open).then_some(false) }
+    if is_spoken(offer, language) { Some(true) } else { (!open).then_some(false) }
 }
 
 /// A source that names no limit says nothing, unless it speaks of the whole country.

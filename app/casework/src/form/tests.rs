@@ -1,7 +1,10 @@
-use engine::{Answer, Answers, Value};
+use engine::{Answer, Answers, Value, question::Input};
 
 use super::{DESK, State, options, rows, states};
-use crate::shipped::{book, world};
+use crate::{
+    keys,
+    shipped::{book, world},
+};
 
 #[test]
 fn each_question_has_its_row_and_each_fact_of_the_desk_one_of_its_own() {
@@ -18,6 +21,20 @@ fn each_question_has_its_row_and_each_fact_of_the_desk_one_of_its_own() {
         assert!(!phone, "{} is never asked on a phone", fact.id);
     }
     assert!(rows[questions.len()..].iter().all(|row| row.block == DESK));
+}
+
+#[test]
+fn every_option_has_a_key() {
+    let (book, mut most) = (book(), 0);
+    // What only the desk asks may have a longer list, from which one picks by name; towns too.
+    for row in rows(book).iter().filter(|row| !row.desk()) {
+        for field in row.fields.iter().filter(|field| field.input != Input::Place) {
+            let many = options(book, &Answers::new(), field).len();
+            assert!((0..many).all(|place| keys::of(place).is_some()), "{}: {many}", row.id);
+            most = most.max(many);
+        }
+    }
+    assert!(most > 9, "letters are needed");
 }
 
 #[test]

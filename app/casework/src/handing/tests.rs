@@ -1,8 +1,11 @@
-use engine::{Kind, Value, link::MOST_OFFERS};
+use engine::{Answer, Kind, Value, link::MOST_OFFERS};
 use proptest::prelude::*;
 
 use super::*;
-use crate::shipped::{all, book, content, fact, number, waiting};
+use crate::{
+    plan::LONGEST_NOTE,
+    shipped::{all, book, content, fact, number, waiting},
+};
 
 const MONDAY: &str = "2026-11-30T10:15";
 
@@ -53,6 +56,11 @@ fn what_is_handed_back_can_be_taken_over_from_wherever_it_stands() {
     ] {
         assert_eq!(open(&text).as_ref(), Ok(&taken), "{text}");
     }
+    // Quotation marks, brackets, ends of sentences, and marks of direction that nobody sees.
+    for end in "“”»›]}*!?:،؛…\u{200e}\u{200f}\u{2069}\u{feff}".chars() {
+        let text = format!("„https://town.example/guide#{fragment}{end} ");
+        assert_eq!(open(&text).as_ref(), Ok(&taken), "{text}");
+    }
 }
 
 #[test]
@@ -67,7 +75,9 @@ fn what_cannot_be_read_is_refused_with_its_reason() {
     };
     assert_eq!(broken("p=AwAA"), Broken::Newer(3));
     assert_eq!(broken(&fragment[..fragment.len() - 9]), Broken::Truncated);
-    assert_eq!(broken(&format!("{fragment}AAAA")), Broken::Damaged);
+    for more in ["AAAA", "%20", "ä", "٣"] {
+        assert_eq!(broken(&format!("{fragment}{more}")), Broken::Damaged, "{more}");
+    }
     assert_eq!(broken(&format!("p={}", "A".repeat(3_000))), Broken::TooLong);
     assert_eq!(broken(&"x".repeat(1_000_000)), Broken::TooLong);
 }
@@ -89,9 +99,57 @@ fn offers_and_facts_that_are_gone_are_told_before_anything_is_taken() {
     assert_eq!(taken.senseless, [FactId(u16::MAX)]);
     assert_eq!(taken.answers, [number("age", 34)].into_iter().collect());
     let (mut answers, mut plan) = (Answers::new(), Plan::default());
-    taken.put_into(&mut answers, &mut plan);
+    taken.put_into(&mut answers, &mut plan).unwrap();
     assert_eq!((answers, plan.note()), (taken.answers, "2026-11-30, 10:15\nask there"));
     assert_eq!(plan.ids().collect::<Vec<_>>(), [first]);
+}
+
+#[test]
+fn notes_on_offers_that_are_all_gone_can_be_taken() {
+    let link = |note: &str| Link { offers: vec![Stop::new("gone", None, note)], ..Link::default() };
+    assert!(!open(&link("ask there").write()).unwrap().is_empty());
+    assert!(open(&link("").write()).unwrap().is_empty());
+}
+
+/// What is put into a case where there is room, and nothing of it where there is none.
+fn put(taken: &TakenOver, plan: &Plan) -> Result<Plan, TooMuch> {
+    let (mut answers, mut put) = (Answers::new(), plan.clone());
+    let told = taken.put_into(&mut answers, &mut put);
+    assert_eq!(told, taken.fits(plan));
+    let nothing = answers == Answers::new() && put == *plan;
+    assert!(told.is_ok() || nothing, "half of it is taken");
+    told.map(|()| put)
+}
+
+#[test]
+fn what_a_plan_has_no_room_for_is_refused_whole() {
+    let taken = open(&handed().fragment).unwrap();
+    let mut plan = Plan::default();
+    for number in 2..MOST_OFFERS {
+        plan.add(&number.to_string());
+    }
+    assert_eq!(put(&taken, &plan).unwrap().items().len(), MOST_OFFERS);
+    plan.add("one more");
+    assert_eq!(put(&taken, &plan).err(), Some(TooMuch::Offers(1)));
+    plan.remove("one more");
+    plan.remove("2");
+    plan.add(two()[0]);
+    assert_eq!(put(&taken, &plan).unwrap().items().len(), MOST_OFFERS - 1, "one was there");
+}
+
+#[test]
+fn a_long_note_keeps_what_a_link_brings_to_its_last_word() {
+    let taken = open(&handed().fragment).unwrap();
+    let [first, _] = two();
+    let mut plan = Plan::default();
+    plan.add(first);
+    plan.set_note(&"ä".repeat(LONGEST_NOTE));
+    plan.set_note_on(first, &"ä".repeat(LONGEST_NOTE));
+    let whole = put(&taken, &plan).unwrap();
+    assert!(whole.note().ends_with("ä\nBis Freitag"));
+    assert!(whole.items()[0].note.ends_with("ä\nPass mitbringen"));
+    plan.set_note(&"ä".repeat(LONGEST_KEPT));
+    assert_eq!(put(&taken, &plan).err(), Some(TooMuch::Characters("\nBis Freitag".len())));
 }
 
 #[test]
@@ -105,7 +163,7 @@ fn what_was_said_and_written_at_the_desk_stays() {
     plan.set_at(first, "2026-12-01T08:00");
     plan.set_note_on(first, "from the desk");
     for _ in 0..2 {
-        taken.put_into(&mut answers, &mut plan);
+        taken.put_into(&mut answers, &mut plan).unwrap();
         assert_eq!(answers.get(fact("age")), Some(&number("age", 50).1));
         assert_eq!(answers.iter().count(), taken.answers.iter().count());
         let items: Vec<_> = plan.items().iter().map(|item| (&*item.at, &*item.note)).collect();
@@ -154,7 +212,8 @@ proptest! {
     fn any_text_is_a_plan_or_refused(before in ".{0,9}", body in "[A-Za-z0-9_-]{0,60}", after in "\\PC{0,9}") {
         for text in [format!("{before}#p={body}{after}"), format!("p={body}{after}"), before] {
             if let Ok(taken) = open(&text) {
-                taken.put_into(&mut Answers::new(), &mut Plan::default());
+                let put = taken.put_into(&mut Answers::new(), &mut Plan::default());
+                prop_assert_eq!(put, Ok(()), "a fresh case has room for any link");
             }
         }
     }

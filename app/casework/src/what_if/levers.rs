@@ -1,17 +1,20 @@
 //! What may be tried out.
 
+use std::iter::once;
+
 use engine::{Book, Cond, Fact, FactId, Kind, Op, Value};
 
-/// The facts that may be tried out, as far as the book has them.
-const LEVERS: [&str; 6] =
-    ["german_level", "months_in_germany", "status", "benefits", "doing_now", "employed"];
+/// The facts that may be tried out, as far as the book has them. A job is a value of `doing_now`, from which its hours follow; `employed` alone
+/// would leave them at none.
+const LEVERS: [&str; 5] = ["german_level", "months_in_germany", "status", "benefits", "doing_now"];
 
 /// A fact that may be tried out, with the values worth trying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lever {
     /// The fact.
     pub fact: FactId,
-    /// Named values in the book's order; of a number the first on each side of every mark that a condition sets.
+    /// Named values in the book's order; of a number the first on each side of every mark that a condition sets, be it of a
+    /// verdict, a phase, the short list or a question.
     pub values: Vec<Value>,
 }
 
@@ -31,12 +34,39 @@ fn values(book: &Book, fact: &Fact) -> Vec<Value> {
     }
 }
 
+/// What verdicts hang on.
+fn doors(book: &Book) -> impl Iterator<Item = &Cond> {
+    let derived = book.facts.iter().flat_map(|fact| &fact.derive).map(|line| &line.when);
+    let types = book.types.iter().map(|offer_type| &offer_type.relevant);
+    book.rules.iter().map(|rule| &rule.when).chain(derived).chain(types)
+}
+
+/// What phases hang on.
+fn chain(book: &Book) -> impl Iterator<Item = &Cond> {
+    let guide = &book.guide;
+    let lines = guide.lines.iter().flat_map(|line| once(&line.when).chain(&line.except));
+    lines
+        .chain(guide.fallbacks.iter().map(|line| &line.when))
+        .chain(guide.limits.iter().map(|line| &line.when))
+        .chain(guide.starts.iter().map(|line| &line.when))
+        .chain(guide.goal_phases.iter().map(|line| &line.when))
+}
+
+/// What the short list and the questions hang on.
+fn shown(book: &Book) -> impl Iterator<Item = &Cond> {
+    let asked = book.questions.iter().flat_map(|question| {
+        once(&question.ask).chain(question.fields.iter().filter_map(|field| field.when.as_ref()))
+    });
+    asked
+        .chain(book.guards.iter().map(|guard| &guard.when))
+        .chain(book.urgent.iter().map(|line| &line.when))
+        .chain(book.advisers.iter().map(|line| &line.when))
+}
+
 /// Zero, and the first number on the far side of each mark.
 fn steps(book: &Book, fact: FactId) -> Vec<i32> {
     let mut steps = vec![0];
-    let lines = book.facts.iter().flat_map(|fact| &fact.derive).map(|line| &line.when);
-    let types = book.types.iter().map(|offer_type| &offer_type.relevant);
-    for cond in book.rules.iter().map(|rule| &rule.when).chain(lines).chain(types) {
+    for cond in doors(book).chain(chain(book)).chain(shown(book)) {
         each_step(cond, fact, &mut steps);
     }
     steps.sort_unstable();

@@ -1,6 +1,6 @@
 //! Levers hold, and what is told differs indeed.
 
-use engine::{Truth, Verdict};
+use engine::{Cond, Op, Truth, Verdict};
 
 use super::*;
 use crate::shipped::{all, book, code, date, fact, is, number, waiting, world};
@@ -18,7 +18,7 @@ fn effect(tried: &Tried<'_>, id: &str) -> Option<Effect> {
 #[test]
 fn every_lever_is_there_and_has_values_that_fit() {
     let levers = levers(book());
-    assert_eq!(levers.len(), 6);
+    assert_eq!(levers.len(), 5);
     for Lever { fact, values } in &levers {
         let fact = book().fact(*fact).unwrap();
         assert!(values.len() > 1, "{}", fact.id);
@@ -32,6 +32,21 @@ fn every_lever_is_there_and_has_values_that_fit() {
 }
 
 #[test]
+fn a_mark_of_a_guard_a_phase_or_a_question_is_tried_out_too() {
+    let months = fact("months_in_germany");
+    let at = |mark: i32| Cond::Cmp(months, Op::Ge, mark);
+    let mut book = book().clone();
+    book.guards[0].when = at(7);
+    book.guide.lines[0].except = Some(at(11));
+    book.questions[0].ask = at(17);
+    let levers = levers(&book);
+    let lever = levers.iter().find(|lever| lever.fact == months).unwrap();
+    for mark in [7, 11, 17] {
+        assert!(lever.values.contains(&Value::one(mark)), "{mark}: {:?}", lever.values);
+    }
+}
+
+#[test]
 fn a_paper_tried_out_counts_although_the_status_follows_from_the_paper_said() {
     let before = world().answer("de", &waiting());
     assert_eq!(before.facts.fixed(fact("status")), Some(code("status", "gestattung")));
@@ -41,6 +56,21 @@ fn a_paper_tried_out_counts_although_the_status_follows_from_the_paper_said() {
     let told = ["mbe", "jobcenter_sgb2", "landessprachkurs", "erstorientierungskurs", "bab"];
     let effects = [Effect::Opens, Effect::Better, Effect::Closes, Effect::Worse, Effect::Aside];
     assert_eq!(told.map(|id| effect(&tried, id)), effects.map(Some));
+}
+
+#[test]
+fn a_job_tried_out_has_hours_and_no_job_has_none() {
+    let (employed, hours) = (fact("employed"), fact("hours_per_week"));
+    let mut jobs = 0;
+    for Lever { fact, values } in levers(book()) {
+        for value in values {
+            let facts = try_one(&waiting(), (fact, Answer::Is(value))).outcome.facts;
+            let job = facts.fixed(employed) == Some(1);
+            assert_eq!(job, facts.fixed(hours) != Some(0), "{:?}", book().fact(fact));
+            jobs += usize::from(job);
+        }
+    }
+    assert!(jobs > 2, "little, half and full work can be tried out");
 }
 
 #[test]

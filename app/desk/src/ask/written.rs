@@ -19,10 +19,6 @@ use crate::{
     view::{t, two},
 };
 
-/// Years of a life; or months of work, or euros of a year.
-const MOST: [(&str, i32); 2] = [("age", 120), ("annual_income", 100_000)];
-const MONTHS: i32 = 1200;
-
 pub(super) fn input(
     desk: Desk,
     at: At,
@@ -107,8 +103,7 @@ fn read(desk: Desk, field: &Field, fact: &Fact, text: &str) -> Option<Option<Ans
     let today = desk.today.get_untracked();
     match field.input {
         Input::Number => {
-            let known = MOST.iter().find(|(id, _)| *id == fact.id);
-            let number = doubt::number(text, known.map_or(MONTHS, |(_, most)| *most)).ok()?;
+            let number = doubt::number(text, doubt::most(fact)).ok()?;
             Some(number.map(|number| Answer::Is(Value::one(number))))
         }
         Input::Ages => typed::ages(text).map(Some),

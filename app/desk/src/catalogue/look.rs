@@ -3,9 +3,11 @@
 use std::{cell::Cell, sync::Arc};
 
 use casework::find::{Favourites, Index};
+use engine::Day;
 use leptos::prelude::*;
 
 use super::{
+    clock,
     news::{self, News},
     wish::Wish,
     words,
@@ -31,10 +33,13 @@ pub(crate) struct Look {
     pub(super) news: RwSignal<News>,
 }
 
+/// Of whose words an index is made, and for which day.
+type Made = (Tongue, Day);
+
 thread_local! {
     static LOOK: Cell<Option<Look>> = const { Cell::new(None) };
-    /// The index, and of whose words it is made.
-    static INDEX: Cell<Option<(Tongue, Arc<Index>)>> = const { Cell::new(None) };
+    /// The index.
+    static INDEX: Cell<Option<(Made, Arc<Index>)>> = const { Cell::new(None) };
 }
 
 /// Begins with what was kept, and asks what changed meanwhile.
@@ -111,12 +116,12 @@ pub(super) fn take(desk: Desk, place: usize) {
 
 /// The index of the German words and the client's.
 pub(super) fn index(desk: Desk) -> Arc<Index> {
-    let client = desk.client.get();
-    let known = INDEX.take().filter(|(tongue, _)| *tongue == client);
-    let (tongue, index) = known.unwrap_or_else(|| {
-        let texts = words::searchable(desk.content(), client);
-        (client, Arc::new(Index::new(desk.content(), &texts)))
+    let made = (desk.client.get(), clock::now().day);
+    let known = INDEX.take().filter(|(known, _)| *known == made);
+    let (_, index) = known.unwrap_or_else(|| {
+        let texts = words::searchable(desk.content(), made.0);
+        (made, Arc::new(Index::new(desk.content(), &texts, made.1)))
     });
-    INDEX.set(Some((tongue, Arc::clone(&index))));
+    INDEX.set(Some((made, Arc::clone(&index))));
     index
 }

@@ -35,7 +35,7 @@ pub(super) fn ask(desk: Desk, look: Look) {
         let told = told.filter(|told| told.new.version == desk.catalogue.version);
         look.news.set(match told {
             Some(told) => {
-                let whats = changed(desk.content(), &told, None);
+                let whats = changed(desk.content(), &told);
                 News::Since(since, whats)
             }
             None => News::Untold(since),
@@ -72,23 +72,21 @@ pub(super) fn news(desk: Desk, look: Look) -> El {
 
 fn told(desk: Desk, look: Look, whats: &Whats) -> El {
     let mut parts = el("div");
-    for (id, places) in [("find-news-new", &whats.new), ("find-news-changed", &whats.changed)] {
-        if places.is_empty() {
-            continue;
-        }
+    if !whats.changed.is_empty() {
         let mut list = el("ul").class("find-changes");
-        for place in places.iter().take(NAMED) {
+        for place in whats.changed.iter().take(NAMED) {
             let place = *place;
             let name = words::name(&desk.content().offers[place].name);
             let open = button("link-button", name, move || look.open.set(Some(place)));
             list = list.with(el("li").with(open));
         }
-        parts = parts.with((p("h4", "", format!("{} ({})", t(id), places.len())), list));
+        let many = whats.changed.len();
+        parts = parts.with((p("h4", "", format!("{} ({many})", t("find-news-changed"))), list));
     }
     if !whats.gone.is_empty() {
         let mut list = el("ul").class("find-changes");
-        for (id, name) in whats.gone.iter().take(NAMED) {
-            list = list.with(el("li").with(name.clone().unwrap_or_else(|| id.clone())));
+        for id in whats.gone.iter().take(NAMED) {
+            list = list.with(el("li").with(id.clone()));
         }
         parts = parts
             .with((p("h4", "", format!("{} ({})", t("find-news-gone"), whats.gone.len())), list));

@@ -1,10 +1,11 @@
 //! "Take over from the phone": the camera, or a link that is pasted, and what was found.
 
 use casework::{cases::MOST_CASES, handing::TakenOver};
+use engine::link::TooMuch;
 use html::{El, button, el, live, p};
 use leptos::prelude::*;
 
-use super::{TAKE, camera, found};
+use super::{TAKE, camera, count, found};
 use crate::{
     desk::Desk,
     view::{dialog, t},
@@ -42,28 +43,41 @@ pub(super) fn dialog(desk: Desk) -> El {
         ))
 }
 
-/// The ways to take it: into the case in front, or into a fresh one.
+/// The ways to take it: into the case in front if there is room, or into a fresh one.
 pub(super) fn ways(desk: Desk, taken: &TakenOver) -> El {
-    let (fresh, room) = desk
-        .cases
-        .with_untracked(|cases| (cases.current().is_fresh(), cases.all().len() < MOST_CASES));
+    let (fits, fresh, room) = desk.cases.with_untracked(|cases| {
+        let case = cases.current();
+        (taken.fits(&case.plan), case.is_fresh(), cases.all().len() < MOST_CASES)
+    });
     let way = |class: &'static str, id: &'static str, label: &str, opens: bool| {
         let taken = taken.clone();
         button(class, t(label), move || put(desk, &taken, opens)).attr("id", id)
     };
     let here = if fresh { "hand-here" } else { "hand-join" };
-    let ways = el("div").class("desk-tools").with(way("button", "hand-here", here, false));
-    ways.with((!fresh && room).then(|| way("button quiet", "hand-new", "hand-new", true)))
+    let full = fits.err().map(|over| {
+        let over = match over {
+            TooMuch::Offers(over) => count("no-room-offers", over),
+            TooMuch::Characters(over) => count("no-room-note", over),
+        };
+        p("p", "notice warn", over)
+    });
+    let join = full.is_none().then(|| way("button", "hand-here", here, false));
+    let new = (!fresh && room).then(|| way("button quiet", "hand-new", "hand-new", true));
+    el("div").with((full, p("div", "desk-tools", (join, new))))
 }
 
 fn put(desk: Desk, taken: &TakenOver, opens: bool) {
+    let mut put = Ok(());
     desk.turn(|cases| {
         if opens {
             cases.open();
         }
         let case = cases.current_mut();
-        taken.put_into(&mut case.answers, &mut case.plan);
+        put = taken.put_into(&mut case.answers, &mut case.plan);
     });
-    dialog::close(TAKE);
-    desk.tell(t("hand-taken"));
+    // What does not fit has no button.
+    if put.is_ok() {
+        dialog::close(TAKE);
+        desk.tell(t("hand-taken"));
+    }
 }

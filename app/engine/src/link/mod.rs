@@ -36,7 +36,7 @@ use crate::{Answers, Book};
 pub use code::OfferCode;
 pub use moment::Moment;
 pub use open::{Opened, Planned};
-pub use stop::{Stop, clean};
+pub use stop::{Stop, behind, clean};
 
 /// What the fragment of a link begins with.
 pub const PREFIX: &str = "p=";
@@ -137,7 +137,8 @@ impl Link {
     }
 }
 
-fn shared(book: &Book, answers: &Answers) -> Answers {
+/// Of these answers, those that may travel, as they would.
+pub fn shared(book: &Book, answers: &Answers) -> Answers {
     let shared =
         |(fact, answer): (_, &crate::Answer)| Some((fact, answer.shareable(book.fact(fact)?)?));
     answers.iter().filter_map(shared).collect()

@@ -9,7 +9,7 @@ impl Case {
     /// Where the outcome is another than expected: one sentence each, with the rules that made it. Empty: they agree.
     pub fn disagreements(&self, content: &Content, outcome: &Outcome<'_>) -> Vec<String> {
         let verdicts =
-            self.expect.iter().filter_map(|expected| verdict(content, outcome, expected));
+            self.expect.iter().filter_map(|expected| self.verdict(content, outcome, expected));
         let mut found: Vec<String> = verdicts.collect();
         found.extend(self.phases(outcome));
         found.extend(self.cards(content, outcome));
@@ -50,22 +50,27 @@ impl Case {
         }
         found
     }
-}
 
-fn verdict(content: &Content, outcome: &Outcome<'_>, expected: &Expected) -> Option<String> {
-    let Expected { offer_type, allowed, .. } = expected;
-    let Some(door) = content.book.type_by_id(offer_type).and_then(|kind| outcome.door(kind.code))
-    else {
-        return Some(format!("{offer_type}: there is no such offer type"));
-    };
-    (!expected.agrees(door.verdict)).then(|| {
-        format!(
-            "{offer_type}: expected {}, got {} by {}",
-            word(*allowed),
-            word(door.verdict),
-            rules(door)
-        )
-    })
+    fn verdict(
+        &self,
+        content: &Content,
+        outcome: &Outcome<'_>,
+        expected: &Expected,
+    ) -> Option<String> {
+        let Expected { offer_type, allowed, .. } = expected;
+        let door = content.book.type_by_id(offer_type).and_then(|kind| outcome.door(kind.code));
+        let Some(door) = door else {
+            return Some(format!("{offer_type}: there is no such offer type"));
+        };
+        (!self.agrees(expected, door.verdict)).then(|| {
+            format!(
+                "{offer_type}: expected {}, got {} by {}",
+                word(*allowed),
+                word(door.verdict),
+                rules(door)
+            )
+        })
+    }
 }
 
 fn rules(door: &Door<'_>) -> String {

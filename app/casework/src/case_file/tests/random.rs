@@ -78,6 +78,17 @@ fn names_a_day(text: &str) -> bool {
     })
 }
 
+/// A number that would tell a day of a life or a pay slip, closer than it may be told.
+fn too_close(persona: &Json) -> Option<&str> {
+    let close = |(id, width): &(&str, i64)| {
+        let told = persona.get(*id)?;
+        let wide = told["to"].as_i64().zip(told["from"].as_i64());
+        (wide.is_none_or(|(to, from)| to - from + 1 < *width)).then_some(())
+    };
+    let mut coarse = [("alg1_days_left", 30), ("annual_income", 1_000)].into_iter();
+    coarse.find(|one| close(one).is_some()).map(|(id, _)| id)
+}
+
 proptest! {
     #[test]
     fn whatever_was_said_reads_back_as_seen_and_names_no_day(
@@ -96,7 +107,9 @@ proptest! {
         let file = case_file(world(), &content().places, &answers, &wrong);
         let agreed = agrees(&answers, &file, &types);
         prop_assert!(agreed.is_ok(), "{}", agreed.unwrap_err());
-        let persona = persona(&file).to_string();
+        let persona = persona(&file);
+        prop_assert_eq!(too_close(&persona), None, "{}", persona);
+        let persona = persona.to_string();
         prop_assert!(!names_a_day(&persona), "{persona}");
         prop_assert!(!persona.contains("gewalt"), "{persona}");
     }
@@ -106,4 +119,10 @@ proptest! {
 fn a_day_is_seen_as_such() {
     assert!(names_a_day("{\"entry\":\"2026-11-22\"}"));
     assert!(!names_a_day("{\"entry\":\"2026-11\"}"));
+    assert_eq!(too_close(&json!({ "alg1_days_left": 12 })), Some("alg1_days_left"));
+    assert_eq!(
+        too_close(&json!({ "annual_income": { "from": 1, "to": 2 } })),
+        Some("annual_income")
+    );
+    assert_eq!(too_close(&json!({ "alg1_days_left": { "from": 0, "to": 29 } })), None);
 }

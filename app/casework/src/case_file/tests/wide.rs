@@ -1,7 +1,7 @@
 //! As little of a person as decides the same.
 
 use super::*;
-use crate::shipped::{all, date, is, number};
+use crate::shipped::{all, date, is};
 
 #[test]
 fn dates_are_as_wide_as_the_verdict_allows() {
@@ -26,6 +26,33 @@ fn an_age_becomes_five_years_unless_any_verdict_hangs_on_it() {
     let age = |age: i32| persona(&report(&with([number("age", age)]), &["kita"]))["age"].clone();
     assert_eq!(age(34), json!({ "from": 30, "to": 34 }));
     assert_eq!(age(17), json!(17));
+}
+
+#[test]
+fn days_left_and_an_income_are_never_told_exactly() {
+    let told = |id: &str, said: i32, kind: &str| {
+        let person = [
+            is("status", "ae:25-2-1"),
+            is("benefits", "alg1"),
+            is("family", "single"),
+            number("foreign_qualification", 1),
+            number(id, said),
+        ];
+        let file = report(&with(person), &[kind]);
+        assert_eq!(file.unlike, [], "{id} {said}");
+        persona(&file)[id].clone()
+    };
+    let range = |from: i32, to: i32| json!({ "from": from, "to": to });
+    for (said, from, to) in [(100, 90, 179), (3_660, 3_510, 3_660)] {
+        assert_eq!(told("alg1_days_left", said, "kita"), range(from, to), "{said}");
+    }
+    // Below 150 days there is no Gründungszuschuss.
+    for (said, from, to) in [(149, 120, 149), (150, 150, 179)] {
+        assert_eq!(told("alg1_days_left", said, "gruendungszuschuss"), range(from, to), "{said}");
+    }
+    assert_eq!(told("annual_income", 31_234, "kita"), range(30_000, 39_999));
+    // Above 26,000 euros there is no Anerkennungszuschuss for one person.
+    assert_eq!(told("annual_income", 27_500, "anerkennungszuschuss"), range(27_000, 27_999));
 }
 
 #[test]

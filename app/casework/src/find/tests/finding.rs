@@ -1,8 +1,9 @@
 use catalogue::{Content, Offer, search as words};
+use engine::{Day, turn};
 use proptest::prelude::*;
 
 use super::{NOW, asked, content, index, texts};
-use crate::find::{Index, Searchable, Sieve, search};
+use crate::find::{Asked, Index, Searchable, Sieve, search};
 
 /// What the phone's search says of an offer.
 fn told(query: &str, text: &Searchable) -> Option<usize> {
@@ -18,7 +19,7 @@ fn offers(texts: &[Searchable]) -> Content {
 
 #[test]
 fn now_is_a_friday() {
-    assert_eq!(NOW.day, engine::Day::from_ymd(2026, 11, 27));
+    assert_eq!(NOW.day, Day::from_ymd(2026, 11, 27));
 }
 
 /// Words of few letters, so that many are alike; some longer than what is compared, and than a column.
@@ -41,7 +42,7 @@ proptest! {
     ) {
         let text = |(name, all): (String, String)| Searchable { all: format!("{name} {all}"), name };
         let texts: Vec<Searchable> = texts.into_iter().map(text).collect();
-        let index = Index::new(&offers(&texts), &texts);
+        let index = Index::new(&offers(&texts), &texts, NOW.day);
         let expected: Vec<_> = texts.iter().map(|text| told(&query, text)).collect();
         prop_assert_eq!(index.distances(&query), expected, "{} in {:?}", query, texts);
     }
@@ -70,4 +71,42 @@ fn what_is_meant_most_closely_comes_first() {
     assert!(found.silent.is_empty(), "nothing was asked that somebody would have to say");
     let all = search(content(), index(), asked("", &sieve));
     assert_eq!(all.fit.len(), content().offers.len());
+}
+
+/// In which order such offers are found that mean the words equally closely.
+fn ordered(offers: Vec<Offer>, day: Day) -> Vec<usize> {
+    let texts = vec![Searchable::default(); offers.len()];
+    let content = Content { offers, ..Content::default() };
+    let index = Index::new(&content, &texts, day);
+    let (now, sieve) = (catalogue::week::Moment { day, ..NOW }, Sieve::default());
+    let asked = Asked { from: &[49_240, 7_000], now, ..asked("", &sieve) };
+    search(&content, &index, asked).fit
+}
+
+#[test]
+fn among_equals_the_language_outweighs_the_date_the_date_the_distance_and_that_the_turn() {
+    // The client reads Arabic.
+    let offer = |tag: &str, dated: &str, north: i32| {
+        let mut offer = Offer { languages: vec![tag.to_owned()], ..content().offers[0].clone() };
+        (offer.at, offer.ends_on, offer.yes) = (vec![north, 7_000], None, Vec::new());
+        offer.source.date = Some(dated.to_owned());
+        offer
+    };
+    let worst_first = vec![
+        offer("uk", "2026-11", 49_240),
+        offer("ar", "2009", 49_240),
+        offer("ar", "2026-11", 52_500),
+        offer("ar", "2026-11", 49_240),
+    ];
+    assert_eq!(ordered(worst_first, NOW.day), [3, 2, 1, 0]);
+
+    let two = |id: &str| Offer { id: id.to_owned(), ..offer("ar", "2026-11", 49_240) };
+    let firsts = (0..20).map(|day| {
+        let day = Day(NOW.day.0 - day);
+        let first = usize::from(turn(day, "b") < turn(day, "a"));
+        assert_eq!(ordered(vec![two("a"), two("b")], day)[0], first, "{day}");
+        first
+    });
+    let second = firsts.filter(|first| *first == 1).count();
+    assert!((1..20).contains(&second), "each has its days");
 }

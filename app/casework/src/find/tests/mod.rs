@@ -2,22 +2,13 @@ mod finding;
 mod keeping;
 mod sifting;
 
-use std::{path::Path, sync::OnceLock};
+use std::sync::OnceLock;
 
 use catalogue::{Content, week::Moment};
 use engine::Day;
 
 use super::{Asked, Index, Searchable, Sieve};
-
-/// The shipped content.
-fn content() -> &'static Content {
-    static CONTENT: OnceLock<Content> = OnceLock::new();
-    CONTENT.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/catalogue");
-        let files = rules::read_folder(&folder).unwrap();
-        rules::compile(&files, &Default::default()).unwrap()
-    })
-}
+use crate::shipped::content;
 
 /// A Friday, a quarter past ten.
 const NOW: Moment = Moment { day: Day(20_784), minute: 615 };
@@ -36,7 +27,7 @@ fn texts(content: &Content) -> Vec<Searchable> {
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| Index::new(content(), &texts(content())))
+    INDEX.get_or_init(|| Index::new(content(), &texts(content()), NOW.day))
 }
 
 fn asked<'a>(query: &'a str, sieve: &'a Sieve) -> Asked<'a> {

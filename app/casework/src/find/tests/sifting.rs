@@ -1,4 +1,7 @@
-use catalogue::{Content, Offer};
+use catalogue::{
+    Content, Offer,
+    facet::{FACETS, Facet},
+};
 use engine::{Day, Facts, Value};
 
 use super::{NOW, asked, content, index};
@@ -18,7 +21,7 @@ fn one(change: impl Fn(&mut Offer)) -> (Content, Index) {
     (offer.source.date, offer.source.checked_on) = (None, NOW.day);
     change(&mut offer);
     let content = Content { offers: vec![offer], ..content().clone() };
-    let index = Index::new(&content, &[Searchable::default()]);
+    let index = Index::new(&content, &[Searchable::default()], NOW.day);
     (content, index)
 }
 
@@ -72,6 +75,9 @@ fn what_nobody_says_hides_nothing() {
         yes("interpreter")(offer);
     };
     assert_eq!(says(&language, interpreter), None, "nobody says for which language");
+    let kurdish = Sieve { language: Some("kmr".into()), ..Sieve::default() };
+    assert_eq!(says(&kurdish, speaks("ku")), Some(true), "as most write it");
+    assert_eq!(says(&kurdish, speaks("ckb")), Some(false));
 
     let place = Sieve { place: Some(4097), ..Sieve::default() };
     assert_eq!(says(&place, silent), None);
@@ -101,6 +107,46 @@ fn what_nobody_says_hides_nothing() {
     };
     assert_eq!(says(&open, week(600)), Some(true));
     assert_eq!(says(&open, week(620)), Some(false));
+}
+
+#[test]
+fn the_client_s_language_is_asked_as_any_language_is() {
+    // The client reads Arabic.
+    let (facet, named) = (1, Some("ar".to_owned()));
+    for spoken in [&[][..], &["ar"], &["uk"]] {
+        for yes in [&[][..], &["interpreter"], &["anonymous"]] {
+            let offer = |offer: &mut Offer| {
+                offer.languages = spoken.iter().map(|tag| (*tag).to_owned()).collect();
+                offer.yes = yes.iter().map(|name| (*name).to_owned()).collect();
+            };
+            let mine = says(&Sieve { facets: facet, ..Sieve::default() }, offer);
+            let other = says(&Sieve { language: named.clone(), ..Sieve::default() }, offer);
+            assert_eq!(mine, other, "{spoken:?} {yes:?}");
+            // Beside something else that nobody may say.
+            let anonymous = says(&Sieve { facets: 1 << 5, ..Sieve::default() }, offer);
+            let both = says(&Sieve { facets: facet | 1 << 5, ..Sieve::default() }, offer);
+            let expected = match (mine, anonymous) {
+                (Some(false), _) | (_, Some(false)) => Some(false),
+                (mine, anonymous) => mine.and(anonymous),
+            };
+            assert_eq!(both, expected, "{spoken:?} {yes:?}");
+        }
+    }
+    assert_eq!(FACETS[0].0, Facet::MyLanguage);
+}
+
+#[test]
+fn what_has_no_kind_yet_is_hidden_by_none() {
+    let (code, theme) = (content().book.types[0].code, "health".to_owned());
+    let untyped = |offer: &mut Offer| offer.types.clear();
+    for sieve in [
+        Sieve { phase: Some(3), ..Sieve::default() },
+        Sieve { theme: Some(theme), ..Sieve::default() },
+        Sieve { kind: Some(code), ..Sieve::default() },
+        Sieve { free: true, ..Sieve::default() },
+    ] {
+        assert_eq!(says(&sieve, untyped), None, "{sieve:?}");
+    }
 }
 
 #[test]
