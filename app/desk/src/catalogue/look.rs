@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{desk::Desk, sheet, storage, tongue::Tongue};
 
-/// So many offers are shown at once, and stand side by side.
-pub(super) const SHOWN: usize = 20;
+/// So many offers are shown at once: one screen and a half, since each letter writes them anew. And so many stand side by side.
+pub(super) const SHOWN: usize = 12;
 const BESIDE: usize = 3;
 
 /// What is looked for and what is in front; cheap to copy.
