@@ -128,11 +128,6 @@ impl Cases {
         self.current = (self.current + 1) % self.open.len();
     }
 
-    /// Puts the case before this one in front; before the first one comes the last.
-    pub fn previous(&mut self) {
-        self.current = (self.current + self.open.len() - 1) % self.open.len();
-    }
-
     /// "Next person": closes the case in front; a fresh one with another sign takes its place.
     pub fn next_person(&mut self) {
         let before = self.current().sign;

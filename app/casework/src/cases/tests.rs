@@ -76,14 +76,14 @@ fn a_closed_case_is_gone_and_the_one_in_front_stays_in_front() {
 }
 
 #[test]
-fn next_and_previous_go_round() {
+fn next_goes_round() {
     let mut cases = Cases::new("de");
     cases.open();
     cases.open();
-    cases.next();
-    assert_eq!(cases.index(), 0);
-    cases.previous();
-    assert_eq!(cases.index(), 2);
+    for index in [0, 1, 2] {
+        cases.next();
+        assert_eq!(cases.index(), index);
+    }
     assert!(!cases.switch(3));
     assert_eq!(cases.index(), 2);
 }
@@ -110,7 +110,7 @@ fn the_next_person_finds_nothing_of_the_one_before() {
 
 proptest! {
     #[test]
-    fn open_cases_are_always_told_apart(steps in prop::collection::vec((0..6_u8, 0..9_usize), 0..60)) {
+    fn open_cases_are_always_told_apart(steps in prop::collection::vec((0..5_u8, 0..9_usize), 0..60)) {
         let mut cases = Cases::new("de");
         for (step, index) in steps {
             let before = cases.current().sign();
@@ -125,7 +125,6 @@ proptest! {
                     cases.switch(index);
                 }
                 3 => cases.next(),
-                4 => cases.previous(),
                 _ => {
                     cases.next_person();
                     prop_assert_ne!(cases.current().sign(), before);

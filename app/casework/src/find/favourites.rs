@@ -46,12 +46,6 @@ impl Favourites {
         self.0.push(id.to_owned());
     }
 
-    /// Those that are there, as places in the catalogue's list, in the order in which they were chosen.
-    pub fn there(&self, content: &Content) -> Vec<usize> {
-        let place = |id: &String| content.offers.iter().position(|offer| offer.id == *id);
-        self.0.iter().filter_map(place).collect()
-    }
-
     /// Ids of those that the catalogue no longer knows.
     pub fn gone(&self, content: &Content) -> Vec<&str> {
         let gone = self.0.iter().filter(|id| content.offer(id).is_none());

@@ -2,7 +2,7 @@
 
 use casework::form::Row;
 use engine::pick;
-use html::{El, button, el, live, p};
+use html::{El, button, el, p};
 use leptos::prelude::*;
 use wording::Speak;
 
@@ -27,14 +27,10 @@ fn page(desk: Desk, at: At, tongue: Tongue) -> AnyView {
     let page = el("div").attr("lang", tongue.tag()).attr("dir", tongue.direction());
     let help = help(row, tongue).map(|help| p("p", "help", help));
     let stands = desk.form();
-    // Only what opens or closes is written anew: whoever taps keeps their place.
+    // Whoever taps keeps their place: what is there already stays.
     let field = |field: usize| {
-        let open = Memo::new(move |_| stands.with(|form| form.open[at.row].contains(&field)));
         let at = At { row: at.row, field };
-        live(move || match open.get() {
-            true => untrack(|| choices(desk, at, tongue)).map(El::any).into_any(),
-            false => ().into_any(),
-        })
+        field::while_open(stands, at, move || choices(desk, at, tongue).map(El::any).into_any())
     };
     let fields: Vec<_> = (0..row.fields.len()).map(field).collect();
     page.with((p("h2", "", title(desk, row, tongue)), help)).with(fields).any()

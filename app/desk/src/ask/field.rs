@@ -25,16 +25,24 @@ const KEYED: usize = 34;
 
 /// The field with its legend; a follow-up opens when its condition holds.
 pub(super) fn shown(desk: Desk, stands: Memo<Form>, at: At) -> AnyView {
+    while_open(stands, at, move || field(desk, at).any())
+}
+
+/// What stands there as long as a field is open. It is written when the field opens, whatever else is answered meanwhile.
+pub(super) fn while_open(
+    stands: Memo<Form>,
+    at: At,
+    written: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
     let open = Memo::new(move |_| stands.with(|form| form.open[at.row].contains(&at.field)));
-    live(move || if open.get() { untrack(|| field(desk, at)).any() } else { ().into_any() })
+    live(move || if open.get() { untrack(&written) } else { ().into_any() })
 }
 
 /// The fields of a row that are open.
 pub(super) fn open(desk: Desk, row: usize) -> Vec<usize> {
-    untrack(|| {
-        let thought = desk.thought();
-        let answers = desk.cases.with(|cases| cases.current().answers.clone());
-        desk.rows[row].open(desk.book(), &answers, &thought.outcome.facts)
+    let thought = untrack(|| desk.thought());
+    desk.asked.with_untracked(|(answers, ..)| {
+        desk.rows[row].open(desk.book(), answers, &thought.outcome.facts)
     })
 }
 

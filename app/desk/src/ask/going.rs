@@ -101,11 +101,7 @@ pub(crate) fn step(desk: Desk, down: bool) {
 /// Takes the answers of the row in front back.
 pub(crate) fn clear(desk: Desk) {
     let row = desk.at.get_untracked().row;
-    desk.cases.update(|cases| {
-        for field in &desk.rows[row].fields {
-            cases.current_mut().answers.set(field.fact, None);
-        }
-    });
+    instead::say(desk, &desk.rows[row], None);
     // What could not be read was no answer: nothing else takes it away.
     for field in 0..desk.rows[row].fields.len() {
         let written = element(&written::id(desk, At { row, field }));

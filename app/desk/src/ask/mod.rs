@@ -98,6 +98,7 @@ fn question(desk: Desk, stands: Memo<Form>, place: usize) -> El {
             State::Next => "next",
             State::Open => "open",
             State::Answered => "answered",
+            // The guide's style sheet, which lies below the desk's, has an `idle` of its own.
             State::Idle => "moot",
         };
         let at = if front.get() { " at" } else { "" };
