@@ -24,7 +24,7 @@ pub struct Week {
 }
 
 /// A moment in Berlin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Moment {
     /// The day there.
     pub day: Day,
@@ -33,7 +33,7 @@ pub struct Moment {
 }
 
 /// What a week says at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Now {
     /// Open around the clock, holidays or not.
     Always,

@@ -33,8 +33,7 @@ struct Open<'a> {
 impl<'a> World<'a> {
     /// How many doors hang on what this question asks.
     pub fn dependents(&self, question: &Question, outcome: &Outcome<'_>) -> usize {
-        let presumed = outcome.facts.presumed(self.book, self.today);
-        let outlook = Outlook::new(self, &outcome.facts, &presumed, |_| true);
+        let outlook = Outlook::new(self, outcome, |_| true);
         let place = self.book.questions.iter().position(|other| other.id == question.id);
         place.map_or(0, |place| hanging(&self.doors(&outlook, outcome), place))
     }
@@ -81,9 +80,8 @@ impl<'a> World<'a> {
 
     /// The questions worth asking, and for each door the questions on which it hangs.
     fn open(&self, answers: &Answers, outcome: &Outcome<'_>) -> (Vec<Open<'a>>, Vec<Hanging>) {
-        let presumed = outcome.facts.presumed(self.book, self.today);
         let open = |question: &Question| !question.is_answered(answers);
-        let outlook = Outlook::new(self, &outcome.facts, &presumed, open);
+        let outlook = Outlook::new(self, outcome, open);
         let doors = self.doors(&outlook, outcome);
         let paper = outcome.paper_open.iter().map(|fact| outlook.askers(*fact));
         let matters = union(doors.iter().map(|door| door.all()).chain(paper));

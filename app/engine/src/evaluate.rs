@@ -36,7 +36,7 @@ impl<'a> World<'a> {
         let cards = shortlist::select(book, &facts, &doors, start, &active);
         let open = doors.iter().filter_map(|door| view.open_facts(door)).collect();
         let paper_open = self.paper_open(&facts, &doors);
-        Outcome { phases, start, doors, cards, guards, open, paper_open, facts }
+        Outcome { phases, start, doors, cards, guards, open, paper_open, facts, presumed }
     }
 }
 

@@ -54,6 +54,8 @@ impl Door<'_> {
 pub struct Outcome<'a> {
     /// The facts it is based on.
     pub facts: Facts,
+    /// The same with what is presumed where nothing is known.
+    pub presumed: Facts,
     /// Active phases, by number.
     pub phases: Vec<Active>,
     /// Where to start.

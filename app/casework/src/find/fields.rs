@@ -4,7 +4,7 @@ use catalogue::{Content, FEATURES, Offer, OfferView, near, week::Moment, week::N
 use engine::Day;
 
 /// One thing that is said. Words are the view's: it says it in one language, or in two.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Said {
     /// A proper name, an address, a number, as printed.
     Name(String),
@@ -25,7 +25,7 @@ pub enum Said {
 }
 
 /// A field of an offer: its name is a message of the desk, `desk-find-field-ID`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// Its name.
     pub id: &'static str,

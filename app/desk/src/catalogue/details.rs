@@ -6,7 +6,7 @@ use l10n::Arg;
 use leptos::prelude::*;
 use wording::{Speak, borrowed::bare};
 
-use super::{clock, going, list, look::Look, words};
+use super::{clock, going, look::Look, row, words};
 use crate::{
     desk::{Desk, View},
     sheet,
@@ -27,7 +27,7 @@ pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
         let label = el("dt").with(t(&format!("find-field-{}", field.id)));
         let value = match field.id {
             "phone" | "mail" | "web" => links(field.id, &said),
-            _ => list::cell(desk, &said),
+            _ => row::cell(desk, &said),
         };
         rows = rows.with(p("div", "", (label, el("dd").with(value))));
     }
@@ -35,10 +35,10 @@ pub(super) fn details(desk: Desk, look: Look, place: usize) -> El {
         look.open.set(None);
         request_animation_frame(move || going::focus(&format!(".find-open[data-place='{place}']")));
     });
-    let head = (p("h3", "", words::name(&offer.name)), list::star(desk, look, place), close);
+    let head = (p("h3", "", words::name(&offer.name)), row::star(desk, look, place), close);
     let head = p("div", "desk-door", head);
     let copies = copies(desk, look, place);
-    el("div").with((head, (kinds(desk, place), list::tools(desk, look, place)), (copies, rows)))
+    el("div").with((head, (kinds(desk, place), row::tools(desk, look, place)), (copies, rows)))
 }
 
 /// The offer's kinds; each leads to its reasons for the person of the case.

@@ -37,26 +37,31 @@ pub(super) fn stand(row: usize) {
 pub(crate) fn key(desk: Desk, key: &str, writes: bool) -> bool {
     let active = document().and_then(|document| document.active_element());
     let active = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
-    let names = names();
-    let at = names.iter().position(|name| Some(name) == active.as_ref());
-    let in_field = active.as_ref().is_some_and(|active| active.id() == "find");
     let keys = desk.settings.get_untracked().keys;
-    match (key, at) {
+    match (key, &active) {
         ("/", _) if !writes && keys => focus("#find"),
-        ("ArrowDown", None) if in_field => stand(0),
-        ("ArrowDown", Some(row)) => stand(row + 1),
-        ("ArrowUp", Some(0)) => focus("#find"),
-        ("ArrowUp", Some(row)) => stand(row - 1),
-        (letter, Some(row)) if keys => {
-            let place = names[row].get_attribute("data-place").and_then(|place| place.parse().ok());
-            let (Some(look), Some(place)) = (Look::get(), place) else { return false };
-            match letter {
-                "f" => look.star(desk, place),
-                "v" => look.compare(place),
-                "b" => take(desk, place),
-                _ => return false,
-            }
+        ("ArrowDown", Some(active)) if active.id() == "find" => stand(0),
+        (_, Some(active)) if active.class_list().contains("find-open") => {
+            return on_row(desk, active, key, keys);
         }
+        _ => return false,
+    }
+    true
+}
+
+/// On the name of a row.
+fn on_row(desk: Desk, name: &HtmlElement, key: &str, letters: bool) -> bool {
+    let at = || names().iter().position(|known| known == name);
+    let place = || name.get_attribute("data-place")?.parse().ok();
+    match (key, Look::get().zip(place())) {
+        ("ArrowDown", _) => stand(at().map_or(0, |row| row + 1)),
+        ("ArrowUp", _) => match at() {
+            None | Some(0) => focus("#find"),
+            Some(row) => stand(row - 1),
+        },
+        ("f", Some((look, place))) if letters => look.star(desk, place),
+        ("v", Some((look, place))) if letters => look.compare(place),
+        ("b", Some((_, place))) if letters => take(desk, place),
         _ => return false,
     }
     true

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{desk::Desk, sheet, storage, tongue::Tongue};
 
-/// So many offers are shown at once: one screen and a half, since each letter writes them anew. And so many stand side by side.
+/// So many offers are shown at once: one screen and a half, since a letter may write them all anew. And so many stand side by side.
 pub(super) const SHOWN: usize = 12;
 const BESIDE: usize = 3;
 

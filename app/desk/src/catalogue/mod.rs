@@ -11,6 +11,7 @@ mod list;
 mod look;
 mod news;
 mod options;
+mod row;
 mod side;
 mod wish;
 mod words;

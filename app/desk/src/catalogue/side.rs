@@ -4,7 +4,7 @@ use casework::find::{compare, fields};
 use html::{El, button, el, p};
 use leptos::prelude::*;
 
-use super::{clock, going, list, look::Look, words};
+use super::{clock, going, look::Look, row, words};
 use crate::{
     desk::Desk,
     sheet::{is_sensitive, not_printed},
@@ -30,9 +30,9 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
                 back(look);
             }
         });
-        let away = away.attr("aria-label", list::named(desk, "find-away", place));
+        let away = away.attr("aria-label", row::named(desk, "find-away", place));
         let tools =
-            p("div", "find-tools", (list::star(desk, look, place), list::sheet(desk, place), away));
+            p("div", "find-tools", (row::star(desk, look, place), row::sheet(desk, place), away));
         let name = (words::name(&offer.name), kept(place).then(not_printed), tools);
         head = head.with(el("th").attr("scope", "col").class(class(place)).with(name));
     }
@@ -46,7 +46,7 @@ pub(super) fn table(desk: Desk, look: Look) -> El {
             let cell = el("td").class(class(*place));
             cells = cells.with(match said.is_empty() {
                 true => cell.with(p("span", "meta", t("find-nobody-says"))),
-                false => cell.with(list::cell(desk, &said)),
+                false => cell.with(row::cell(desk, &said)),
             });
         }
         body = body.with(cells);

@@ -1,8 +1,10 @@
 //! What is said of offers, in words, and the words by which they are found.
 
+use std::collections::HashMap;
+
 use casework::find::{Said, Searchable};
 use catalogue::{Content, week::Now};
-use engine::Day;
+use engine::{Day, TypeId};
 use html::{El, el, p};
 use l10n::Arg;
 use wording::{Speak, borrowed::bare};
@@ -62,21 +64,24 @@ fn open(tongue: Tongue, now: Now, doubtful: bool) -> String {
 
 /// What each offer is found by: name, carrier, town, kinds and what they say of themselves, in German and in the client's language.
 pub(super) fn searchable(content: &Content, client: Tongue) -> Vec<Searchable> {
+    let said = |id: &str| {
+        let german = bare(&GERMAN.t(id));
+        if client == GERMAN { german } else { german + " " + &bare(&client.t(id)) }
+    };
+    // Thousands of offers are of a few kinds.
+    let kinds = content.book.types.iter();
+    let kinds = kinds.map(|kind| (kind.code, folded(&said(&format!("type-{}", kind.id)))));
+    let kinds: HashMap<TypeId, String> = kinds.collect();
     let texts = content.offers.iter().map(|offer| {
         let carrier = content.organisation(&offer.organisation).map(|carrier| &carrier.name);
-        let mut all = offer.name.clone();
+        let mut own = said(&format!("offer-{}", offer.id));
         for name in carrier.into_iter().chain(&offer.city).chain(&offer.street) {
-            all = all + " " + name;
+            own = own + " " + name;
         }
-        let mut ids = content.type_names(offer);
-        ids.push(format!("offer-{}", offer.id));
-        for id in &ids {
-            all = all + " " + &bare(&GERMAN.t(id));
-            if client != GERMAN {
-                all = all + " " + &bare(&client.t(id));
-            }
-        }
-        Searchable { name: folded(&offer.name), all: folded(&all) }
+        let name = folded(&offer.name);
+        let kinds = offer.types.iter().filter_map(|code| kinds.get(code)).cloned();
+        let all = [name.clone(), folded(&own)].into_iter().chain(kinds).collect::<Vec<_>>();
+        Searchable { name, all: all.join(" ") }
     });
     texts.collect()
 }

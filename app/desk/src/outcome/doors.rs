@@ -38,7 +38,7 @@ struct Row {
     code: TypeId,
     verdict: Verdict,
     advice_first: bool,
-    /// Why, in German and, unless the client's side does not show it, in their language.
+    /// Why, in German and, unless the client's side does not show it, in their language. Nothing in a list that is folded.
     line: [Option<String>; 2],
 }
 
@@ -51,8 +51,8 @@ const FOLDED: [bool; LISTS] = [false, false, false, true, true, true];
 /// The lists; written anew when the client's language is another.
 pub(super) fn lists(desk: Desk) -> El {
     let all = Memo::new(move |_| {
-        let thought = desk.thought();
-        untrack(|| rows(desk, &thought))
+        let (thought, unfolded) = (desk.thought(), desk.unfolded.get());
+        untrack(|| rows(desk, &thought, unfolded))
     });
     let lists = (0..LISTS).map(|place| {
         let list = Memo::new(move |_| all.with(|all| all[place].clone()));
@@ -61,22 +61,23 @@ pub(super) fn lists(desk: Desk) -> El {
     el("div").with(lists.collect::<Vec<_>>())
 }
 
-fn rows(desk: Desk, thought: &Thought) -> [Vec<Row>; LISTS] {
+fn rows(desk: Desk, thought: &Thought, unfolded: u8) -> [Vec<Row>; LISTS] {
     let mut lists = [const { Vec::new() }; LISTS];
     let outcome = &thought.outcome;
     let (told, client) = (Told::here(desk), desk.client.get());
-    let row = |door: &Door<'static>| {
+    let row = |door: &Door<'static>, place: usize| {
+        let seen = !FOLDED[place] || unfolded & bit(place) != 0;
         let line = |tongue: Tongue| reason::line(tongue, desk.book(), door);
         let open = client != GERMAN && !told.is_behind_reasons(door);
         Row {
             code: door.offer_type.code,
             verdict: door.verdict,
             advice_first: door.advice_first,
-            line: [Some(line(GERMAN)), open.then(|| line(client))],
+            line: [seen.then(|| line(GERMAN)), (seen && open).then(|| line(client))],
         }
     };
     let cards = outcome.cards.iter().filter_map(|card| outcome.door(card.offer_type));
-    lists[0] = cards.map(row).collect();
+    lists[0] = cards.map(|door| row(door, 0)).collect();
     for door in &outcome.doors {
         let place = match VERDICTS.iter().position(|(verdict, _)| *verdict == door.verdict) {
             _ if outcome.cards.iter().any(|card| card.offer_type == door.offer_type.code) => {
@@ -86,7 +87,7 @@ fn rows(desk: Desk, thought: &Thought) -> [Vec<Row>; LISTS] {
             Some(place) if is_shown(door) => place + 1,
             _ => LISTS - 1,
         };
-        lists[place].push(row(door));
+        lists[place].push(row(door, place));
     }
     lists
 }
@@ -107,8 +108,13 @@ fn section(desk: Desk, place: usize, list: Memo<Vec<Row>>) -> AnyView {
     live(move || match (some.get(), FOLDED[place]) {
         (false, _) => ().into_any(),
         (true, false) => el("div").with((el("h3").with(title()), rows())).any(),
-        (true, true) => fold(desk, 1 << place, title(), rows).any(),
+        (true, true) => fold(desk, bit(place), title(), rows).any(),
     })
+}
+
+/// Of a list in [`Desk::unfolded`].
+fn bit(place: usize) -> u8 {
+    1 << place
 }
 
 fn fold(desk: Desk, bit: u8, title: AnyView, rows: impl Fn() -> El + Copy + Send + 'static) -> El {

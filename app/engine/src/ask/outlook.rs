@@ -7,7 +7,7 @@
 mod door;
 mod prospect;
 
-use crate::{Cond, Fact, FactId, Facts, Kind, Value, World, question::Question};
+use crate::{Cond, Fact, FactId, Facts, Kind, Outcome, Value, World, question::Question};
 
 pub(in crate::ask) use door::Hanging;
 
@@ -45,10 +45,10 @@ impl<'o> Outlook<'o> {
     /// `asked`: the questions that may still be asked.
     pub(super) fn new(
         world: &World<'_>,
-        facts: &'o Facts,
-        presumed: &'o Facts,
+        outcome: &'o Outcome<'_>,
         asked: impl Fn(&Question) -> bool,
     ) -> Self {
+        let Outcome { facts, presumed, .. } = outcome;
         let on_the_way =
             |question: &Question| asked(question) && !question.ask.eval(facts).is_false();
         let both = (facts, presumed);
