@@ -57,6 +57,7 @@ impl Shown {
     }
 }
 
+/// What was found; a row that stays is not written again.
 pub(super) fn list(desk: Desk, look: Look, found: Memo<Found>) -> El {
     let shown = Memo::new(move |_| {
         let (found, room) = (found.get(), look.room.get());

@@ -15,6 +15,7 @@ use crate::{
     view::{t, two},
 };
 
+/// Name, kinds, where and how it is reached, and what can be done with it.
 pub(super) fn row(desk: Desk, look: Look, row: &Row) -> El {
     let place = row.place;
     let offer = &desk.content().offers[place];
