@@ -139,13 +139,15 @@ for (const language of ["de", "ar"]) {
 test.describe("opening hours", () => {
   test.use({ timezoneId: "America/Los_Angeles" });
 
-  for (const [when, says, time] of [
-    ["2026-11-27T11:30:00Z", ".open-now", "22:00"],
-    ["2026-11-27T21:30:00Z", ".closed-now", "07:00"],
-    ["2026-12-25T11:30:00Z", ".stale", ""],
+  // In this year: of those before it the server no longer tells the holidays.
+  const year = new Date().getFullYear();
+  for (const [what, when, says, time] of [
+    ["at noon", "11-27T11:30:00Z", ".open-now", "22:00"],
+    ["at night", "11-27T21:30:00Z", ".closed-now", "07:00"],
+    ["at Christmas", "12-25T11:30:00Z", ".stale", ""],
   ]) {
-    test(`are those of Berlin: ${when}`, async ({ page }) => {
-      await page.clock.setFixedTime(new Date(when));
+    test(`are those of Berlin: ${what}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(`${year}-${when}`));
       const name = await withHours(page, "Mo-Su 07:00-22:00");
       await toSearch(page);
       await field(page).fill(name);
