@@ -7,14 +7,12 @@ use leptos::prelude::*;
 
 use super::{
     clock, going,
+    gradual::gradually,
     look::{Look, SHOWN, index},
     row::row,
     words,
 };
-use crate::{
-    desk::Desk,
-    view::{gradually, t},
-};
+use crate::{desk::Desk, view::t};
 
 /// An offer as a row shows it: whatever is the same here looks the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

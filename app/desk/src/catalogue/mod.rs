@@ -7,6 +7,7 @@ mod clock;
 mod details;
 mod filters;
 mod going;
+mod gradual;
 mod list;
 mod look;
 mod news;

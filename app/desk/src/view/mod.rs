@@ -6,7 +6,6 @@ mod bar;
 mod cases;
 mod command;
 pub(crate) mod dialog;
-mod gradual;
 pub(crate) mod palette;
 mod turned;
 pub(crate) mod two;
@@ -27,7 +26,6 @@ use crate::{
 pub(crate) use aloud::hush;
 pub(crate) use cases::name as case_name;
 pub(crate) use command::{COMMANDS, Command};
-pub(crate) use gradual::gradually;
 
 /// A word of the desk's own.
 pub(crate) fn t(id: &str) -> String {

@@ -1,4 +1,4 @@
-//! Lists that are written a few rows at a time.
+//! A list that is written a few rows at a time.
 //!
 //! What a key changes is to be seen at once, and a screen shows some six rows of a list. So only so many are written behind the key; the
 //! others follow as soon as that picture stands. Rows that were there stay as they are.
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 const AT_ONCE: usize = 6;
 
 /// A list that follows signals; each row is what its view is made of, and is written anew when that is different.
-pub(crate) fn gradually<T: Clone + Eq + Hash + Send + Sync + 'static>(
+pub(super) fn gradually<T: Clone + Eq + Hash + Send + Sync + 'static>(
     list: impl Fn() -> Vec<T> + Send + 'static,
     view: impl Fn(T) -> AnyView + Clone + Send + 'static,
 ) -> AnyView {
